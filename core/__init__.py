@@ -1,0 +1,1 @@
+"""The engine of Photosift: everything that does not need a window."""

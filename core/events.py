@@ -1,0 +1,61 @@
+"""What the engine tells its clients, unasked."""
+
+from typing import Literal
+
+import msgspec
+
+from core.records import Status
+
+
+class StatusChanged(msgspec.Struct, frozen=True, tag="status"):
+    """Sent at most ten times a second."""
+
+    status: Status
+
+
+class PhotosChanged(msgspec.Struct, frozen=True, tag="photos"):
+    """Photos appeared, changed, gained an embedding or went away since the last such event.
+
+    Attributes:
+        listed: The set of live photos or their order changed.
+        embedded: Number of photos that can now be found by meaning and could not before.
+        thumbnails: Ids (at most 1,000; empty with `listed` for "many") with a new thumbnail.
+    """
+
+    listed: bool
+    embedded: int = 0
+    thumbnails: tuple[int, ...] = ()
+
+
+class FoldersChanged(msgspec.Struct, frozen=True, tag="folders"):
+    """Folders were added, removed, went offline or came back."""
+
+
+class ModelChanged(msgspec.Struct, frozen=True, tag="model"):
+    """Another model answers from now on, or the model in use became ready or failed."""
+
+    spec: str
+
+
+class Notice(msgspec.Struct, frozen=True, tag="notice"):
+    """A sentence for the message bar."""
+
+    level: Literal["info", "warning", "error"]
+    message: str
+    hint: str = ""
+
+
+class EngineLost(msgspec.Struct, frozen=True, tag="lost"):
+    """The connection ended; the library restarts the engine after `retry_s` seconds."""
+
+    retry_s: float
+    message: str = ""
+
+
+class EngineBack(msgspec.Struct, frozen=True, tag="back"):
+    """The engine answers again."""
+
+
+Event = (
+    StatusChanged | PhotosChanged | FoldersChanged | ModelChanged | Notice | EngineLost | EngineBack
+)

@@ -1,0 +1,34 @@
+"""What a decode worker gives back."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.records import PhotoFacts
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPhoto:
+    """One photo, read once for every purpose.
+
+    Attributes:
+        pixels: RGB, uint8, shape (size_px, size_px, 3): upright, sRGB, over white, in the
+            geometry of the `ModelInput` that was asked for.
+        thumbnail: JPEG, longer side 256 px at most; empty when none was asked for.
+        content_hash: Of the whole file; empty for pictures that did not come from a file.
+    """
+
+    pixels: NDArray[np.uint8]
+    thumbnail: bytes
+    facts: PhotoFacts
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPhoto:
+    """A picture at screen size: JPEG (PNG where that is smaller), upright, sRGB, over white."""
+
+    image: bytes
+    width_px: int
+    height_px: int

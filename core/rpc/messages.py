@@ -1,0 +1,240 @@
+"""What clients ask of the engine, and what it answers. msgspec structs, never pickle."""
+
+import msgspec
+
+from core.events import Event
+from core.records import (
+    Check,
+    Evaluation,
+    Folder,
+    FolderId,
+    ModelEntry,
+    PhotoId,
+    SearchAnswer,
+    SearchQuery,
+    Status,
+)
+
+PROTOCOL_VERSION = 1
+
+
+class Hello(msgspec.Struct, frozen=True, tag="hello"):
+    """The first message on every connection, from the client."""
+
+    protocol: int
+    client: str
+    version: str
+
+
+class Welcome(msgspec.Struct, frozen=True, tag="welcome"):
+    """The engine's answer to `Hello`."""
+
+    protocol: int
+    pid: int
+    version: str
+
+
+class GetStatus(msgspec.Struct, frozen=True, tag="get-status"):
+    """-> Status."""
+
+
+class AddFolder(msgspec.Struct, frozen=True, tag="add-folder"):
+    """-> Folder. Adds and scans it; one that is there already (or removed before) is kept."""
+
+    path: bytes
+
+
+class RemoveFolder(msgspec.Struct, frozen=True, tag="remove-folder"):
+    """-> Done. Photos keep their rows and come back when it is added again."""
+
+    folder_id: FolderId
+
+
+class ScanFolders(msgspec.Struct, frozen=True, tag="scan-folders"):
+    """-> Done, at once. Scans these folders, or all when None."""
+
+    folder_ids: tuple[FolderId, ...] | None = None
+
+
+class Search(msgspec.Struct, frozen=True, tag="search"):
+    """-> SearchAnswer."""
+
+    query: SearchQuery
+
+
+class Render(msgspec.Struct, frozen=True, tag="render"):
+    """-> Rendition. One picture at screen size, decoded by a worker.
+
+    Attributes:
+        photo_id, path: One of the two.
+        longest_px: Longer side at most; 0 for full resolution.
+    """
+
+    photo_id: PhotoId | None = None
+    path: bytes | None = None
+    longest_px: int = 2048
+
+
+class Pause(msgspec.Struct, frozen=True, tag="pause"):
+    """-> Done. Pauses or resumes scanning and indexing."""
+
+    paused: bool
+
+
+class CancelIndexing(msgspec.Struct, frozen=True, tag="cancel-indexing"):
+    """-> Done. Drops the present run; a later scan goes on where it stopped."""
+
+
+class RetryFailures(msgspec.Struct, frozen=True, tag="retry-failures"):
+    """-> Count of photos queued again; all when None."""
+
+    photo_ids: tuple[PhotoId, ...] | None = None
+
+
+class ListModels(msgspec.Struct, frozen=True, tag="list-models"):
+    """-> Models."""
+
+
+class UseModel(msgspec.Struct, frozen=True, tag="use-model"):
+    """-> Done. Embeds in the background with this model, then switches to it."""
+
+    spec: str
+
+
+class DownloadModel(msgspec.Struct, frozen=True, tag="download-model"):
+    """-> Done, when it is complete and verified. Progress comes with the status."""
+
+    spec: str
+
+
+class RemoveModel(msgspec.Struct, frozen=True, tag="remove-model"):
+    """-> Done. Deletes the downloaded files and its embeddings; not for the model in use."""
+
+    spec: str
+
+
+class Evaluate(msgspec.Struct, frozen=True, tag="evaluate"):
+    """-> Evaluation."""
+
+    path: bytes
+
+
+class Diagnose(msgspec.Struct, frozen=True, tag="diagnose"):
+    """-> Report. Checks, and repairs what is derived when `repair`."""
+
+    repair: bool = True
+
+
+class Stop(msgspec.Struct, frozen=True, tag="stop"):
+    """-> Done; then the engine ends."""
+
+
+class Subscribe(msgspec.Struct, frozen=True, tag="subscribe"):
+    """-> Done; from then on this connection gets `Told` messages."""
+
+
+Request = (
+    GetStatus
+    | AddFolder
+    | RemoveFolder
+    | ScanFolders
+    | Search
+    | Render
+    | Pause
+    | CancelIndexing
+    | RetryFailures
+    | ListModels
+    | UseModel
+    | DownloadModel
+    | RemoveModel
+    | Evaluate
+    | Diagnose
+    | Stop
+    | Subscribe
+)
+
+
+class StatusReply(msgspec.Struct, frozen=True, tag="status"):
+    status: Status
+
+
+class FolderReply(msgspec.Struct, frozen=True, tag="folder"):
+    folder: Folder
+
+
+class SearchReply(msgspec.Struct, frozen=True, tag="answer"):
+    answer: SearchAnswer
+
+
+class Rendition(msgspec.Struct, frozen=True, tag="rendition"):
+    """A picture that Qt reads by itself: encoded JPEG or PNG, upright, sRGB, and its size."""
+
+    image: bytes
+    width_px: int
+    height_px: int
+
+
+class Count(msgspec.Struct, frozen=True, tag="count"):
+    count: int
+
+
+class Models(msgspec.Struct, frozen=True, tag="models"):
+    models: tuple[ModelEntry, ...]
+
+
+class EvaluationReply(msgspec.Struct, frozen=True, tag="evaluation"):
+    evaluation: Evaluation
+
+
+class Report(msgspec.Struct, frozen=True, tag="report"):
+    checks: tuple[Check, ...]
+
+
+class Done(msgspec.Struct, frozen=True, tag="done"):
+    pass
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """A `CoreError` on its way to the client; `error` is the name of its class."""
+
+    error: str
+    message: str
+    hint: str
+
+
+Reply = (
+    StatusReply
+    | FolderReply
+    | SearchReply
+    | Rendition
+    | Count
+    | Models
+    | EvaluationReply
+    | Report
+    | Done
+    | Refused
+)
+
+
+class Asked(msgspec.Struct, frozen=True, tag="asked"):
+    """Client to engine: a request with a number that is unique on this connection."""
+
+    number: int
+    request: Request
+
+
+class Answered(msgspec.Struct, frozen=True, tag="answered"):
+    """Engine to client: the reply to the request of that number."""
+
+    number: int
+    reply: Reply
+
+
+class Told(msgspec.Struct, frozen=True, tag="told"):
+    """Engine to a subscribed client."""
+
+    event: Event
+
+
+ToEngine = Hello | Asked
+ToClient = Welcome | Refused | Answered | Told
