@@ -184,11 +184,19 @@ Term = TextTerm | PhotoTerm | FileTerm | ImageTerm
 
 
 class SearchQuery(msgspec.Struct, frozen=True):
-    """Terms, combined as weighted normalised vectors; `limit` hits at most."""
+    """Terms, combined as weighted normalised vectors.
+
+    Attributes:
+        limit: Hits at most.
+        folder_id: Only photos of this folder.
+        wait_for_model: While the model is still loading, wait for it; otherwise names alone
+            are searched, and the answer's notice says so.
+    """
 
     terms: tuple[Term, ...]
     limit: int = 1000
     folder_id: FolderId | None = None
+    wait_for_model: bool = True
 
 
 class Hit(msgspec.Struct, frozen=True):
