@@ -1,0 +1,82 @@
+"""From a model's files to an embedder that is ready to work."""
+
+from core.embedding.devices import choose_device, describe_device, use_all_cores
+from core.embedding.network import (
+    Network,
+    build_network,
+    build_tokenizer,
+    fingerprint,
+    read_config,
+)
+from core.embedding.open_clip_embedder import DTYPES, OpenClipEmbedder
+from core.embedding.precision import PrecisionCache, is_better, try_out
+from core.embedding.protocol import Embedder
+from core.embedding.source import ModelSource
+
+
+def load_embedder(
+    spec: str,
+    source: ModelSource,
+    *,
+    device: str | None = None,
+    precision: str | None = None,
+    measured: PrecisionCache | None = None,
+) -> Embedder:
+    """Load a model.
+
+    Args:
+        spec: Its name, kept in the embedder.
+        source: Its files, from `ModelStore.source`.
+        device: `cuda`, `mps`, `xpu` or `cpu`; None takes the first that is there.
+        precision: `float32` or `bfloat16`; None measures which is faster without a loss.
+        measured: Remembers that measurement from one start to the next.
+
+    Raises:
+        ModelError: damaged, hostile, of another architecture, or too large for the memory.
+
+    Thread: the thread that will use the embedder.
+    """
+    if precision is not None and precision not in DTYPES:
+        raise ValueError(f"unknown precision {precision}")
+    use_all_cores()
+    chosen, notice = choose_device(device)
+    config = read_config(source)
+
+    def rebuild() -> Network:
+        return build_network(config, source)[0]
+
+    network, model_input, normalisation = build_network(config, source)
+    embedder = OpenClipEmbedder(
+        spec=spec,
+        fingerprint=fingerprint(config, source),
+        dimension=config.dimension,
+        model_input=model_input,
+        normalisation=normalisation,
+        tokenizer=build_tokenizer(config, source),
+        rebuild=rebuild,
+    )
+    key = f"precision {embedder.fingerprint} {describe_device(chosen)}"
+    known = precision or (measured.get(key) if measured is not None else None)
+    if known in DTYPES:
+        embedder.place(network, chosen, known)
+    else:
+        found = _place_fastest(embedder, network, chosen)
+        if measured is not None and embedder.device == chosen:
+            measured.set(key, found)
+    embedder.notice = embedder.notice or notice
+    return embedder
+
+
+def _place_fastest(embedder: OpenClipEmbedder, network: Network, device: str) -> str:
+    """Place the network in the precision that is faster and agrees with float32."""
+    embedder.place(network, device, "float32")
+    full = try_out(embedder)
+    if full is None or embedder.device != device:
+        return "float32"
+    weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
+    embedder.place(network, device, "bfloat16")
+    lower = try_out(embedder, patience_s=full.seconds)
+    if embedder.device == device and (lower is None or not is_better(lower, full)):
+        embedder.place(network, device, "float32")
+        network.load_state_dict(weights)
+    return embedder.precision

@@ -1,0 +1,177 @@
+"""An Embedder over open_clip."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from typing_extensions import override
+
+from core.embedding.devices import free_cache, is_device_lost, is_out_of_memory
+from core.embedding.network import Network, Normalisation, Tokenizer
+from core.embedding.protocol import Embedder, Embeddings
+from core.errors import ModelError, OutOfMemory
+from core.records import ModelInput
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+_TEXTS_AT_ONCE = 64
+_LONGEST_TEXT = 4000  # characters; far more than any model reads
+
+
+class OpenClipEmbedder(Embedder):
+    """A network with its tokenizer on one device. Thread: owner thread only.
+
+    Args:
+        spec: The model's name.
+        fingerprint: Of weights and preprocessing.
+        dimension: Length of the embeddings.
+        model_input: Geometry of the pictures.
+        normalisation: What the pixels are brought to.
+        tokenizer: Texts to token ids.
+        rebuild: Reads the network again, for when the one on the device is lost.
+    """
+
+    def __init__(
+        self,
+        *,
+        spec: str,
+        fingerprint: str,
+        dimension: int,
+        model_input: ModelInput,
+        normalisation: Normalisation,
+        tokenizer: Tokenizer,
+        rebuild: Callable[[], Network],
+    ) -> None:
+        self.spec = spec
+        self.fingerprint = fingerprint
+        self.dimension = dimension
+        self.model_input = model_input
+        self.device = "cpu"
+        self.precision = "float32"
+        self.notice = ""
+        self._tokenizer = tokenizer
+        self._rebuild = rebuild
+        self._normalisation = normalisation
+        self._mean, self._scale = self._channel_constants()
+        self._network: Network | None = None
+
+    def place(self, network: Network, device: str, precision: str) -> None:
+        """Move the network to where it computes from now on.
+
+        Raises:
+            OutOfMemory: it does not fit there.
+        """
+        self._network = None
+        try:
+            self._network = network.to(
+                device=device, dtype=DTYPES[precision], memory_format=torch.channels_last
+            )
+            mean, scale = self._channel_constants()
+            self._mean, self._scale = mean.to(device), scale.to(device)
+        except RuntimeError as error:
+            if is_out_of_memory(error):
+                free_cache(device)
+                raise OutOfMemory(
+                    f"The model does not fit into the memory of {device}.",
+                    "Choose a smaller model, or close other programs.",
+                ) from error
+            raise
+        self.device, self.precision = device, precision
+
+    @override
+    def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
+        size_px = self.model_input.size_px
+        if pixels.dtype != np.uint8 or pixels.shape[1:] != (size_px, size_px, 3):
+            raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
+        if not len(pixels):
+            return np.empty((0, self.dimension), dtype=np.float32)
+        readable = torch.from_numpy(np.require(pixels, requirements=["C", "W"]))
+        return self._surviving(lambda: self._images(readable))
+
+    @override
+    def encode_texts(self, texts: Sequence[str]) -> Embeddings:
+        clean = [_presentable(text) for text in texts]
+        parts = [
+            self._texts_halving(clean[start : start + _TEXTS_AT_ONCE])
+            for start in range(0, len(clean), _TEXTS_AT_ONCE)
+        ]
+        return np.concatenate([np.empty((0, self.dimension), dtype=np.float32), *parts])
+
+    @override
+    def close(self) -> None:
+        self._network = None
+        free_cache(self.device)
+
+    def _images(self, pixels: torch.Tensor) -> torch.Tensor:
+        network = self._ready()
+        channels_first = pixels.to(self.device).permute(0, 3, 1, 2)
+        normal = (channels_first.to(torch.float32) - self._mean) * self._scale
+        encoded: torch.Tensor = network.encode_image(normal.to(DTYPES[self.precision]))
+        return encoded
+
+    def _texts_halving(self, texts: list[str]) -> Embeddings:
+        try:
+            tokens = self._tokenizer(texts)
+            return self._surviving(lambda: self._ready().encode_text(tokens.to(self.device)))
+        except OutOfMemory:
+            if len(texts) == 1:
+                raise
+            half = len(texts) // 2
+            return np.concatenate(
+                [self._texts_halving(texts[:half]), self._texts_halving(texts[half:])]
+            )
+
+    def _surviving(self, encode: Callable[[], torch.Tensor]) -> Embeddings:
+        """Encode; on the CPU, and once more, when the device is lost."""
+        try:
+            return self._unit_rows(encode)
+        except (RuntimeError, MemoryError) as error:
+            if is_out_of_memory(error):
+                free_cache(self.device)
+                raise OutOfMemory(
+                    f"The batch does not fit into the memory of {self.device}.",
+                    "Close other programs, or choose a smaller model.",
+                ) from error
+            if self.device == "cpu" or not is_device_lost(error):
+                raise
+            self._move_to_cpu(str(error).partition("\n")[0])
+        return self._unit_rows(encode)
+
+    def _move_to_cpu(self, reason: str) -> None:
+        lost = self.device
+        self.place(self._rebuild(), "cpu", "float32")
+        self.notice = f"The device {lost} failed ({reason}); the CPU is used until the next start."
+
+    def _channel_constants(self) -> tuple[torch.Tensor, torch.Tensor]:
+        mean = torch.tensor(self._normalisation.mean).view(1, 3, 1, 1)
+        std = torch.tensor(self._normalisation.std).view(1, 3, 1, 1)
+        return 255.0 * mean, 1.0 / (255.0 * std)
+
+    def _unit_rows(self, encode: Callable[[], torch.Tensor]) -> Embeddings:
+        with torch.inference_mode():
+            encoded = encode().to(torch.float32).cpu()
+            rows: Embeddings = torch.nn.functional.normalize(encoded, dim=-1).numpy()
+        if rows.ndim != 2 or rows.shape[1] != self.dimension:
+            raise ModelError(
+                f"The model {self.spec} gives vectors of shape {rows.shape[1:]} "
+                f"instead of {self.dimension}.",
+                "Choose another model.",
+            )
+        if not np.all(np.abs(np.linalg.norm(rows, axis=1) - 1.0) < 1e-4):
+            raise ModelError(
+                f"The model {self.spec} gives no usable numbers.",
+                "Its weights may be damaged: download it again, or choose another model.",
+            )
+        return rows
+
+    def _ready(self) -> Network:
+        if self._network is None:
+            raise RuntimeError("the embedder is closed")
+        return self._network
+
+
+def _presentable(text: str) -> str:
+    """Any text at all, as something that every tokenizer takes."""
+    short = " ".join(text[: 4 * _LONGEST_TEXT].split())[:_LONGEST_TEXT]
+    return short.encode("utf-8", "replace").decode("utf-8")
