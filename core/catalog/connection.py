@@ -1,0 +1,294 @@
+"""Connections to the catalog and to the thumbnails, and what goes wrong with them.
+
+Who writes what: the engine's connection writes identity and derived tables; a user connection
+writes tags, albums, searches and settings; a reader writes nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+from urllib.parse import quote
+
+from typing_extensions import override
+
+from core.catalog import migrate
+from core.errors import CatalogError, CatalogTooNew
+from core.paths import LibraryPaths, file_system, is_network_file_system
+
+BATCH_ROWS = 500
+"""Most rows that one transaction writes: nobody waits long for the write lock."""
+
+_BUSY_TIMEOUT_S = 10.0
+_PAGE_BYTES = 8192  # a 768-dimensional float16 embedding fits without an overflow page
+
+_THUMBNAILS_SCHEMA = """
+CREATE TABLE IF NOT EXISTS thumbnails (
+    photo_id INTEGER PRIMARY KEY, mtime_ns INTEGER NOT NULL, image BLOB NOT NULL
+) STRICT
+"""
+
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: (
+        "The library is in use by another program.",
+        "Close other programs that use it, then try again.",
+    ),
+    sqlite3.SQLITE_FULL: (
+        "The disk that holds the library is full.",
+        "Free some space; nothing that was saved is lost.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The library's catalog is damaged.",
+        "Close Photosift and put back the newest file from the library's backups folder.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The library cannot be written.",
+        "Give yourself write access to the library's folder, or choose another one.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The library cannot be opened.",
+        "Check that its folder exists and that you may read and write it.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk that holds the library reported an error.",
+        "Check that it is still connected, then try again.",
+    ),
+}
+_SAME_SENTENCE = {
+    sqlite3.SQLITE_LOCKED: sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_NOTADB: sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_PERM: sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_AUTH: sqlite3.SQLITE_READONLY,
+}
+
+
+class Connection(sqlite3.Connection):
+    """A connection that raises `CatalogError` where the environment, not the code, is at fault."""
+
+    @override
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return super().execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise_mapped(error)
+
+    @override
+    def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
+        try:
+            return super().executemany(sql, parameters)
+        except sqlite3.Error as error:
+            raise_mapped(error)
+
+    def all(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
+        """Every row of an answer, as tuples."""
+        try:
+            return super().execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise_mapped(error)
+
+    def one(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+        """The first row of an answer as a tuple, or None."""
+        try:
+            return super().execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise_mapped(error)
+
+
+def raise_mapped(error: sqlite3.Error) -> NoReturn:
+    """Raise a `CatalogError` for trouble of the environment, else the error itself: a bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    sentence = _SENTENCES.get(_SAME_SENTENCE.get(code, code))
+    if sentence is None:
+        raise error
+    raise CatalogError(*sentence) from error
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """One short write transaction: committed at the end, rolled back on any exception."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk may have rolled back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def open_reader(library: Path, *, any_thread: bool = False) -> Connection:
+    """Open the catalog for reading only.
+
+    Args:
+        library: The library's folder.
+        any_thread: Allow use from several threads, one at a time.
+
+    Raises:
+        CatalogTooNew: Written by a newer version.
+        CatalogError: There is no catalog yet, or it cannot be read.
+    """
+    connection = _open_existing(library, any_thread=any_thread)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def open_user(library: Path, *, any_thread: bool = False) -> Connection:
+    """Open the catalog to write user tables: a commit survives a power cut.
+
+    Raises:
+        CatalogTooNew: Written by a newer version.
+        CatalogError: There is no catalog yet, or it cannot be opened.
+    """
+    connection = _open_existing(library, any_thread=any_thread)
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def open_engine(library: Path, *, any_thread: bool = False) -> Connection:
+    """Open the catalog as its engine: create it, migrate it, and make the thumbnails' file.
+
+    The caller holds the engine's lock.
+
+    Raises:
+        CatalogTooNew: Written by a newer version.
+        CatalogError: The folder lies on a network drive, or the catalog cannot be opened.
+    """
+    refuse_network_drive(library)
+    try:
+        library.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message, hint = _SENTENCES[sqlite3.SQLITE_CANTOPEN]
+        raise CatalogError(message, hint) from error
+    path = LibraryPaths(library).catalog
+    connection = _connect(path, mode="rwc", any_thread=any_thread)
+    try:
+        connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+        _use_wal(connection)
+        _set_engine_pragmas(connection, cache_kib=32 * 1024)
+        migrate.migrate(connection, LibraryPaths(library).backups)
+    except BaseException:
+        connection.close()
+        raise
+    open_thumbnails(library, write=True).close()
+    return connection
+
+
+def open_thumbnails(library: Path, *, write: bool, any_thread: bool = False) -> Connection:
+    """Open the thumbnails' database; a writer creates it, and replaces a damaged one.
+
+    Raises:
+        CatalogError: It cannot be opened, or there is none to read.
+    """
+    path = LibraryPaths(library).thumbnails
+    if not write:
+        connection = _connect(path, mode="rw", any_thread=any_thread)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+    try:
+        return _make_thumbnails(path, any_thread=any_thread)
+    except CatalogError as error:
+        code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
+        if code not in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+            raise
+    # Thumbnails are derived: they are made again.
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    return _make_thumbnails(path, any_thread=any_thread)
+
+
+def _make_thumbnails(path: Path, *, any_thread: bool) -> Connection:
+    connection = _connect(path, mode="rwc", any_thread=any_thread)
+    try:
+        _use_wal(connection)
+        _set_engine_pragmas(connection, cache_kib=4 * 1024)
+        connection.execute(_THUMBNAILS_SCHEMA)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def check_integrity(connection: Connection) -> list[str]:
+    """What is wrong with the database file, as SQLite tells it; empty when nothing is."""
+    found = [str(row[0]) for row in connection.all("PRAGMA quick_check(20)")]
+    return [] if found == ["ok"] else found
+
+
+def refuse_network_drive(library: Path) -> None:
+    """Refuse a library on a network drive: SQLite's locks do not hold there.
+
+    Raises:
+        CatalogError: It lies on one.
+    """
+    kind = file_system(library)
+    if is_network_file_system(kind):
+        raise CatalogError(
+            f"The library lies on a network drive ({kind}), where it would be damaged sooner "
+            "or later.",
+            "Choose a folder on a disk of this computer; the photos themselves may be anywhere.",
+        )
+
+
+def _open_existing(library: Path, *, any_thread: bool) -> Connection:
+    path = LibraryPaths(library).catalog
+    if not path.exists():
+        raise CatalogError("There is no library here yet.", f"Add a photo folder to {library}.")
+    connection = _connect(path, mode="rw", any_thread=any_thread)
+    try:
+        connection.execute(f"PRAGMA cache_size = -{16 * 1024}")
+        _check_version(migrate.version(connection))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_version(version: int) -> None:
+    newest = migrate.newest_version()
+    if version > newest:
+        raise CatalogTooNew(*migrate.TOO_NEW)
+    if version < newest:
+        raise CatalogError(
+            "The library is being prepared for this version.", "Try again in a moment."
+        )
+
+
+def _connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
+    # No memory map: a disk that vanishes would end the process instead of raising an error.
+    try:
+        connection = sqlite3.connect(
+            f"file:{quote(str(path), safe='/', errors='surrogateescape')}?mode={mode}",
+            uri=True,
+            timeout=_BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=not any_thread,
+            factory=Connection,
+        )
+    except sqlite3.Error as error:
+        raise_mapped(error)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _use_wal(connection: Connection) -> None:
+    mode = connection.one("PRAGMA journal_mode = WAL")[0]
+    if mode != "wal":
+        raise CatalogError(
+            "The library's disk does not allow several programs to share a file.",
+            "Choose a folder on a disk of this computer; the photos themselves may be anywhere.",
+        )
+
+
+def _set_engine_pragmas(connection: Connection, *, cache_kib: int) -> None:
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{cache_kib}")
+    connection.execute(f"PRAGMA journal_size_limit = {64 * 1024 * 1024}")
+    # Some builds overwrite deleted content with zeros, which doubles the writing.
+    connection.execute("PRAGMA secure_delete = OFF")

@@ -1,0 +1,153 @@
+"""What a scan writes: files that are new, changed, gone or back.
+
+Every function works within the caller's transaction and takes at most `BATCH_ROWS` rows.
+"""
+
+# ruff: noqa: S608 - statements are put together from fixed parts, values are bound
+
+import time
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from core.catalog import names
+from core.catalog.connection import Connection
+from core.paths import display_name
+
+_INT64_MAX = 2**63 - 1
+
+
+class KnownFile(NamedTuple):
+    """What the catalog knows of one file. A plain tuple, for a scan makes millions."""
+
+    file_name: bytes
+    size_bytes: int
+    mtime_ns: int
+    live: int
+    photo_id: int
+
+
+class FoundFile(NamedTuple):
+    """A file as it is on the disk."""
+
+    file_name: bytes
+    size_bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+class Place(NamedTuple):
+    """A directory of the catalog, and its text for the index of names."""
+
+    directory_id: int
+    text: str
+
+
+def clamp_ns(nanoseconds: int) -> int:
+    """A time that fits SQLite's 64 bits; some file systems hold years far beyond 2262."""
+    return max(-_INT64_MAX, min(_INT64_MAX, nanoseconds))
+
+
+def known_directories(connection: Connection, folder_id: int) -> dict[bytes, int]:
+    """Directory ids of a folder by relative path."""
+    return dict(
+        connection.all("SELECT path, id FROM directories WHERE folder_id = ?", (folder_id,))
+    )
+
+
+def known_files(
+    connection: Connection, directory_id: int
+) -> list[tuple[bytes, int, int, int, int]]:
+    """Rows like `KnownFile` of one directory, missing files included."""
+    return connection.all(
+        "SELECT file_name, size_bytes, mtime_ns, live, id FROM photos WHERE directory_id = ?",
+        (directory_id,),
+    )
+
+
+def place_of(connection: Connection, folder_id: int, folder_name: str, path: bytes) -> Place:
+    """The row of a directory, made when there is none."""
+    name = display_name(path)
+    row = connection.one(
+        "SELECT id FROM directories WHERE folder_id = ? AND path = ?", (folder_id, path)
+    )
+    if row is None:
+        row = connection.one(
+            "INSERT INTO directories (folder_id, path, name) VALUES (?, ?, ?) RETURNING id",
+            (folder_id, path, name),
+        )
+    return Place(row[0], names.directory_text(folder_name, name))
+
+
+def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> list[int]:
+    """Add photos; returns their ids in the same order."""
+    now = time.time()
+    ids: list[int] = []
+    shown: list[tuple[int, str, str]] = []
+    for file in found:
+        name = display_name(file.file_name)
+        mtime_ns = clamp_ns(file.mtime_ns)
+        photo_id = connection.execute(
+            "INSERT INTO photos (directory_id, file_name, name, volume, file_id, size_bytes, "
+            "mtime_ns, added_utc, sort_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                place.directory_id,
+                file.file_name,
+                name,
+                str(file.device),
+                str(file.inode),
+                file.size_bytes,
+                mtime_ns,
+                now,
+                mtime_ns,
+            ),
+        ).lastrowid
+        assert photo_id is not None  # noqa: S101 - an INSERT gives one
+        ids.append(photo_id)
+        shown.append((photo_id, name, place.text))
+    names.add(connection, shown)
+    return ids
+
+
+def change(connection: Connection, changed: Sequence[tuple[int, FoundFile]]) -> None:
+    """Note files with another size or time; all that was derived from the old content goes."""
+    ids = [(photo_id,) for photo_id, _ in changed]
+    connection.executemany(
+        "UPDATE photos SET size_bytes = ?, mtime_ns = ?, sort_ns = ?, volume = ?, file_id = ?, "
+        "content_hash = NULL WHERE id = ?",
+        [
+            (
+                file.size_bytes,
+                clamp_ns(file.mtime_ns),
+                clamp_ns(file.mtime_ns),
+                str(file.device),
+                str(file.inode),
+                photo_id,
+            )
+            for photo_id, file in changed
+        ],
+    )
+    for table in ("facts", "embeddings", "failures", "jobs"):
+        connection.executemany(f"DELETE FROM {table} WHERE photo_id = ?", ids)
+
+
+def mark_missing(connection: Connection, photo_ids: Sequence[int]) -> None:
+    """Note files that went away. Their photos keep everything and can come back."""
+    now = time.time()
+    connection.executemany(
+        "UPDATE photos SET live = 0, missing_since_utc = ? WHERE id = ?",
+        [(now, photo_id) for photo_id in photo_ids],
+    )
+    connection.executemany("DELETE FROM jobs WHERE photo_id = ?", [(i,) for i in photo_ids])
+    names.remove(connection, photo_ids)
+
+
+def mark_returned(
+    connection: Connection, place: Place, returned: Sequence[tuple[int, bytes]]
+) -> None:
+    """Note files (photo id and file name) that are back."""
+    connection.executemany(
+        "UPDATE photos SET live = 1, missing_since_utc = NULL WHERE id = ?",
+        [(photo_id,) for photo_id, _ in returned],
+    )
+    names.add(connection, [(i, display_name(name), place.text) for i, name in returned])

@@ -1,0 +1,302 @@
+"""Watched folders: adding, removing (for a while), overlaps, and how they are doing.
+
+No place on the disk has two `directories` rows, so no file has two photos: a folder that is
+added takes over every directory below it from the folders that knew it before, present or removed.
+A step that a crash interrupted is finished by `settle`.
+"""
+
+# ruff: noqa: S608 - statements are put together from fixed parts, values are bound
+
+import os
+import time
+
+from core.catalog import names
+from core.catalog.connection import BATCH_ROWS, Connection, writing
+from core.errors import FolderError
+from core.paths import display_name
+from core.records import Folder, FolderId, WatchMode
+
+_SEPARATOR = os.fsencode(os.sep)
+
+_COLUMNS = (
+    "SELECT f.id, f.path, f.name, "
+    "(SELECT coalesce(sum(d.photos), 0) FROM directories d WHERE d.folder_id = f.id), "
+    "f.offline, f.watch_mode, f.last_scan_utc, f.message FROM folders f WHERE f.removed_utc IS NULL"
+)
+
+
+def list_folders(connection: Connection) -> list[Folder]:
+    """The watched folders with their numbers of live photos, by path."""
+    return [_folder(row) for row in connection.all(f"{_COLUMNS} ORDER BY f.path")]
+
+
+def get(connection: Connection, folder_id: int) -> Folder | None:
+    """One watched folder, or None when there is none of this id (any more)."""
+    row = connection.one(f"{_COLUMNS} AND f.id = ?", (folder_id,))
+    return None if row is None else _folder(row)
+
+
+def volume(connection: Connection, folder_id: int) -> str:
+    """The device number of the folder's root at the last scan; empty before the first."""
+    row = connection.one("SELECT volume FROM folders WHERE id = ?", (folder_id,))
+    return "" if row is None else str(row[0])
+
+
+def covering(connection: Connection, path: bytes) -> Folder | None:
+    """The watched folder that a resolved, absolute path lies in, or is."""
+    for folder in list_folders(connection):
+        if is_inside(path, folder.path):
+            return folder
+    return None
+
+
+def is_inside(path: bytes, outer: bytes) -> bool:
+    """Whether one absolute path is another one or below it."""
+    return path == outer or path.startswith(_with_separator(outer))
+
+
+def add(connection: Connection, path: bytes) -> Folder:
+    """Watch a folder.
+
+    One inside a watched folder gives that folder. One around watched folders takes over their
+    photos. One that was removed comes back with all that it had.
+
+    Args:
+        connection: The engine's.
+        path: Bytes of a path to a directory; links are resolved.
+
+    Raises:
+        FolderError: There is no such directory, or it cannot be read.
+    """
+    resolved = os.path.realpath(path)
+    _check_readable(resolved)
+    existing = covering(connection, resolved)
+    if existing is not None:
+        return existing
+    with writing(connection):
+        connection.execute(
+            "INSERT INTO folders (path, name, added_utc) VALUES (?, ?, ?) ON CONFLICT (path) "
+            "DO UPDATE SET removed_utc = NULL, offline = 0, message = '', added_utc = "
+            "excluded.added_utc",
+            (resolved, display_name(resolved), time.time()),
+        )
+        row = connection.one("SELECT id FROM folders WHERE path = ?", (resolved,))
+    folder_id = int(row[0])
+    _take_over(connection, folder_id, resolved)
+    _set_live(connection, folder_id)
+    added = get(connection, folder_id)
+    assert added is not None  # noqa: S101 - only this connection removes folders
+    return added
+
+
+def remove(connection: Connection, folder_id: int) -> None:
+    """Stop watching a folder. Its photos keep their rows, tags and embeddings, but are not shown.
+
+    An unknown id is no error.
+    """
+    with writing(connection):
+        connection.execute(
+            "UPDATE folders SET removed_utc = ?, watch_mode = 'off' "
+            "WHERE id = ? AND removed_utc IS NULL",
+            (time.time(), folder_id),
+        )
+    _set_live(connection, folder_id)
+
+
+def settle(connection: Connection) -> None:
+    """Finish what a crash interrupted: overlaps, and photos of folders added or removed.
+
+    Cheap when there is nothing to do. Called once when the engine starts.
+    """
+    rows = connection.all("SELECT id, path, removed_utc FROM folders ORDER BY path")
+    for folder_id, path, removed_utc in rows:
+        if removed_utc is None:
+            _take_over(connection, folder_id, path)
+    for (folder_id,) in connection.all("SELECT id FROM folders"):
+        _set_live(connection, folder_id)
+
+
+def set_offline(
+    connection: Connection, folder_id: int, *, offline: bool, message: str = ""
+) -> bool:
+    """Note whether a folder can be reached. Deletes nothing but the jobs of an offline folder.
+
+    Returns:
+        Whether this is news. Photos of a folder that came back need `jobs.enqueue_missing`.
+    """
+    with writing(connection):
+        changed = connection.execute(
+            "UPDATE folders SET offline = ?, message = ? WHERE id = ? AND offline != ?",
+            (offline, message, folder_id, offline),
+        ).rowcount
+    if changed and offline:
+        _drop_jobs(connection, folder_id)
+    return bool(changed)
+
+
+def set_watch_mode(connection: Connection, folder_id: int, mode: WatchMode) -> None:
+    """Note how changes in a folder are noticed."""
+    with writing(connection):
+        connection.execute("UPDATE folders SET watch_mode = ? WHERE id = ?", (mode, folder_id))
+
+
+def set_message(connection: Connection, folder_id: int, message: str) -> None:
+    """Note why a folder is not read completely; empty when it is."""
+    with writing(connection):
+        connection.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
+
+
+def set_scanned(connection: Connection, folder_id: int, device: str, message: str) -> None:
+    """Note the end of a complete scan, the root's device number, and what could not be read."""
+    with writing(connection):
+        connection.execute(
+            "UPDATE folders SET last_scan_utc = ?, volume = ?, message = ? WHERE id = ?",
+            (time.time(), device, message, folder_id),
+        )
+
+
+def _folder(row: tuple[int, bytes, str, int, int, WatchMode, float | None, str]) -> Folder:
+    return Folder(
+        id=FolderId(row[0]),
+        path=row[1],
+        name=row[2],
+        photos=row[3],
+        offline=bool(row[4]),
+        watch_mode=row[5],
+        last_scan_utc=row[6],
+        message=row[7],
+    )
+
+
+def _check_readable(path: bytes) -> None:
+    shown = display_name(path)
+    try:
+        with os.scandir(path):
+            pass
+    except NotADirectoryError as error:
+        raise FolderError(f"{shown} is not a folder.", "Choose a folder of photos.") from error
+    except FileNotFoundError as error:
+        raise FolderError(
+            f"There is no folder {shown}.", "Check the name, and that its disk is connected."
+        ) from error
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise FolderError(
+            f"The folder {shown} cannot be read ({reason}).", "Check your access rights to it."
+        ) from error
+
+
+def _take_over(connection: Connection, folder_id: int, path: bytes) -> None:
+    """Move every directory below `path` that another folder knows to this folder."""
+    others = connection.all("SELECT id, path, removed_utc FROM folders WHERE id != ?", (folder_id,))
+    for other_id, other_path, removed_utc in others:
+        if is_inside(other_path, path):
+            below, prefix = b"", relative(other_path, path)
+        elif removed_utc is not None and is_inside(path, other_path):
+            below, prefix = relative(path, other_path), b""
+        else:
+            continue
+        _move_directories(connection, (other_id, below), (folder_id, prefix))
+        if is_inside(other_path, path):
+            with writing(connection):
+                connection.execute("DELETE FROM folders WHERE id = ?", (other_id,))
+
+
+def _move_directories(
+    connection: Connection, source: tuple[int, bytes], target: tuple[int, bytes]
+) -> None:
+    """Give the directories of (folder, below) to (folder, prefix), a batch at a time."""
+    source_id, below = source
+    target_id, prefix = target
+    condition, parameters = below_condition(below)
+    while True:
+        moved = []
+        with writing(connection):
+            rows = connection.all(
+                "SELECT d.id, d.path FROM directories d "
+                f"WHERE d.folder_id = ? AND {condition} LIMIT ?",
+                [source_id, *parameters, BATCH_ROWS],
+            )
+            for directory_id, relative in rows:
+                rest = relative[len(below) :].lstrip(_SEPARATOR) if below else relative
+                path = _SEPARATOR.join(part for part in (prefix, rest) if part)
+                connection.execute(
+                    "UPDATE directories SET folder_id = ?, path = ?, name = ? WHERE id = ?",
+                    (target_id, path, display_name(path), directory_id),
+                )
+                moved.append(directory_id)
+        if not moved:
+            return
+        for directory_id in moved:
+            names.reindex_directory(connection, directory_id)
+
+
+def _set_live(connection: Connection, folder_id: int) -> None:
+    """Make the photos' `live`, and their names, agree with their folder being there or removed."""
+    row = connection.one("SELECT removed_utc, name FROM folders WHERE id = ?", (folder_id,))
+    if row is None:
+        return
+    removed_utc, folder_name = row
+    comes_back = removed_utc is None
+    wrong = "p.live = 0 AND p.missing_since_utc IS NULL" if comes_back else "p.live = 1"
+    directories = connection.all(
+        "SELECT d.id, d.name FROM directories d WHERE d.folder_id = ? AND EXISTS "
+        f"(SELECT 1 FROM photos p WHERE p.directory_id = d.id AND {wrong})",
+        (folder_id,),
+    )
+    for directory_id, directory_name in directories:
+        place = names.directory_text(folder_name, directory_name)
+        while True:
+            with writing(connection):
+                rows = connection.all(
+                    "SELECT p.id, p.name FROM photos p "
+                    f"WHERE p.directory_id = ? AND {wrong} LIMIT ?",
+                    (directory_id, BATCH_ROWS),
+                )
+                if not rows:
+                    break
+                ids = [(photo_id,) for photo_id, _ in rows]
+                if comes_back:
+                    connection.executemany("UPDATE photos SET live = 1 WHERE id = ?", ids)
+                    names.add(connection, [(i, name, place) for i, name in rows])
+                else:
+                    connection.executemany("UPDATE photos SET live = 0 WHERE id = ?", ids)
+                    connection.executemany("DELETE FROM jobs WHERE photo_id = ?", ids)
+                    names.remove(connection, [i for i, _ in rows])
+
+
+def _drop_jobs(connection: Connection, folder_id: int) -> None:
+    while True:
+        with writing(connection):
+            rows = connection.all(
+                "SELECT j.photo_id FROM jobs j JOIN photos p ON p.id = j.photo_id "
+                "JOIN directories d ON d.id = p.directory_id WHERE d.folder_id = ? LIMIT ?",
+                (folder_id, BATCH_ROWS),
+            )
+            connection.executemany("DELETE FROM jobs WHERE photo_id = ?", rows)
+        if not rows:
+            return
+
+
+def below_condition(directory: bytes) -> tuple[str, list[bytes]]:
+    """SQL for a directory and all under it: a condition on `d.path`, and its parameters."""
+    if not directory:
+        return "1", []
+    low = directory + _SEPARATOR
+    # Every path below begins with the separator's byte, so it sorts before the byte after that.
+    high = directory + bytes([_SEPARATOR[0] + 1])
+    return "(d.path = ? OR (d.path >= ? AND d.path < ?))", [directory, low, high]
+
+
+def _with_separator(path: bytes) -> bytes:
+    return path if path.endswith(_SEPARATOR) else path + _SEPARATOR
+
+
+def relative(path: bytes, outer: bytes) -> bytes:
+    """A path below `outer` as seen from there; empty for `outer` itself."""
+    return b"" if path == outer else path[len(_with_separator(outer)) :]
+
+
+def absolute(folder_path: bytes, directory: bytes, file_name: bytes) -> bytes:
+    """The absolute path of a file in a directory of a folder."""
+    return os.path.join(folder_path, directory, file_name)  # noqa: PTH118 - bytes

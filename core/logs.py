@@ -1,0 +1,57 @@
+"""Log files of one process of a library: a rotating log, and the trace of a hard crash."""
+
+import faulthandler
+import logging
+import logging.handlers
+from pathlib import Path
+from typing import TextIO
+
+from core.paths import LibraryPaths
+
+_MOST_BYTES = 2_000_000
+_KEPT_FILES = 3
+_FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
+
+
+class LogFiles:
+    """The open log files; `close` takes them off the root logger again."""
+
+    def __init__(self, handler: logging.Handler, trace: TextIO, path: Path) -> None:
+        self.path = path
+        self._handler = handler
+        self._trace = trace
+
+    def close(self) -> None:
+        """Stop logging to the files."""
+        logging.getLogger().removeHandler(self._handler)
+        self._handler.close()
+        if not self._trace.closed:
+            faulthandler.disable()
+            self._trace.close()
+
+
+def start_logging(library: Path, name: str, level: int = logging.INFO) -> LogFiles:
+    """Log this process to `logs/NAME.log`, and a fault of the interpreter to `logs/NAME.crash`.
+
+    Names of files that cannot be decoded are escaped, never refused.
+
+    Raises:
+        OSError: The log folder cannot be written.
+    """
+    folder = LibraryPaths(library).logs
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.log"
+    handler = logging.handlers.RotatingFileHandler(
+        path,
+        maxBytes=_MOST_BYTES,
+        backupCount=_KEPT_FILES,
+        encoding="utf-8",
+        errors="backslashreplace",
+    )
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    trace = (folder / f"{name}.crash").open("a", encoding="utf-8")
+    faulthandler.enable(trace)
+    root = logging.getLogger()
+    root.setLevel(level)
+    root.addHandler(handler)
+    return LogFiles(handler, trace, path)

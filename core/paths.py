@@ -1,0 +1,196 @@
+"""Where things lie, and how the file system's bytes become names that people can read."""
+
+import hashlib
+import os
+import re
+import stat
+import sys
+import tempfile
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+LIBRARY_VARIABLE = "PHOTOSIFT_LIBRARY"
+SOCKET_PATH_LIMIT_BYTES = 100  # the kernel's limit is 104 to 108 with the closing zero
+
+_NETWORK_FILE_SYSTEMS = frozenset(
+    {
+        *("afs", "beegfs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4"),
+        *("smb3", "smbfs", "webdav", "afpfs", "orangefs", "ocfs2", "gfs2", "acfs", "coda"),
+        *("fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.s3fs"),
+        *("fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.ceph", "fuse.juicefs"),
+    }
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# Line and paragraph separators and the marks that turn the direction of writing around.
+_MISLEADING = re.compile("[\x80-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROL_PICTURES = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421}
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryPaths:
+    """The files inside one library."""
+
+    directory: Path
+
+    @property
+    def catalog(self) -> Path:
+        return self.directory / "catalog.db"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.directory / "thumbnails.db"
+
+    @property
+    def index(self) -> Path:
+        return self.directory / "index"
+
+    @property
+    def models(self) -> Path:
+        return self.directory / "models"
+
+    @property
+    def backups(self) -> Path:
+        return self.directory / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.directory / "logs"
+
+    @property
+    def engine_lock(self) -> Path:
+        return self.directory / "engine.lock"
+
+    @property
+    def engine_key(self) -> Path:
+        return self.directory / "engine.key"
+
+
+def library_directory(explicit: Path | None = None) -> Path:
+    """The folder of the library: as asked, else `PHOTOSIFT_LIBRARY`, else the user's data folder.
+
+    The answer is absolute; nothing is created.
+    """
+    if explicit is not None:
+        return Path(os.path.abspath(explicit.expanduser()))  # noqa: PTH100 - keeps links as given
+    named = os.environ.get(LIBRARY_VARIABLE, "")
+    if named:
+        return Path(os.path.abspath(Path(named).expanduser()))  # noqa: PTH100 - as above
+    return platformdirs.user_data_path("photosift", appauthor=False)
+
+
+def runtime_socket(library: Path) -> Path:
+    """The Unix socket of a library's engine: short, and in a folder of mode 0700.
+
+    Raises:
+        OSError: No private folder could be made.
+    """
+    name = hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16] + ".sock"
+    trouble: OSError | None = None
+    for folder in _runtime_folders():
+        socket = folder / name
+        if len(os.fsencode(socket)) >= SOCKET_PATH_LIMIT_BYTES:
+            continue
+        try:
+            _make_private(folder)
+        except OSError as error:
+            trouble = error
+            continue
+        return socket
+    raise trouble or OSError("no folder with a short enough path for the engine's socket")
+
+
+def _runtime_folders() -> list[Path]:
+    folders = []
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    if session and Path(session).is_dir():
+        folders.append(Path(session) / "photosift")
+    user = str(os.getuid()) if sys.platform != "win32" else "user"
+    folders.append(Path(tempfile.gettempdir()) / f"photosift-{user}")
+    if sys.platform != "win32":
+        folders.append(Path("/tmp") / f"photosift-{user}")  # noqa: S108 - checked to be ours
+    return folders
+
+
+def _make_private(folder: Path) -> None:
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if sys.platform == "win32":
+        return
+    found = folder.lstat()
+    # Somebody else may have made it first in a shared folder.
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+        raise PermissionError(f"{folder} belongs to somebody else")
+    if stat.S_IMODE(found.st_mode) != 0o700:
+        folder.chmod(0o700)
+
+
+def path_bytes(path: str | os.PathLike[str]) -> bytes:
+    """A path as the file system's bytes."""
+    return os.fsencode(path)
+
+
+def valid_text(text: str) -> str:
+    """The text with every lone surrogate as U+FFFD, so that it can be stored and sent."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def display_name(path: bytes) -> str:
+    """A name or path for display: valid Unicode, NFC; undecodable bytes become U+FFFD.
+
+    Control characters stay; `one_line` is for places that show a single line.
+    """
+    return unicodedata.normalize("NFC", valid_text(os.fsdecode(path)))
+
+
+def one_line(text: str) -> str:
+    """The text with control characters made visible, for one line of a window or a terminal."""
+    return _MISLEADING.sub("\ufffd", text.translate(_CONTROL_PICTURES))
+
+
+def search_fold(text: str) -> str:
+    """The text as names are compared: no case, no Latin accents, compatibility forms alike."""
+    taken_apart = unicodedata.normalize("NFKD", valid_text(text).casefold())
+    plain = "".join(c for c in taken_apart if not "\u0300" <= c <= "\u036f")
+    return unicodedata.normalize("NFC", plain)
+
+
+def file_system(path: Path) -> str:
+    """The kind of file system that a path lies on (`ext4`, `nfs4`, ...); empty where unknown."""
+    if sys.platform == "win32":
+        return "cifs" if _is_remote_drive(path) else ""
+    try:
+        mounts = Path("/proc/self/mounts").read_bytes()
+    except OSError:
+        return ""
+    return _deepest_mount(mounts, os.path.realpath(os.fsencode(path)))
+
+
+def _deepest_mount(mounts: bytes, path: bytes) -> str:
+    deepest, kind = b"", ""
+    for line in mounts.splitlines():
+        fields = line.split(b" ")
+        if len(fields) < 3:
+            continue
+        # The kernel writes blanks in names as octal escapes.
+        point = re.sub(rb"\\([0-7]{3})", lambda m: bytes([int(m[1], 8)]), fields[1])
+        inside = path == point or path.startswith(point.rstrip(b"/") + b"/")
+        # A later line of the same mount point covers the earlier one.
+        if inside and len(point) >= len(deepest):
+            deepest, kind = point, fields[2].decode("ascii", "replace")
+    return kind
+
+
+def _is_remote_drive(path: Path) -> bool:
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - `windll` exists on Windows only
+
+        remote = 4
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor or "\\") == remote)
+    return False
+
+
+def is_network_file_system(kind: str) -> bool:
+    """Whether a kind of file system, as `file_system` names it, lives on another machine."""
+    return kind in _NETWORK_FILE_SYSTEMS

@@ -1,0 +1,55 @@
+"""Names and defaults of the settings that the catalog keeps. All values are text."""
+
+from typing import Final
+
+MODEL: Final = "model"
+"""Spec of the model that answers."""
+
+NEXT_MODEL: Final = "next_model"
+"""Spec of the model that is embedded in the background, else empty."""
+
+DEVICE: Final = "device"
+"""`auto`, `cpu`, `cuda`, `mps` or `xpu`."""
+
+PRECISION: Final = "precision"
+"""`auto`, `float32`, `bfloat16` or `float16`."""
+
+APPEARANCE: Final = "appearance"
+"""`system`, `light` or `dark`."""
+
+THUMBNAIL_SIZE: Final = "thumbnail_size_px"
+"""Side of a cell in the grid."""
+
+ORDER: Final = "order"
+"""A `PhotoOrder`."""
+
+PAUSED: Final = "paused"
+"""`1` while the user has paused indexing."""
+
+ON_BATTERY: Final = "on_battery"
+"""`continue` or `pause`."""
+
+WINDOW_GEOMETRY: Final = "window_geometry"
+"""Qt's saved geometry, base64."""
+
+WINDOW_STATE: Final = "window_state"
+"""Qt's saved arrangement of panels, base64."""
+
+DEFAULTS: Final[dict[str, str]] = {
+    MODEL: "builtin/photosift-lite",
+    NEXT_MODEL: "",
+    DEVICE: "auto",
+    PRECISION: "auto",
+    APPEARANCE: "system",
+    THUMBNAIL_SIZE: "180",
+    ORDER: "newest",
+    PAUSED: "0",
+    ON_BATTERY: "continue",
+    WINDOW_GEOMETRY: "",
+    WINDOW_STATE: "",
+}
+
+
+def default(name: str) -> str:
+    """The value of a setting that was never set; empty for a name without a default."""
+    return DEFAULTS.get(name, "")
