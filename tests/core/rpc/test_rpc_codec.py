@@ -45,8 +45,12 @@ def of(kind: typing.Any) -> st.SearchStrategy[typing.Any]:
     if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         hints = typing.get_type_hints(kind)
         return st.builds(kind, **{name: of(hint) for name, hint in hints.items()})
-    arguments = typing.get_args(kind)
-    origin = typing.get_origin(kind)
+    if typing.get_args(kind):
+        return of_generic(typing.get_origin(kind), typing.get_args(kind))
+    return PLAIN[kind] if kind in PLAIN else st.from_type(kind)
+
+
+def of_generic(origin: object, arguments: tuple[typing.Any, ...]) -> st.SearchStrategy[typing.Any]:
     if origin is tuple and arguments[-1] is Ellipsis:
         return st.lists(of(arguments[0]), max_size=3).map(tuple)
     if origin is tuple:
@@ -55,9 +59,7 @@ def of(kind: typing.Any) -> st.SearchStrategy[typing.Any]:
         return st.dictionaries(of(arguments[0]), of(arguments[1]), max_size=3)
     if origin is typing.Literal:
         return st.sampled_from(arguments)
-    if arguments:
-        return st.one_of(*map(of, arguments))
-    return PLAIN.get(kind) or st.from_type(kind)
+    return st.one_of(*map(of, arguments))
 
 
 @pytest.mark.parametrize("kind", typing.get_args(Request))
