@@ -16,12 +16,12 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from core.errors import ModelMissing, Unreadable
 from core.events import Event, FoldersChanged, PhotosChanged, StatusChanged
-from core.library import LibraryLike
 from core.records import (
     Check,
     DirectoryCount,
@@ -46,6 +46,9 @@ from core.records import (
 )
 from tests.support import drawn_photos
 from tests.support.fake_catalog import FIRST_TAKEN_UTC, FakeCatalog
+
+if TYPE_CHECKING:
+    from core.library import LibraryLike
 
 BUILT_IN = "builtin/photosift-lite"
 
@@ -448,7 +451,7 @@ class FakeLibrary:
             )
 
 
-def as_library(library: FakeLibrary) -> LibraryLike:
+def as_library(library: FakeLibrary) -> "LibraryLike":
     """The same object under its contract; keeps the type checker watching both."""
     return library
 
