@@ -4,6 +4,7 @@ Who writes what: the engine's connection writes identity and derived tables; a u
 writes tags, albums, searches and settings; a reader writes nothing.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -210,6 +211,12 @@ def _make_thumbnails(path: Path, *, any_thread: bool) -> Connection:
     return connection
 
 
+def library_of(connection: Connection) -> bytes:
+    """The folder of the library that a catalog's connection belongs to."""
+    file: str = connection.one("PRAGMA database_list")[2]
+    return os.path.dirname(os.fsencode(file))  # noqa: PTH120 - bytes
+
+
 def check_integrity(connection: Connection) -> list[str]:
     """What is wrong with the database file, as SQLite tells it; empty when nothing is."""
     found = [str(row[0]) for row in connection.all("PRAGMA quick_check(20)")]
@@ -229,6 +236,18 @@ def refuse_network_drive(library: Path) -> None:
             "or later.",
             "Choose a folder on a disk of this computer; the photos themselves may be anywhere.",
         )
+
+
+def is_prepared(library: Path) -> bool:
+    """Whether there is a catalog that needs no migration. Raises like `open_reader`."""
+    path = LibraryPaths(library).catalog
+    if not path.exists():
+        return False
+    connection = _connect(path, mode="rw", any_thread=False)
+    try:
+        return migrate.version(connection) >= migrate.newest_version()
+    finally:
+        connection.close()
 
 
 def _open_existing(library: Path, *, any_thread: bool) -> Connection:

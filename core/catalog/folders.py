@@ -42,6 +42,14 @@ def volume(connection: Connection, folder_id: int) -> str:
     return "" if row is None else str(row[0])
 
 
+def has_photos(connection: Connection, folder_id: int) -> bool:
+    """Whether a folder has live photos."""
+    row = connection.one(
+        "SELECT 1 FROM directories WHERE folder_id = ? AND photos > 0 LIMIT 1", (folder_id,)
+    )
+    return row is not None
+
+
 def covering(connection: Connection, path: bytes) -> Folder | None:
     """The watched folder that a resolved, absolute path lies in, or is."""
     for folder in list_folders(connection):

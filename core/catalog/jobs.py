@@ -107,24 +107,26 @@ def take(
     return [Job(row[0], absolute(*row[1:4]), row[4], row[5]) for row in free[:limit]]
 
 
-def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) -> list[int]:
+def finish(
+    connection: Connection, model_id: int, finished: Sequence[Finished]
+) -> list[tuple[int, int]]:
     """Write results in one transaction of at most 500 photos.
 
     A result whose file changed in the meantime is dropped, and its job stays.
 
     Returns:
-        Ids of the photos whose embedding was written.
+        Photo id and the embedding's new `seq` of each photo that was written.
     """
-    written: list[int] = []
+    written: list[tuple[int, int]] = []
     with writing(connection):
         for result in finished:
             row = connection.one("SELECT mtime_ns FROM photos WHERE id = ?", (result.photo_id,))
             if row is None or row[0] != result.mtime_ns:
                 continue
             _write_facts(connection, result)
-            embeddings.put(connection, model_id, result.photo_id, result.vector)
+            seq = embeddings.put(connection, model_id, result.photo_id, result.vector)
             _done(connection, model_id, result.photo_id)
-            written.append(result.photo_id)
+            written.append((result.photo_id, seq))
     return written
 
 

@@ -1,5 +1,7 @@
 """Settings by name. Names and defaults are in `core.settings`."""
 
+from collections.abc import Mapping
+
 from core import settings
 from core.catalog.connection import Connection, writing
 from core.paths import valid_text
@@ -15,8 +17,13 @@ def get(connection: Connection, name: str, default: str | None = None) -> str:
 
 def put(connection: Connection, name: str, value: str) -> None:
     """Keep a setting."""
+    put_all(connection, {name: value})
+
+
+def put_all(connection: Connection, values: Mapping[str, str]) -> None:
+    """Keep several settings, all of them or none."""
     with writing(connection):
-        connection.execute(
+        connection.executemany(
             "INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)",
-            (name, valid_text(value)),
+            [(name, valid_text(value)) for name, value in values.items()],
         )

@@ -1,0 +1,311 @@
+"""Scan: compare a folder on the disk with the catalog, and write the difference as it goes.
+
+Files that did not change are not opened, only looked at (size and modification time). Nothing is
+ever deleted from the catalog: what went away is marked as missing and keeps its id and tags.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from core.catalog import files, folders
+from core.catalog.connection import Connection, library_of
+from core.catalog.files import FoundFile, clamp_ns
+from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult, root_trouble
+from core.ingest.selection import JUNK, is_skipped
+from core.media.formats import PICTURE_SUFFIXES
+from core.paths import display_name, one_line
+from core.records import Folder
+
+__all__ = ["ScanResult", "scan_folder"]
+
+_DOT: Final = 0x2E
+_SEPARATOR: Final = os.fsencode(os.sep)
+_GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR})
+_NAMED_AT_MOST: Final = 3
+
+
+def scan_folder(
+    connection: Connection,
+    folder: Folder,
+    *,
+    on_found: Callable[[int], None],
+    should_stop: Callable[[], bool],
+    only: Sequence[bytes] | None = None,
+    on_written: Callable[[Sequence[int]], None] | None = None,
+) -> ScanResult:
+    """Bring the catalog in line with a folder on the disk.
+
+    Args:
+        connection: The engine's.
+        folder: Which one.
+        on_found: Told the number of pictures seen so far, after each directory and each batch.
+        should_stop: Asked often; a scan that stops has written what it found until then.
+        only: Directories relative to the folder whose own files, new and vanished sub-directories
+            are compared, as a watcher reports them; the whole folder when None.
+        on_written: Told the ids of new, changed and returned photos after each batch.
+
+    Returns:
+        What was found. Whether the folder is offline, and what could not be read, is also
+        written to the catalog.
+    """
+    scan = _Scan(connection, folder, on_found, should_stop, on_written)
+    return scan.run(only)
+
+
+class _StopError(Exception):
+    """The scan was asked to stop."""
+
+
+class _Scan:
+    """One scan. A directory is named by its path relative to the folder."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        folder: Folder,
+        on_found: Callable[[int], None],
+        should_stop: Callable[[], bool],
+        on_written: Callable[[Sequence[int]], None] | None,
+    ) -> None:
+        self._connection = connection
+        self._folder = folder
+        self._on_found = on_found
+        self._should_stop = should_stop
+        self._result = ScanResult()
+        self._writer = DifferenceWriter(connection, folder, self._result, on_written, self._pulse)
+        self._known = files.known_directories(connection, folder.id)
+        self._visited: set[bytes] = set()
+        # Every directory once, however many links lead to it; never the library's own.
+        self._places: set[tuple[int, int]] = set()
+        self._links: list[bytes] = []
+        self._others = [f.path for f in folders.list_folders(connection) if f.id != folder.id]
+
+    def run(self, only: Sequence[bytes] | None) -> ScanResult:
+        trouble = root_trouble(self._connection, self._folder)
+        if trouble:
+            return self._offline(trouble)
+        self._result.came_back = folders.set_offline(
+            self._connection, self._folder.id, offline=False
+        )
+        if self._result.came_back:
+            only = None
+        device = str(os.stat(self._folder.path).st_dev)  # noqa: PTH116 - bytes
+        try:
+            library = os.stat(library_of(self._connection))  # noqa: PTH116 - bytes
+            self._places.add((library.st_dev, library.st_ino))
+            if only is None:
+                self._scan_all()
+            else:
+                self._scan_only(only)
+            self._writer.flush()
+        except _StopError:
+            self._writer.flush()
+            self._result.complete = False
+            return self._result
+        except FolderVanishedError:
+            trouble = root_trouble(self._connection, self._folder)
+            return self._offline(trouble or "The folder went away while it was read.")
+        if only is None:
+            folders.set_scanned(self._connection, self._folder.id, device, self._message())
+        return self._result
+
+    def _offline(self, trouble: str) -> ScanResult:
+        folders.set_offline(self._connection, self._folder.id, offline=True, message=trouble)
+        self._result.offline = True
+        self._result.complete = False
+        return self._result
+
+    def _message(self) -> str:
+        unreadable = self._result.unreadable
+        if not unreadable:
+            return ""
+        named = ", ".join(
+            one_line(display_name(path)) or self._folder.name
+            for path in unreadable[:_NAMED_AT_MOST]
+        )
+        more = " and others" if len(unreadable) > _NAMED_AT_MOST else ""
+        return f"Not readable, so left as it was: {named}{more}."
+
+    def _scan_all(self) -> None:
+        self._walk([b""])
+        self._lose_below(b"", keep=self._visited)
+
+    def _scan_only(self, only: Sequence[bytes]) -> None:
+        known = _with_ancestors(self._known)
+        links: list[bytes] = []
+        for directory in sorted(set(only)):
+            if directory in self._visited or any(map(is_skipped, directory.split(_SEPARATOR))):
+                continue
+            children = self._visit(directory)
+            linked, self._links = self._links, []
+            links += [link for link in linked if link not in known]
+            if children is None:
+                self._lose_below(directory, keep=set())
+                continue
+            self._lose_absent(directory, {*children, *linked})
+            self._walk([child for child in children if child not in known])
+        self._links += links
+        self._walk([])
+
+    def _lose_absent(self, directory: bytes, present: set[bytes]) -> None:
+        """Mark what is known in those sub-directories as missing that are no longer there."""
+        towards = {_child_towards(directory, known) for known in self._known}
+        for child in towards - present - {None}:
+            self._lose_below(child or b"", keep=set())
+
+    def _walk(self, start: list[bytes]) -> None:
+        """Visit directories and all below them; links last, so that they never hide the real."""
+        stack = start[::-1]
+        while stack or self._links:
+            directory = stack.pop() if stack else self._links.pop(0)
+            stack.extend(reversed(self._visit(directory) or []))
+
+    def _pulse(self) -> None:
+        self._on_found(self._result.pictures)
+        if self._should_stop():
+            raise _StopError
+
+    def _visit(self, directory: bytes) -> list[bytes] | None:
+        """Compare one directory's files; returns its sub-directories, or None if it is gone."""
+        self._pulse()
+        absolute = os.path.join(self._folder.path, directory)  # noqa: PTH118 - bytes
+        try:
+            found = os.stat(absolute)  # noqa: PTH116 - bytes
+            place = (found.st_dev, found.st_ino)
+            if directory and place in self._places:
+                return []
+            self._places.add(place)
+            with os.scandir(absolute) as entries:
+                self._visited.add(directory)
+                children = self._compare(directory, entries)
+        except OSError as error:
+            if error.errno in _GONE:
+                self._visited.discard(directory)
+                return None
+            self._result.unreadable.append(directory)
+            return []
+        return children
+
+    def _compare(self, directory: bytes, entries: "os._ScandirIterator[bytes]") -> list[bytes]:
+        known = self._known_files(directory)
+        children: list[bytes] = []
+        seen = 0
+        for entry in entries:
+            name = entry.name
+            row = known.pop(name, None)
+            if row or (name[0] != _DOT and name[name.rfind(b".") :].lower() in PICTURE_SUFFIXES):
+                try:
+                    found = entry.stat()
+                except OSError as error:
+                    self._lost_sight(directory, row, error)
+                    continue
+                # The one line that a rescan lives on: unchanged files end here.
+                if row and row[1] == found.st_size and row[2] == found.st_mtime_ns and row[3]:
+                    seen += 1
+                    continue
+                self._differs(directory, entry, found, row, children)
+            elif name[0] != _DOT and name.lower() not in JUNK:
+                self._descend(directory, entry, children)
+        self._result.pictures += seen
+        for row in known.values():
+            if row[3]:
+                self._writer.lose(row[4])
+        children.sort()
+        return children
+
+    def _known_files(self, directory: bytes) -> dict[bytes, tuple[bytes, int, int, int, int]]:
+        directory_id = self._known.get(directory)
+        if directory_id is None:
+            return {}
+        return {row[0]: row for row in files.known_files(self._connection, directory_id)}
+
+    def _differs(
+        self,
+        directory: bytes,
+        entry: "os.DirEntry[bytes]",
+        found: os.stat_result,
+        row: tuple[bytes, int, int, int, int] | None,
+        children: list[bytes],
+    ) -> None:
+        """A file that is new, changed or back, or no file at all."""
+        if not stat.S_ISREG(found.st_mode):
+            if stat.S_ISDIR(found.st_mode):
+                self._descend(directory, entry, children)
+            if row and row[3]:
+                self._writer.lose(row[4])
+            return
+        file = FoundFile(entry.name, found.st_size, found.st_mtime_ns, found.st_dev, found.st_ino)
+        self._result.pictures += 1
+        if row is None:
+            self._writer.add(directory, file)
+            return
+        if row[1] != found.st_size or row[2] != clamp_ns(found.st_mtime_ns):
+            self._writer.change(row[4], file)
+        if not row[3]:
+            self._writer.bring_back(directory, row[4], entry.name)
+
+    def _lost_sight(
+        self, directory: bytes, row: tuple[bytes, int, int, int, int] | None, error: OSError
+    ) -> None:
+        """A file that is listed but cannot be looked at: a broken link, or no right to see it."""
+        if error.errno in _GONE or error.errno == errno.ELOOP:
+            if row and row[3]:
+                self._writer.lose(row[4])
+        elif directory not in self._result.unreadable:
+            self._result.unreadable.append(directory)
+
+    def _descend(
+        self, directory: bytes, entry: "os.DirEntry[bytes]", children: list[bytes]
+    ) -> None:
+        child = directory + _SEPARATOR + entry.name if directory else entry.name
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                children.append(child)
+            elif entry.is_symlink() and entry.is_dir() and self._may_follow(entry.path):
+                self._links.append(child)
+        except OSError:
+            # A link to something that cannot be looked at: keep what is known below it.
+            self._result.unreadable.append(child)
+
+    def _may_follow(self, link: bytes) -> bool:
+        """Not out to a parent of the folder, and not into a folder that is scanned by itself."""
+        target = os.path.realpath(link)
+        if folders.is_inside(self._folder.path, target):
+            return False
+        return not any(folders.is_inside(target, other) for other in self._others)
+
+    def _lose_below(self, top: bytes, keep: set[bytes]) -> None:
+        """Mark the photos of known directories as missing that were not visited below `top`."""
+        for directory, directory_id in self._known.items():
+            if directory in keep or not _is_below(directory, top):
+                continue
+            if any(_is_below(directory, kept) for kept in self._result.unreadable):
+                continue
+            for row in files.known_files(self._connection, directory_id):
+                if row[3]:
+                    self._writer.lose(row[4])
+
+
+def _is_below(directory: bytes, top: bytes) -> bool:
+    return not top or directory == top or directory.startswith(top + _SEPARATOR)
+
+
+def _with_ancestors(directories: Iterable[bytes]) -> set[bytes]:
+    found = {b""}
+    for directory in directories:
+        while directory not in found:
+            found.add(directory)
+            directory = directory.rpartition(_SEPARATOR)[0]  # noqa: PLW2901 - climbs up
+    return found
+
+
+def _child_towards(directory: bytes, known: bytes) -> bytes | None:
+    """The sub-directory of `directory` that leads to `known`, or None."""
+    if known == directory or not _is_below(known, directory):
+        return None
+    start = len(directory) + 1 if directory else 0
+    end = known.find(_SEPARATOR, start)
+    return known if end < 0 else known[:end]
