@@ -122,13 +122,14 @@ def architecture_config(architecture: str, pretrained: str = "") -> ModelConfig:
 
 
 def build_network(
-    config: ModelConfig, source: ModelSource | None
+    config: ModelConfig, source: ModelSource | None, *, device: str = "cpu"
 ) -> tuple[Network, ModelInput, Normalisation]:
-    """The network on the CPU in float32, ready to encode.
+    """The network in float32, ready to encode.
 
     Args:
         config: What to build.
         source: Its weights; None leaves them random.
+        device: Where it is built; on `meta` it has shapes and no numbers.
 
     Raises:
         ModelError: the weights are damaged, hostile or of another architecture.
@@ -142,9 +143,10 @@ def build_network(
     name = "photosift-model"
     factory._MODEL_CONFIGS[name] = architecture  # noqa: SLF001 - as add_model_config does
     try:
-        with _no_talk_of_random_weights():
+        with _no_talk_of_random_weights(), torch.device(device):
             network = factory.create_model(
                 name,
+                device=device,
                 load_weights=False,
                 pretrained_image=False,
                 pretrained_text=False,
