@@ -1,0 +1,23 @@
+"""The command line: `photosift search "a dog on the beach"`.
+
+One module per family of commands; `run` is the way in. Nothing is imported here, so that the
+entry point can ask what is a command without the cost of the commands.
+"""
+
+COMMANDS = (
+    "add",
+    "remove",
+    "folders",
+    "index",
+    "search",
+    "similar",
+    "photos",
+    "failures",
+    "status",
+    "watch",
+    "stop",
+    "models",
+    "doctor",
+    "desktop",
+)
+"""Words that choose the command line over the window, in the order of the help."""

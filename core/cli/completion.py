@@ -1,0 +1,142 @@
+"""Waits until a run of indexing is complete, and adds up what it did.
+
+A scan is asked for and goes on in the engine; the engine may pause, restart or be asked for
+other work by the window meanwhile. What counts as complete is decided here alone.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from core.errors import ModelError, ServiceError
+from core.events import EngineBack, Event, StatusChanged
+from core.library import LibraryLike
+from core.records import FolderId, Status
+
+_SETTLED_S = 3.0
+_POLL_S = 0.5
+_ENGINE_GONE_S = 90.0  # longer than its restarts after 1, 5 and 30 s take
+
+
+class Display(Protocol):
+    """Shows how a run stands."""
+
+    def show(self, status: Status) -> None: ...
+
+
+class Tally:
+    """Adds up one run from the statuses that are seen of it.
+
+    Args:
+        awaited: Folders whose scan was asked for, with the time of their last scan before.
+        before: The status before the run.
+        clock: Seconds that only grow.
+    """
+
+    def __init__(
+        self,
+        awaited: Mapping[FolderId, float | None],
+        before: Status,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._awaited = dict(awaited)
+        self._before = before
+        self._clock = clock
+        self._start_s = clock()
+        self._end_s = self._start_s
+        self._done = 0
+        self._failed = 0
+        self._quiet: tuple[int, int, float] | None = None
+        self.last = before
+
+    def note(self, status: Status) -> bool:
+        """Take in a status; whether the run is complete.
+
+        Raises:
+            ModelError: Photos wait for a model that failed to load.
+        """
+        self.last = status
+        self._end_s = self._clock()
+        if status.progress.phase != "idle":
+            self._done = max(self._done, status.progress.done)
+            self._failed = max(self._failed, status.progress.failed)
+        if not self._scanned(status):
+            self._quiet = None
+            return False
+        waiting = status.photos - status.embedded - status.failures
+        if waiting > 0 and status.model.condition == "failed":
+            raise ModelError(
+                f"The photos are listed, but the model failed to load: {status.model.message}",
+                "Run `photosift doctor`, or choose another model with `photosift models use`.",
+            )
+        if status.progress.phase != "idle" or (waiting > 0 and status.model.condition != "ready"):
+            self._quiet = None
+            return False
+        return waiting <= 0 or self._is_settled(status)
+
+    @property
+    def photos(self) -> int:
+        """Photos that were embedded in this run."""
+        return max(self._done - self.failures, self.last.embedded - self._before.embedded, 0)
+
+    @property
+    def failures(self) -> int:
+        """Photos that could not be used in this run."""
+        return max(self._failed, self.last.failures - self._before.failures, 0)
+
+    @property
+    def seconds(self) -> float:
+        """Time from the start of the run to the last status."""
+        return self._end_s - self._start_s
+
+    def _scanned(self, status: Status) -> bool:
+        folders = {folder.id: folder for folder in status.folders}
+        for folder_id, last_scan_utc in self._awaited.items():
+            folder = folders.get(folder_id)
+            # One that was removed or went offline meanwhile is never scanned.
+            if folder and not folder.offline and folder.last_scan_utc == last_scan_utc:
+                return False
+        return True
+
+    def _is_settled(self, status: Status) -> bool:
+        # Photos of an offline folder wait for ever; so do all after a cancel in the window.
+        counts = (status.embedded, status.failures)
+        if self._quiet is None or self._quiet[:2] != counts:
+            self._quiet = (*counts, self._clock())
+        return self._clock() - self._quiet[2] >= _SETTLED_S
+
+
+def wait_until_complete(library: LibraryLike, tally: Tally, display: Display) -> None:
+    """Block until the run is complete.
+
+    Raises:
+        ModelError: The model failed to load.
+        ServiceError: The engine stayed away although it was restarted.
+    """
+    changed = threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, StatusChanged | EngineBack):
+            changed.set()
+
+    leave = library.subscribe(listen)
+    try:
+        gone_since_s: float | None = None
+        while True:
+            try:
+                status = library.status()
+            except ServiceError:
+                now_s = time.monotonic()
+                gone_since_s = now_s if gone_since_s is None else gone_since_s
+                if now_s - gone_since_s > _ENGINE_GONE_S:
+                    raise
+            else:
+                gone_since_s = None
+                display.show(status)
+                if tally.note(status):
+                    return
+            changed.wait(_POLL_S)
+            changed.clear()
+    finally:
+        leave()

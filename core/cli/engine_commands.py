@@ -1,0 +1,46 @@
+"""`doctor` and `stop`: the health of the library, and the end of its engine."""
+
+import click
+
+from core.cli.output import say, say_array, say_table
+from core.cli.session import Session, pass_session
+from core.errors import ServiceUnavailable
+from core.paths import one_line
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@click.pass_context
+def doctor(context: click.Context, as_json: bool) -> None:
+    """Check the library and repair it.
+
+    Looks at device, precision, versions, folders and integrity; what is derived is repaired.
+    """
+    session = context.ensure_object(Session)
+    with session.library() as library:
+        checks = library.diagnose(repair=True)
+    if as_json:
+        say_array(checks)
+    else:
+        say_table([(check.state, check.name, one_line(check.message)) for check in checks])
+        for check in checks:
+            if check.hint and check.state != "ok":
+                say(f"{check.name}: {one_line(check.hint)}")
+    if any(check.state == "failed" for check in checks):
+        context.exit(1)
+
+
+@click.command()
+@pass_session
+def stop(session: Session) -> None:
+    """End the engine of the library.
+
+    It starts again by itself when it is needed.
+    """
+    try:
+        with session.library(start_engine=False) as library:
+            library.stop_engine()
+    except ServiceUnavailable:
+        say("No engine of this library is running.")
+    else:
+        say("The engine of this library is stopped.")

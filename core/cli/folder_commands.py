@@ -1,0 +1,237 @@
+"""`add`, `remove`, `folders`, `index`, `watch`: which folders, and what is in them."""
+
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from types import FrameType
+
+import click
+
+from core.cli.completion import Tally, wait_until_complete
+from core.cli.output import flush, say, say_array, say_object, say_table, shown_path, tell
+from core.cli.places import existing_folder, folder_at
+from core.cli.progress import indexing_display
+from core.cli.schemas import FolderRow, IndexSummary
+from core.cli.session import Session, pass_session
+from core.errors import FolderError, UsageError
+from core.events import EngineLost, Event, Notice, StatusChanged
+from core.library import LibraryLike
+from core.paths import one_line
+from core.records import Folder, FolderId, Status
+
+
+@click.command()
+@click.argument("folders", metavar="FOLDER...", nargs=-1, required=True)
+@pass_session
+def add(session: Session, folders: Sequence[str]) -> None:
+    """Add folders to the library."""
+    paths = [existing_folder(typed) for typed in folders]
+    with session.library() as library:
+        for path in paths:
+            folder = library.add_folder(path)
+            say(f"{shown_path(folder.path)} belongs to the library.")
+    tell("`photosift index` indexes it now; so does the window while it is open.")
+
+
+@click.command()
+@click.argument("folders", metavar="FOLDER...", nargs=-1, required=True)
+@pass_session
+def remove(session: Session, folders: Sequence[str]) -> None:
+    """Take folders out of the library.
+
+    The files stay where they are.
+    """
+    with session.library() as library:
+        known = library.folders()
+        for folder in [folder_at(known, typed) for typed in folders]:
+            library.remove_folder(folder.id)
+            say(f"{shown_path(folder.path)} is no longer in the library; its files are untouched.")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@pass_session
+def folders(session: Session, as_json: bool) -> None:
+    """List the folders of the library."""
+    with session.library() as library:
+        known = library.folders()
+    if as_json:
+        say_array(FolderRow.of(folder) for folder in known)
+    elif known:
+        say_table([_folder_cells(folder) for folder in known], right=(0,))
+    else:
+        tell("The library has no folder yet. Add one with `photosift add FOLDER`.")
+
+
+def _folder_cells(folder: Folder) -> tuple[str, str, str]:
+    if folder.offline:
+        state = "offline"
+    elif folder.last_scan_utc is None:
+        state = "not scanned yet"
+    else:
+        scanned = datetime.fromtimestamp(folder.last_scan_utc, UTC).astimezone()
+        state = f"scanned {scanned:%Y-%m-%d %H:%M}"
+    message = f"  ({one_line(folder.message)})" if folder.message else ""
+    return f"{folder.photos} photos", state, shown_path(folder.path) + message
+
+
+@click.command()
+@click.argument("folders", metavar="[FOLDER]...", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_session
+def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
+    """Index folders to completion.
+
+    Without a name, all folders of the library are indexed. A folder that is not in the library
+    yet is added. Photos that cannot be used are counted, and `photosift failures` lists them.
+    Ctrl+C ends it; what is done is kept.
+    """
+    paths = [existing_folder(typed) for typed in folders]
+    with session.library() as library, _ended_by_signal():
+        known = {folder.id: folder.last_scan_utc for folder in library.folders()}
+        if not paths and not known:
+            raise UsageError(
+                "The library has no folder yet.", "Name one: `photosift index FOLDER`."
+            )
+        before = library.status()
+        chosen = [library.add_folder(path).id for path in paths]
+        awaited = {folder_id: known.get(folder_id) for folder_id in chosen} or known
+        tally = Tally(awaited, before)
+        old = [folder_id for folder_id in awaited if folder_id in known]
+        if old:
+            library.scan(old)
+        if before.progress.phase == "paused":
+            library.resume()
+        try:
+            with indexing_display(quiet=as_json) as display:
+                wait_until_complete(library, tally, display)
+        except KeyboardInterrupt:
+            tell("Stopped. What is done is kept; `photosift index` goes on from here.")
+            _say_summary(tally, as_json=as_json)
+            raise
+        _say_summary(tally, as_json=as_json)
+    _report_offline(tally.last, awaited, named=bool(paths))
+
+
+def _say_summary(tally: Tally, *, as_json: bool) -> None:
+    seconds = tally.seconds
+    rate = tally.photos / seconds if seconds > 0 else 0.0
+    status = tally.last
+    if as_json:
+        say_object(
+            IndexSummary(
+                photos=tally.photos,
+                failures=tally.failures,
+                seconds=round(seconds, 3),
+                photos_per_s=round(rate, 3),
+                library_photos=status.photos,
+                library_failures=status.failures,
+            )
+        )
+        return
+    say(
+        f"{tally.photos} photos, {tally.failures} failures, {seconds:.1f} s, {rate:.1f} photos/s"
+        f" (library: {status.photos} photos, {status.failures} failures)"
+    )
+    if tally.failures:
+        tell("`photosift failures` lists the reasons.")
+
+
+def _report_offline(
+    status: Status, awaited: Sequence[FolderId] | dict[FolderId, float | None], *, named: bool
+) -> None:
+    for folder in status.folders:
+        if folder.offline and folder.id in awaited:
+            sentence = f"{shown_path(folder.path)} cannot be reached at the moment."
+            if named:
+                raise FolderError(sentence, "Connect its drive and index it again.")
+            tell(sentence)
+
+
+@click.command()
+@pass_session
+def watch(session: Session) -> None:
+    """Keep the library up to date until Ctrl+C.
+
+    New, changed and removed files are noticed as they come and go.
+    """
+    with session.library() as library, _ended_by_signal():
+        known = library.folders()
+        if not known:
+            raise UsageError("The library has no folder yet.", "Name one: `photosift add FOLDER`.")
+        library.scan()
+        say(f"Watching {len(known)} folders. Ctrl+C ends it.")
+        flush()
+        try:
+            _report_until_interrupted(library)
+        except KeyboardInterrupt:
+            tell("No longer watching.")
+
+
+def _report_until_interrupted(library: LibraryLike) -> None:
+    reporter = _WatchReporter(library.status())
+    leave = library.subscribe(reporter.hear)
+    try:
+        while True:
+            # Without a limit, Windows would not notice Ctrl+C.
+            if reporter.heard.wait(1.0):
+                reporter.heard.clear()
+                for line in reporter.take():
+                    say(line)
+                flush()
+    finally:
+        leave()
+
+
+class _WatchReporter:
+    """Turns events into lines; hears on the library's thread, is read on the main thread."""
+
+    def __init__(self, status: Status) -> None:
+        self.heard = threading.Event()
+        self._lock = threading.Lock()
+        self._lines: list[str] = []
+        self._reported = self._counts(status)
+
+    def hear(self, event: Event) -> None:
+        lines = []
+        if isinstance(event, StatusChanged):
+            counts = self._counts(event.status)
+            if event.status.progress.phase == "idle" and counts != self._reported:
+                self._reported = counts
+                lines = [f"{counts[0]} photos, {counts[1]} indexed, {counts[2]} failures"]
+        elif isinstance(event, EngineLost):
+            lines = ["The engine ended and is started again."]
+        elif isinstance(event, Notice):
+            lines = [one_line(f"{event.message} {event.hint}".strip())]
+        if lines:
+            with self._lock:
+                self._lines += lines
+            self.heard.set()
+
+    def take(self) -> list[str]:
+        with self._lock:
+            lines, self._lines = self._lines, []
+        return lines
+
+    @staticmethod
+    def _counts(status: Status) -> tuple[int, int, int]:
+        return status.photos, status.embedded, status.failures
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let a request to terminate end the command as cleanly as Ctrl+C does."""
+
+    def interrupt(_: int, __: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    previous = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)

@@ -1,0 +1,104 @@
+"""`photos`, `failures`, `status`: what the library holds and how it stands."""
+
+from collections.abc import Iterator
+
+import click
+
+from core.cli.output import say, say_array, say_object, say_table, shown_path, tell
+from core.cli.schemas import FailureRow, PhotoRow, StatusObject
+from core.cli.session import Session, pass_session
+from core.library import LibraryLike
+from core.paths import one_line
+from core.records import ModelStatus, Photo, PhotoView, Progress, Status
+
+_ROWS_AT_ONCE = 500
+_ALL = 2**31 - 1
+
+_json_array = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+_json_object = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+@click.command()
+@_json_array
+@pass_session
+def photos(session: Session, as_json: bool) -> None:
+    """List all photos, by path."""
+    with session.library() as library:
+        if as_json:
+            say_array(PhotoRow.of(photo) for photo in _all_photos(library))
+            return
+        empty = True
+        for photo in _all_photos(library):
+            say(shown_path(photo.path))
+            empty = False
+    if empty:
+        tell("The library has no photos yet. `photosift index FOLDER` adds some.")
+
+
+def _all_photos(library: LibraryLike) -> Iterator[Photo]:
+    ids = library.photo_ids(PhotoView(order="path"))
+    for start in range(0, len(ids), _ROWS_AT_ONCE):
+        yield from library.photos(ids[start : start + _ROWS_AT_ONCE])
+
+
+@click.command()
+@_json_array
+@pass_session
+def failures(session: Session, as_json: bool) -> None:
+    """List the photos that could not be used, with the reasons."""
+    with session.library() as library:
+        found = library.failures(_ALL)
+    if as_json:
+        say_array(FailureRow.of(failure) for failure in found)
+        return
+    for failure in found:
+        say(f"{shown_path(failure.path)}: {one_line(failure.message)}")
+    if not found:
+        tell("Every photo could be used so far.")
+
+
+@click.command()
+@_json_object
+@pass_session
+def status(session: Session, as_json: bool) -> None:
+    """Say how the library and its engine stand."""
+    with session.library() as library:
+        found = library.status()
+    if as_json:
+        say_object(StatusObject.of(found))
+    else:
+        say_table(_status_rows(found))
+
+
+def _status_rows(found: Status) -> list[tuple[str, str]]:
+    rows = [
+        ("Library", one_line(found.library)),
+        ("Photos", f"{found.photos}, {found.embedded} of them indexed"),
+        ("Failures", str(found.failures)),
+        ("Missing", str(found.missing)),
+        ("Folders", str(len(found.folders))),
+        ("Model", _model(found.model)),
+    ]
+    if found.next_model:
+        rows.append(("Next model", f"{_model(found.next_model)}, {found.next_model.embedded} done"))
+    rows.append(("Indexing", _progress(found.progress)))
+    if found.download:
+        received, total = found.download.received_bytes / 1e6, found.download.total_bytes / 1e6
+        rows.append(("Download", f"{found.download.spec}, {received:.0f} of {total:.0f} MB"))
+    if found.message:
+        rows.append(("Message", one_line(found.message)))
+    rows.append(("Engine", f"version {found.version}, process {found.pid}"))
+    return rows
+
+
+def _model(model: ModelStatus) -> str:
+    where = f" on {model.device}, {model.precision}" if model.device else ""
+    trouble = f": {one_line(model.message)}" if model.message else ""
+    return f"{one_line(model.spec)}, {model.condition}{where}{trouble}"
+
+
+def _progress(progress: Progress) -> str:
+    if progress.phase == "idle":
+        return "idle"
+    rate = f", {progress.rate_per_s:.1f} photos/s" if progress.rate_per_s else ""
+    return f"{progress.phase}, {progress.done} of {progress.total}{rate}"

@@ -1,0 +1,134 @@
+"""`models`: which model reads the pictures."""
+
+import click
+
+from core.cli.output import say, say_array, say_object, say_table, tell
+from core.cli.places import existing_folder
+from core.cli.progress import download_display
+from core.cli.session import Session, pass_session
+from core.errors import ModelMissing
+from core.events import Event, StatusChanged
+from core.library import LibraryLike
+from core.paths import one_line, valid_text
+from core.records import ModelEntry
+
+
+@click.group(no_args_is_help=False)
+def models() -> None:
+    """List, choose, download, remove and evaluate models."""
+
+
+@models.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@pass_session
+def list_models(session: Session, as_json: bool) -> None:
+    """List the models that are known, with what they cost and how good they are."""
+    with session.library() as library:
+        entries = library.models()
+    if as_json:
+        say_array(entries)
+        return
+    header = ("MODEL", "STATE", "DOWNLOAD", "LANGUAGES", "LICENCE", "QUALITY")
+    say_table([header, *(_cells(entry) for entry in entries)], right=(2,))
+
+
+def _cells(entry: ModelEntry) -> tuple[str, ...]:
+    size = f"{entry.download_bytes / 1e6:.0f} MB" if entry.download_bytes else "none"
+    quality = ", ".join(f"{name} {value:g}" for name, value in entry.quality.items())
+    marked = " (recommended)" if entry.recommended else ""
+    cells = (entry.spec + marked, entry.state, size, entry.languages, entry.licence, quality)
+    return tuple(one_line(cell) for cell in cells)
+
+
+@models.command()
+@click.argument("spec", metavar="MODEL")
+@pass_session
+def use(session: Session, spec: str) -> None:
+    """Switch to another model.
+
+    Until every photo is embedded with it, the old one answers.
+    """
+    with session.library() as library:
+        wanted = _checked(library, spec)
+        library.use_model(wanted)
+    say(f"{one_line(wanted)} answers as soon as the photos are embedded with it.")
+    tell("`photosift index` does that now; so does the window while it is open.")
+
+
+@models.command()
+@click.argument("spec", metavar="MODEL")
+@pass_session
+def download(session: Session, spec: str) -> None:
+    """Download a model.
+
+    An interrupted download goes on where it stopped.
+    """
+    with session.library() as library:
+        wanted = _checked(library, spec)
+        entry = next((entry for entry in library.models() if entry.spec == wanted), None)
+        if entry and entry.notice:
+            tell(one_line(entry.notice))
+        with download_display(wanted) as bar:
+
+            def hear(event: Event) -> None:
+                if isinstance(event, StatusChanged):
+                    bar.show(event.status.download)
+
+            leave = library.subscribe(hear)
+            try:
+                library.download_model(wanted)
+            finally:
+                leave()
+    say(f"{one_line(wanted)} is ready. `photosift models use` switches to it.")
+
+
+@models.command("remove")
+@click.argument("spec", metavar="MODEL")
+@pass_session
+def remove_model(session: Session, spec: str) -> None:
+    """Delete a downloaded model and its embeddings."""
+    with session.library() as library:
+        wanted = _checked(library, spec)
+        library.remove_model(wanted)
+    say(f"{one_line(wanted)} is removed.")
+
+
+@models.command()
+@click.argument("folder", metavar="FOLDER")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@pass_session
+def evaluate(session: Session, folder: str, as_json: bool) -> None:
+    """Measure the model in use on pictures of your own.
+
+    The folder has one sub-folder a label, or pictures with captions beside them.
+    """
+    path = existing_folder(folder)
+    with session.library() as library:
+        evaluation = library.evaluate(path)
+    if as_json:
+        say_object(evaluation)
+        return
+    skipped = f", {evaluation.skipped} skipped" if evaluation.skipped else ""
+    say(f"{one_line(evaluation.model)}: {evaluation.pictures} pictures{skipped}")
+    say_table([(name, f"{value:.3f}") for name, value in evaluation.figures.items()])
+
+
+def _checked(library: LibraryLike, spec: str) -> str:
+    """The model as the library spells it; a path or an unlisted spec is passed on.
+
+    Raises:
+        ModelMissing: It is a single word that no listed model goes by.
+    """
+    wanted = valid_text(spec)
+    entries = library.models()
+    for entry in entries:
+        if wanted in {entry.spec, entry.name}:
+            return entry.spec
+    short = [entry.spec for entry in entries if entry.spec.rpartition("/")[2] == wanted]
+    if len(short) == 1:
+        return short[0]
+    if "/" not in wanted and "\\" not in wanted:
+        raise ModelMissing(
+            f"There is no model called {one_line(wanted)}.", "`photosift models list` names them."
+        )
+    return wanted

@@ -1,0 +1,232 @@
+"""The shapes of `--json`: a contract with the scripts of users, described in docs/json.md.
+
+Fields are only ever added. `json_schemas` gives the JSON Schema of every command.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
+
+import msgspec
+
+from core.cli.output import json_path
+from core.records import (
+    Check,
+    Download,
+    Evaluation,
+    Failure,
+    Folder,
+    Hit,
+    ModelEntry,
+    ModelStatus,
+    Photo,
+    Progress,
+    Status,
+)
+
+_Path = Annotated[
+    str, msgspec.Meta(description="Absolute path; bytes that are not UTF-8 are U+FFFD.")
+]
+_PathBytes = Annotated[
+    str | msgspec.UnsetType,
+    msgspec.Meta(
+        description="Only for a path that is not UTF-8: base64 of its bytes.",
+        extra_json_schema={"contentEncoding": "base64"},
+    ),
+]
+_Score = Annotated[
+    float | None,
+    msgspec.Meta(
+        description="Cosine similarity, -1 to 1, higher is nearer; null for a name-only hit."
+    ),
+]
+_Seconds = Annotated[
+    float | None, msgspec.Meta(description="POSIX seconds, or null while unknown.")
+]
+
+
+class HitRow(msgspec.Struct, frozen=True):
+    """One answer of `search` and `similar`, in rank order."""
+
+    id: int
+    path: _Path
+    score: _Score
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, hit: Hit, path: bytes) -> "HitRow":
+        text, raw = json_path(path)
+        return cls(hit.photo_id, text, hit.score, raw)
+
+
+class PhotoRow(msgspec.Struct, frozen=True):
+    """One photo of the library."""
+
+    id: int
+    path: _Path
+    folder_id: int
+    size_bytes: int
+    mtime_ns: int
+    taken_utc: _Seconds
+    width_px: Annotated[int, msgspec.Meta(description="Upright width; 0 while unknown.")]
+    height_px: Annotated[int, msgspec.Meta(description="Upright height; 0 while unknown.")]
+    format: Annotated[str, msgspec.Meta(description="JPEG, HEIF, ...; empty while unknown.")]
+    offline: bool
+    embedded: Annotated[bool, msgspec.Meta(description="Can be found by what it shows.")]
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, photo: Photo) -> "PhotoRow":
+        text, raw = json_path(photo.path)
+        return cls(
+            id=photo.id,
+            path=text,
+            folder_id=photo.folder_id,
+            size_bytes=photo.size_bytes,
+            mtime_ns=photo.mtime_ns,
+            taken_utc=photo.taken_utc,
+            width_px=photo.width_px,
+            height_px=photo.height_px,
+            format=photo.format,
+            offline=photo.offline,
+            embedded=photo.embedded,
+            path_bytes=raw,
+        )
+
+
+class FailureRow(msgspec.Struct, frozen=True):
+    """Why one photo could not be used."""
+
+    id: int
+    path: _Path
+    stage: Annotated[str, msgspec.Meta(description="read, decode or embed.")]
+    reason: Annotated[
+        str, msgspec.Meta(description="unreadable, unsupported, too-large, timeout, ...")
+    ]
+    message: str
+    hint: str
+    at_utc: float
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, failure: Failure) -> "FailureRow":
+        text, raw = json_path(failure.path)
+        return cls(
+            id=failure.photo_id,
+            path=text,
+            stage=failure.stage,
+            reason=failure.reason,
+            message=failure.message,
+            hint=failure.hint,
+            at_utc=failure.at_utc,
+            path_bytes=raw,
+        )
+
+
+class FolderRow(msgspec.Struct, frozen=True):
+    """One watched folder."""
+
+    id: int
+    path: _Path
+    photos: int
+    offline: bool
+    watch_mode: Annotated[str, msgspec.Meta(description="events, scheduled or off.")]
+    last_scan_utc: _Seconds
+    message: Annotated[str, msgspec.Meta(description="Why it is offline or partly unreadable.")]
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, folder: Folder) -> "FolderRow":
+        text, raw = json_path(folder.path)
+        return cls(
+            id=folder.id,
+            path=text,
+            photos=folder.photos,
+            offline=folder.offline,
+            watch_mode=folder.watch_mode,
+            last_scan_utc=folder.last_scan_utc,
+            message=folder.message,
+            path_bytes=raw,
+        )
+
+
+class IndexSummary(msgspec.Struct, frozen=True):
+    """What `index` did."""
+
+    photos: Annotated[int, msgspec.Meta(description="Photos that were embedded in this run.")]
+    failures: Annotated[int, msgspec.Meta(description="Photos that could not be used in this run.")]
+    seconds: float
+    photos_per_s: float
+    library_photos: int
+    library_failures: int
+
+
+class StatusObject(msgspec.Struct, frozen=True):
+    """The library and its engine at one moment."""
+
+    version: str
+    library: str
+    pid: Annotated[int, msgspec.Meta(description="Process id of the engine.")]
+    photos: int
+    embedded: Annotated[int, msgspec.Meta(description="Photos with an embedding of the model.")]
+    failures: int
+    missing: Annotated[int, msgspec.Meta(description="Photos whose file is gone.")]
+    index_kind: str
+    index_size: int
+    model: ModelStatus
+    next_model: Annotated[
+        ModelStatus | None,
+        msgspec.Meta(description="The model that embeds in the background and answers next."),
+    ]
+    progress: Progress
+    download: Download | None
+    folders: list[FolderRow]
+    message: str
+
+    @classmethod
+    def of(cls, status: Status) -> "StatusObject":
+        return cls(
+            version=status.version,
+            library=status.library,
+            pid=status.pid,
+            photos=status.photos,
+            embedded=status.embedded,
+            failures=status.failures,
+            missing=status.missing,
+            index_kind=status.index_kind,
+            index_size=status.index_size,
+            model=status.model,
+            next_model=status.next_model,
+            progress=status.progress,
+            download=status.download,
+            folders=[FolderRow.of(folder) for folder in status.folders],
+            message=status.message,
+        )
+
+
+SCHEMAS: Mapping[str, Any] = {
+    "search": list[HitRow],
+    "similar": list[HitRow],
+    "photos": list[PhotoRow],
+    "failures": list[FailureRow],
+    "folders": list[FolderRow],
+    "status": StatusObject,
+    "index": IndexSummary,
+    "models-list": list[ModelEntry],
+    "models-evaluate": Evaluation,
+    "doctor": list[Check],
+}
+"""Command -> type of what `--json` prints."""
+
+
+def json_schemas() -> Iterable[tuple[str, dict[str, Any]]]:
+    """Name and JSON Schema of what each command prints."""
+    for name, shape in SCHEMAS.items():
+        schema = msgspec.json.schema(shape)
+        yield (
+            name,
+            {
+                "$schema": "https://json-schema.org/draft/2020-12/schema",
+                "title": f"photosift {name.replace('-', ' ')} --json",
+                **schema,
+            },
+        )

@@ -1,0 +1,106 @@
+"""`search` and `similar`: photos in rank order."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from core.cli.output import say_array, say_table, shown_path, tell
+from core.cli.places import existing_picture
+from core.cli.schemas import HitRow
+from core.cli.session import Session, pass_session
+from core.errors import UsageError
+from core.library import LibraryLike
+from core.paths import one_line, valid_text
+from core.records import FileTerm, Hit, SearchAnswer, SearchQuery, Term, TextTerm
+
+DEFAULT_LIMIT = 20
+_ROWS_AT_ONCE = 500
+
+_limit = click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=DEFAULT_LIMIT,
+    show_default=True,
+    help="At most so many photos.",
+)
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+
+
+@click.command()
+@click.argument("query", metavar="[QUERY]", nargs=-1)
+@click.option("--like", metavar="IMG", multiple=True, help="A picture to be like; may be repeated.")
+@click.option("--not", "unwanted", metavar="TEXT", multiple=True, help="Words to turn away from.")
+@_limit
+@_json
+@pass_session
+def search(
+    session: Session,
+    query: Sequence[str],
+    like: Sequence[str],
+    unwanted: Sequence[str],
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Find photos in plain words and by example.
+
+    File and folder names are searched too. Write `--` before a query that begins with a dash.
+    """
+    words = valid_text(" ".join(query)).strip()
+    terms: list[Term] = [TextTerm(words)] if words else []
+    terms += [FileTerm(existing_picture(typed)) for typed in like]
+    if not terms:
+        raise UsageError(
+            "There is nothing to search for.",
+            'Say what: `photosift search "a dog on the beach"`, or name a picture with --like.',
+        )
+    terms += [TextTerm(valid_text(text), weight=-1.0) for text in unwanted if text.strip()]
+    _search(session, SearchQuery(tuple(terms), limit=limit), as_json=as_json)
+
+
+@click.command()
+@click.argument("image", metavar="IMAGE")
+@_limit
+@_json
+@pass_session
+def similar(session: Session, image: str, limit: int, as_json: bool) -> None:
+    """Find the photos most similar to a picture.
+
+    The picture need not be in the library; one that is comes first itself.
+    """
+    query = SearchQuery((FileTerm(existing_picture(image)),), limit=limit)
+    _search(session, query, as_json=as_json)
+
+
+def _search(session: Session, query: SearchQuery, *, as_json: bool) -> None:
+    with session.library() as library:
+        answer = library.search(query)
+        found = list(_with_paths(library, answer.hits))
+    if answer.notice:
+        tell(one_line(answer.notice))
+    if as_json:
+        say_array(HitRow.of(hit, path) for hit, path in found)
+        return
+    say_table((_score(hit), shown_path(path)) for hit, path in found)
+    if not found:
+        tell(_why_nothing(answer))
+
+
+def _with_paths(library: LibraryLike, hits: Sequence[Hit]) -> Iterator[tuple[Hit, bytes]]:
+    """Hits with their paths; a photo that went away since is left out."""
+    for start in range(0, len(hits), _ROWS_AT_ONCE):
+        part = hits[start : start + _ROWS_AT_ONCE]
+        paths = {photo.id: photo.path for photo in library.photos([hit.photo_id for hit in part])}
+        yield from ((hit, paths[hit.photo_id]) for hit in part if hit.photo_id in paths)
+
+
+def _score(hit: Hit) -> str:
+    return " name" if hit.score is None else f"{hit.score:5.3f}"
+
+
+def _why_nothing(answer: SearchAnswer) -> str:
+    if answer.waiting:
+        return f"Nothing found yet; {answer.waiting} photos wait. `photosift index` indexes them."
+    if not answer.searched:
+        return "The library has no photos yet. `photosift index FOLDER` adds some."
+    return "Nothing found."
