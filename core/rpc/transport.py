@@ -122,104 +122,122 @@ class Line:
             self._connection.close()
 
 
-def dial(address: Path, timeout_s: float) -> Line:
-    """Connect to an engine's address.
+if sys.platform == "win32":
 
-    Raises:
-        LineLost: nobody listens there, or does not accept in time.
-    """
-    try:
-        if sys.platform == "win32":
+    def dial(address: Path, timeout_s: float) -> Line:  # noqa: ARG001 - pipes have their own
+        """Connect to an engine's address.
+
+        Raises:
+            LineLost: nobody listens there, or does not accept in time.
+        """
+        try:
             return Line(mp.Client(_pipe(address), "AF_PIPE"), None)
-        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            # The kernel's own timer: with Python's, a full backlog fails at once.
-            _limit_sending(sock, timeout_s)
-            sock.connect(os.fspath(address))
-            _limit_sending(sock, 0)
-            return Line.over(sock)
-        except BaseException:
-            sock.close()
-            raise
-    except OSError as error:
-        raise LineLost(str(error)) from error
+        except OSError as error:
+            raise LineLost(str(error)) from error
 
+    class Door:
+        """Listens at an address. Only the holder of the library's lock may open one."""
 
-def _pipe(address: Path) -> str:
-    """The Windows pipe that stands for a socket's path."""
-    return rf"\\.\pipe\photosift-{address.stem}"
-
-
-def _limit_sending(sock: socket.socket, seconds: float) -> None:
-    """Set how long `connect` and `send` may block; 0 is for ever."""
-    whole = int(seconds)
-    interval = struct.pack("@ll", whole, int((seconds - whole) * 1e6))
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, interval)
-
-
-class Door:
-    """Listens at an address. Only the holder of the library's lock may open one."""
-
-    def __init__(self, address: Path) -> None:
-        """Listen.
-
-        A socket file that is there is of an engine that died, since the lock is ours.
-
-        Raises:
-            OSError: the address cannot be bound.
-        """
-        self._address = address
-        self._closing = False
-        if sys.platform == "win32":
+        def __init__(self, address: Path) -> None:
+            """Listen; OSError when the address cannot be bound."""
+            self._address = address
+            self._closing = False
             self._listener = mp.Listener(_pipe(address), "AF_PIPE")
-            return
-        address.unlink(missing_ok=True)
-        self._wake_end, self._sleep_end = socket.socketpair()
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        try:
-            self._socket.bind(os.fspath(address))
-            address.chmod(0o600)
-            self._socket.listen(_BACKLOG)
-            self._socket.settimeout(0)
-        except BaseException:
-            self._close_sockets()
-            raise
 
-    def accept(self) -> Line | None:
-        """Wait for a client; None once `interrupt` was called.
-
-        Raises:
-            OSError: the system has no descriptors left, or the client gave up.
-        """
-        if sys.platform == "win32":
+        def accept(self) -> Line | None:
+            """Wait for a client; None once `interrupt` was called."""
             connection = self._listener.accept()
             if self._closing:
                 connection.close()
                 return None
             return Line(connection, None)
-        mp.wait([self._socket, self._sleep_end])
-        if self._closing:
-            return None
-        sock, _ = self._socket.accept()
-        sock.settimeout(None)  # some systems let it inherit the listener's mode
-        return Line.over(sock)
 
-    def interrupt(self) -> None:
-        """Make `accept` return None, now and from now on; any thread."""
-        self._closing = True
-        if sys.platform == "win32":
+        def interrupt(self) -> None:
+            """Make `accept` return None, now and from now on; any thread."""
+            self._closing = True
             mp.Client(_pipe(self._address), "AF_PIPE").close()
-            return
-        self._wake_end.send(b"!")
 
-    def close(self) -> None:
-        """Stop listening and remove the socket file; when no thread is in `accept`."""
-        if sys.platform == "win32":
+        def close(self) -> None:
+            """Stop listening; when no thread is in `accept`."""
             self._listener.close()
-            return
-        self._address.unlink(missing_ok=True)
-        self._close_sockets()
 
-    def _close_sockets(self) -> None:
-        for sock in (self._socket, self._wake_end, self._sleep_end):
+    def _pipe(address: Path) -> str:
+        """The pipe that stands for a socket's path."""
+        return rf"\\.\pipe\photosift-{address.stem}"
+
+else:
+
+    def dial(address: Path, timeout_s: float) -> Line:
+        """Connect to an engine's address.
+
+        Raises:
+            LineLost: nobody listens there, or does not accept in time.
+        """
+        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            # The kernel's own timer: with Python's, a full backlog fails at once.
+            _limit_sending(sock, max(timeout_s, 0.001))
+            sock.connect(os.fspath(address))
+            _limit_sending(sock, 0)
+            return Line.over(sock)
+        except OSError as error:
             sock.close()
+            raise LineLost(str(error)) from error
+
+    def _limit_sending(sock: socket.socket, seconds: float) -> None:
+        """Set how long `connect` and `send` may block; 0 is for ever."""
+        whole = int(seconds)
+        interval = struct.pack("@ll", whole, int((seconds - whole) * 1e6))
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, interval)
+
+    class Door:
+        """Listens at an address. Only the holder of the library's lock may open one."""
+
+        def __init__(self, address: Path) -> None:
+            """Listen.
+
+            A socket file that is there is of an engine that died, since the lock is ours.
+
+            Raises:
+                OSError: the address cannot be bound.
+            """
+            self._address = address
+            self._closing = False
+            address.unlink(missing_ok=True)
+            self._wake_end, self._sleep_end = socket.socketpair()
+            self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            try:
+                self._socket.bind(os.fspath(address))
+                address.chmod(0o600)
+                self._socket.listen(_BACKLOG)
+                self._socket.settimeout(0)
+            except BaseException:
+                self._close_sockets()
+                raise
+
+        def accept(self) -> Line | None:
+            """Wait for a client; None once `interrupt` was called.
+
+            Raises:
+                OSError: the system has no descriptors left, or the client gave up.
+            """
+            mp.wait([self._socket, self._sleep_end])
+            if self._closing:
+                return None
+            sock, _ = self._socket.accept()
+            sock.settimeout(None)  # some systems let it inherit the listener's mode
+            return Line.over(sock)
+
+        def interrupt(self) -> None:
+            """Make `accept` return None, now and from now on; any thread."""
+            self._closing = True
+            self._wake_end.send(b"!")
+
+        def close(self) -> None:
+            """Stop listening and remove the socket file; when no thread is in `accept`."""
+            self._address.unlink(missing_ok=True)
+            self._close_sockets()
+
+        def _close_sockets(self) -> None:
+            for sock in (self._socket, self._wake_end, self._sleep_end):
+                sock.close()
