@@ -107,23 +107,23 @@ def _runtime_folders() -> list[Path]:
     session = os.environ.get("XDG_RUNTIME_DIR", "")
     if session and Path(session).is_dir():
         folders.append(Path(session) / "photosift")
-    user = str(os.getuid()) if sys.platform != "win32" else "user"
-    folders.append(Path(tempfile.gettempdir()) / f"photosift-{user}")
-    if sys.platform != "win32":
-        folders.append(Path("/tmp") / f"photosift-{user}")  # noqa: S108 - checked to be ours
+    if sys.platform == "win32":
+        folders.append(Path(tempfile.gettempdir()) / "photosift")
+    else:
+        name = f"photosift-{os.getuid()}"
+        folders += [Path(tempfile.gettempdir()) / name, Path("/tmp") / name]  # noqa: S108
     return folders
 
 
 def _make_private(folder: Path) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
-    if sys.platform == "win32":
-        return
-    found = folder.lstat()
-    # Somebody else may have made it first in a shared folder.
-    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
-        raise PermissionError(f"{folder} belongs to somebody else")
-    if stat.S_IMODE(found.st_mode) != 0o700:
-        folder.chmod(0o700)
+    if sys.platform != "win32":
+        found = folder.lstat()
+        # Somebody else may have made it first in a shared folder.
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
+            raise PermissionError(f"{folder} belongs to somebody else")
+        if stat.S_IMODE(found.st_mode) != 0o700:
+            folder.chmod(0o700)
 
 
 def path_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -159,12 +159,17 @@ def search_fold(text: str) -> str:
 def file_system(path: Path) -> str:
     """The kind of file system that a path lies on (`ext4`, `nfs4`, ...); empty where unknown."""
     if sys.platform == "win32":
-        return "cifs" if _is_remote_drive(path) else ""
-    try:
-        mounts = Path("/proc/self/mounts").read_bytes()
-    except OSError:
-        return ""
-    return _deepest_mount(mounts, os.path.realpath(os.fsencode(path)))
+        import ctypes  # noqa: PLC0415 - `windll` exists on Windows only
+
+        remote = 4
+        kind = ctypes.windll.kernel32.GetDriveTypeW(path.anchor or "\\")
+        return "cifs" if kind == remote else ""
+    else:  # noqa: RET505 - mypy reads the rest for one system only
+        try:
+            mounts = Path("/proc/self/mounts").read_bytes()
+        except OSError:
+            return ""
+        return _deepest_mount(mounts, os.path.realpath(os.fsencode(path)))
 
 
 def _deepest_mount(mounts: bytes, path: bytes) -> str:
@@ -180,15 +185,6 @@ def _deepest_mount(mounts: bytes, path: bytes) -> str:
         if inside and len(point) >= len(deepest):
             deepest, kind = point, fields[2].decode("ascii", "replace")
     return kind
-
-
-def _is_remote_drive(path: Path) -> bool:
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - `windll` exists on Windows only
-
-        remote = 4
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor or "\\") == remote)
-    return False
 
 
 def is_network_file_system(kind: str) -> bool:
