@@ -12,6 +12,7 @@ import pytest
 
 from core.errors import CatalogError, ServiceUnavailable
 from core.paths import runtime_socket
+from core.rpc import launcher
 from core.rpc.client import Client
 from core.rpc.key import read_key, read_or_create_key
 from core.rpc.launcher import STDERR_FILE, connect_or_start, connect_running, engine_command
@@ -142,10 +143,10 @@ def test_a_program_that_is_not_there_is_an_expected_error(library: Path) -> None
 def test_an_engine_that_never_answers_is_given_up(library: Path, command: Command) -> None:
     with pytest.raises(ServiceUnavailable, match="did not answer"):
         connect_or_start(library, client_name="test", command=command("mute"), timeout_s=SHORT_S)
-    for child in psutil.Process().children():
-        if str(library) in child.cmdline():
-            child.kill()
-            child.wait()
+    mute = launcher._started[-1]
+    assert mute.poll() is None
+    mute.kill()
+    mute.wait()
 
 
 def test_the_log_of_the_engine_does_not_grow_for_ever(library: Path, command: Command) -> None:
