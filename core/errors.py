@@ -22,6 +22,8 @@ CoreError(message, hint)
 Anything else that is raised is a bug and reaches the log with its traceback.
 """
 
+from typing_extensions import override
+
 
 class CoreError(Exception):
     """Expected trouble, caused by the environment or the user.
@@ -36,6 +38,7 @@ class CoreError(Exception):
         self.message = message
         self.hint = hint
 
+    @override
     def __str__(self) -> str:
         return self.message
 

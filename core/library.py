@@ -5,13 +5,28 @@ engine process. Every method may block (call it off the GUI thread), is safe to 
 several threads, and raises `CoreError` for expected trouble.
 """
 
+import os
+import threading
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Protocol, Self
+from typing import Protocol, Self, TypeVar
 
+from core.catalog import failures, folders, models, photos, searches, settings_table, thumbnails
+from core.catalog.connection import (
+    Connection,
+    is_prepared,
+    open_reader,
+    open_thumbnails,
+    open_user,
+)
+from core.catalog.reader_pool import ReaderPool
+from core.errors import ServiceError
 from core.events import Event
+from core.paths import library_directory
 from core.records import (
     Check,
     DirectoryCount,
@@ -28,6 +43,15 @@ from core.records import (
     SearchQuery,
     Status,
 )
+from core.rpc import messages
+from core.rpc.attachment import Attachment
+from core.settings import MODEL
+
+# The engine answers within a second, unless it has to bring a large catalog up to date first.
+PREPARE_TIMEOUT_S = 600.0
+SHORT_TIMEOUT_S = 60.0
+
+ReplyT = TypeVar("ReplyT", bound=messages.Reply)
 
 
 class LibraryLike(Protocol):
@@ -89,3 +113,221 @@ class LibraryLike(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+class Library:
+    """An open library; `LibraryLike` says what each method gives.
+
+    Reads need no engine. One is started with the first request or subscription.
+    """
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        client_name: str,
+        start_engine: bool = True,
+        engine_command: Sequence[str] | None = None,
+    ) -> None:
+        """Open the library in `directory`; see `open`."""
+        self.directory = directory
+        self._engine = Attachment(
+            directory, client_name=client_name, start=start_engine, command=engine_command
+        )
+        self._readers = ReaderPool(partial(open_reader, directory, any_thread=True))
+        self._pictures = ReaderPool(
+            partial(open_thumbnails, directory, write=False, any_thread=True)
+        )
+        self._editing = threading.Lock()
+        self._editor: Connection | None = None
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    @classmethod
+    def open(
+        cls, directory: Path | None = None, *, client_name: str, start_engine: bool = True
+    ) -> Self:
+        """Open the library in `directory`, else the environment's, else the user's own.
+
+        A catalog that is new or of an older version is first made or migrated by the engine.
+
+        Raises:
+            CatalogTooNew: it was written by a newer version.
+            CatalogError: it cannot be read.
+            ServiceUnavailable: it needs the engine, and that cannot be started.
+        """
+        return cls(library_directory(directory), client_name=client_name, start_engine=start_engine)
+
+    def _prepare(self) -> None:
+        if not is_prepared(self.directory):
+            self._engine.ask(messages.GetStatus(), timeout_s=PREPARE_TIMEOUT_S)
+        with self._readers.borrow():
+            pass  # whatever keeps it from being read is said now
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close every connection. The engine goes on until its last client has left."""
+        self._engine.close()
+        self._readers.close()
+        self._pictures.close()
+        with self._editing:
+            if self._editor is not None:
+                self._editor.close()
+                self._editor = None
+
+    # ---- reads
+
+    def folders(self) -> list[Folder]:
+        with self._readers.borrow() as catalog:
+            return folders.list_folders(catalog)
+
+    def directories(self, folder_id: FolderId) -> list[DirectoryCount]:
+        with self._readers.borrow() as catalog:
+            return photos.directories(catalog, folder_id)
+
+    def photo_ids(self, view: PhotoView) -> "array[int]":
+        with self._readers.borrow() as catalog:
+            return photos.view_ids(catalog, view)
+
+    def photos(self, ids: Sequence[int]) -> list[Photo]:
+        with self._readers.borrow() as catalog:
+            return photos.rows(catalog, ids, _model_in_use(catalog))
+
+    def details(self, photo_id: PhotoId) -> PhotoDetails | None:
+        with self._readers.borrow() as catalog:
+            return photos.details(catalog, photo_id, _model_in_use(catalog))
+
+    def photo_at(self, path: bytes) -> Photo | None:
+        with self._readers.borrow() as catalog:
+            return photos.by_path(catalog, path, _model_in_use(catalog))
+
+    def failures(self, limit: int = 1000) -> list[Failure]:
+        with self._readers.borrow() as catalog:
+            return failures.list_failures(catalog, limit)
+
+    def thumbnail(self, photo_id: PhotoId) -> bytes | None:
+        with self._pictures.borrow() as pictures:
+            return thumbnails.get(pictures, photo_id)
+
+    # ---- edits of user data
+
+    @contextmanager
+    def _edit(self) -> Iterator[Connection]:
+        with self._editing:
+            if self._editor is None:
+                self._editor = open_user(self.directory, any_thread=True)
+            yield self._editor
+
+    def recent_searches(self) -> list[str]:
+        with self._readers.borrow() as catalog:
+            return searches.recent(catalog)
+
+    def remember_search(self, text: str) -> None:
+        with self._edit() as catalog:
+            searches.remember(catalog, text)
+
+    def forget_searches(self) -> None:
+        with self._edit() as catalog:
+            searches.forget(catalog)
+
+    def setting(self, name: str, default: str = "") -> str:
+        with self._readers.borrow() as catalog:
+            return settings_table.get(catalog, name, default)
+
+    def set_setting(self, name: str, value: str) -> None:
+        with self._edit() as catalog:
+            settings_table.put(catalog, name, value)
+
+    # ---- asked of the engine
+
+    def _ask(
+        self,
+        request: messages.Request,
+        reply_type: type[ReplyT],
+        timeout_s: float | None = SHORT_TIMEOUT_S,
+    ) -> ReplyT:
+        reply = self._engine.ask(request, timeout_s=timeout_s)
+        if not isinstance(reply, reply_type):
+            raise ServiceError(
+                "The engine gave an answer that does not fit the question.",
+                "Close every Photosift window and start it again.",
+            )
+        return reply
+
+    def status(self) -> Status:
+        return self._ask(messages.GetStatus(), messages.StatusReply).status
+
+    def add_folder(self, path: Path) -> Folder:
+        request = messages.AddFolder(os.fsencode(path.expanduser().absolute()))
+        return self._ask(request, messages.FolderReply, None).folder
+
+    def remove_folder(self, folder_id: FolderId) -> None:
+        self._ask(messages.RemoveFolder(folder_id), messages.Done, None)
+
+    def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
+        chosen = None if folder_ids is None else tuple(folder_ids)
+        self._ask(messages.ScanFolders(chosen), messages.Done)
+
+    def search(self, query: SearchQuery) -> SearchAnswer:
+        # The first search may wait for a large model to load.
+        return self._ask(messages.Search(query), messages.SearchReply, None).answer
+
+    def rendition(self, photo_id: PhotoId, longest_px: int = 2048) -> bytes:
+        request = messages.Render(photo_id=photo_id, longest_px=longest_px)
+        return self._ask(request, messages.Rendition).image
+
+    def pause(self) -> None:
+        self._ask(messages.Pause(paused=True), messages.Done)
+
+    def resume(self) -> None:
+        self._ask(messages.Pause(paused=False), messages.Done)
+
+    def cancel(self) -> None:
+        self._ask(messages.CancelIndexing(), messages.Done)
+
+    def retry_failures(self, photo_ids: Sequence[PhotoId] | None = None) -> int:
+        chosen = None if photo_ids is None else tuple(photo_ids)
+        return self._ask(messages.RetryFailures(chosen), messages.Count, None).count
+
+    def models(self) -> list[ModelEntry]:
+        return list(self._ask(messages.ListModels(), messages.Models).models)
+
+    def use_model(self, spec: str) -> None:
+        self._ask(messages.UseModel(spec), messages.Done, None)
+
+    def download_model(self, spec: str) -> None:
+        self._ask(messages.DownloadModel(spec), messages.Done, None)
+
+    def remove_model(self, spec: str) -> None:
+        self._ask(messages.RemoveModel(spec), messages.Done, None)
+
+    def evaluate(self, path: Path) -> Evaluation:
+        request = messages.Evaluate(os.fsencode(path.expanduser().absolute()))
+        return self._ask(request, messages.EvaluationReply, None).evaluation
+
+    def diagnose(self, *, repair: bool = True) -> list[Check]:
+        return list(self._ask(messages.Diagnose(repair), messages.Report, None).checks)
+
+    def stop_engine(self) -> None:
+        self._ask(messages.Stop(), messages.Done)
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        return self._engine.subscribe(listener)
+
+
+def _model_in_use(catalog: Connection) -> int | None:
+    model = models.get(catalog, settings_table.get(catalog, MODEL))
+    return None if model is None else model.id

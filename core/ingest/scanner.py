@@ -1,0 +1,143 @@
+"""Runs scans one after another on a thread of its own, and joins requests that overlap."""
+
+import logging
+import threading
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from core.catalog import folders
+from core.catalog.connection import Connection, open_engine
+from core.errors import CoreError
+from core.ingest.scan import ScanResult, scan_folder
+from core.records import Folder, FolderId
+
+log = logging.getLogger(__name__)
+
+Directories = set[bytes] | None
+"""Directories relative to the folder; None for all of it."""
+
+
+class Listener(Protocol):
+    """What the engine is told; always on the scanner's thread."""
+
+    def scan_started(self, folder: Folder) -> None: ...
+
+    def scan_found(self, pictures: int) -> None:
+        """So many pictures were seen so far."""
+        ...
+
+    def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
+        """New, changed and returned photos were committed. `catalog` is the scanner's own."""
+        ...
+
+    def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
+        """A scan ended, complete or stopped."""
+        ...
+
+    def trouble(self, error: CoreError) -> None: ...
+
+
+class Scanner:
+    """Thread: public methods may be called from any thread."""
+
+    def __init__(self, library: Path, listener: Listener) -> None:
+        self._library = library
+        self._listener = listener
+        self._changed = threading.Condition()
+        self._waiting: dict[FolderId, Directories] = {}
+        self._current: FolderId | None = None
+        self._paused = False
+        self._stopping = threading.Event()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="scanner")
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a scan runs or waits."""
+        with self._changed:
+            return bool(self._waiting) or self._current is not None
+
+    def request(self, folder_ids: Iterable[FolderId], only: Directories = None) -> None:
+        """Scan these folders soon; `only` these directories, or all of each."""
+        with self._changed:
+            for folder_id in folder_ids:
+                known = self._waiting.get(folder_id, set())
+                whole = only is None or known is None
+                self._waiting[folder_id] = None if whole else (known or set()) | (only or set())
+            self._changed.notify()
+
+    def cancel(self) -> None:
+        """Stop the scan under way and forget those that wait."""
+        with self._changed:
+            self._waiting.clear()
+            self._stopping.set()
+
+    def pause(self) -> None:
+        """Stop the scan under way for now; it is taken up again by `resume`."""
+        with self._changed:
+            self._paused = True
+            if self._current is not None:
+                self._waiting[self._current] = None
+                self._stopping.set()
+
+    def resume(self) -> None:
+        """Go on."""
+        with self._changed:
+            self._paused = False
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Stop and join."""
+        with self._changed:
+            self._closing = True
+            self._stopping.set()
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        catalog = open_engine(self._library)
+        try:
+            while (found := self._next()) is not None:
+                self._scan(catalog, *found)
+                with self._changed:
+                    self._current = None
+        finally:
+            catalog.close()
+
+    def _next(self) -> tuple[FolderId, Sequence[bytes] | None] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or (self._waiting and not self._paused))
+            if self._closing:
+                return None
+            folder_id = next(iter(self._waiting))
+            only = self._waiting.pop(folder_id)
+            self._current = folder_id
+            self._stopping.clear()
+            return folder_id, None if only is None else sorted(only)
+
+    def _scan(self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None) -> None:
+        folder = folders.get(catalog, folder_id)
+        if folder is None:
+            return  # removed meanwhile
+        self._listener.scan_started(folder)
+        try:
+            result = scan_folder(
+                catalog,
+                folder,
+                on_found=self._listener.scan_found,
+                should_stop=self._stopping.is_set,
+                only=only,
+                on_written=partial(self._listener.scan_wrote, catalog),
+            )
+        except CoreError as error:
+            log.warning("the scan of %s ended: %s", folder.name, error)
+            self._listener.trouble(error)
+            return
+        self._listener.scan_finished(catalog, folder, result)

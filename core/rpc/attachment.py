@@ -1,0 +1,161 @@
+"""A standing connection to the engine: made when needed, mended when it breaks."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from core.errors import CoreError, ServiceUnavailable
+from core.events import EngineBack, EngineLost, Event
+from core.rpc.client import Client
+from core.rpc.launcher import connect_or_start, connect_running
+from core.rpc.messages import Reply, Request
+
+log = logging.getLogger(__name__)
+
+# An engine that crashed is started again after this long; the last value repeats.
+RESTART_AFTER_S = (1.0, 5.0, 30.0)
+
+
+class Attachment:
+    """Keeps one client connection for as long as the library is open.
+
+    Thread: any. Listeners are called on threads of this object; they must not block or ask.
+    """
+
+    def __init__(
+        self,
+        library: Path,
+        *,
+        client_name: str,
+        start: bool = True,
+        command: Sequence[str] | None = None,
+    ) -> None:
+        """Prepare; nothing is connected before the first `ask` or `subscribe`.
+
+        Args:
+            library: The library's folder.
+            client_name: Who is calling, for the engine's log.
+            start: Start an engine when none runs; otherwise only a running one is used.
+            command: How an engine is started, when not in the usual way.
+        """
+        self._library = library
+        self._client_name = client_name
+        self._start = start
+        self._command = command
+        self._connecting = threading.Lock()
+        self._state = threading.Lock()
+        self._client: Client | None = None
+        self._listeners: list[Callable[[Event], None]] = []
+        self._closing = threading.Event()
+        self._lost = threading.Event()
+        self._mender: threading.Thread | None = None
+
+    def ask(self, request: Request, *, timeout_s: float | None = None) -> Reply:
+        """Ask the engine, connecting (and starting it) first where needed.
+
+        Raises:
+            CoreError: what the engine refused with.
+            ServiceUnavailable: there is no engine, or it was lost meanwhile.
+        """
+        return self._connected().ask(request, timeout_s=timeout_s)
+
+    def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
+        """Call `listener` with every event from now on; returns the way out."""
+        with self._state:
+            self._listeners.append(listener)
+            if self._mender is None and not self._closing.is_set():
+                self._mender = threading.Thread(target=self._mend, name="attachment")
+                self._lost.set()  # the mender makes the first connection too
+                self._mender.start()
+
+        def leave() -> None:
+            with self._state:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return leave
+
+    def close(self) -> None:
+        """Hang up. The engine goes on until its last client has left."""
+        self._closing.set()
+        self._lost.set()
+        self._hang_up()
+        with self._state:
+            mender = self._mender
+        if mender is not None and mender is not threading.current_thread():
+            mender.join()
+        with self._connecting:
+            self._hang_up()  # a connection that was made meanwhile
+
+    def _hang_up(self) -> None:
+        with self._state:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
+
+    def _connected(self) -> Client:
+        with self._connecting:
+            with self._state:
+                if self._client is not None:
+                    return self._client
+            if self._closing.is_set():
+                raise ServiceUnavailable("The library is closed.", "Open it again.")
+            client = self._connect()
+            try:
+                client.listen(self._tell, lambda: self._on_lost(client))
+            except CoreError:
+                client.close()
+                raise
+            with self._state:
+                self._client = client
+            return client
+
+    def _connect(self) -> Client:
+        if self._start:
+            return connect_or_start(
+                self._library, client_name=self._client_name, command=self._command
+            )
+        client = connect_running(self._library, client_name=self._client_name)
+        if client is None:
+            raise ServiceUnavailable("No engine runs for this library.", "Start Photosift first.")
+        return client
+
+    def _on_lost(self, client: Client) -> None:
+        with self._state:
+            if self._client is client:
+                self._client = None
+        self._lost.set()
+
+    def _mend(self) -> None:
+        """Keep the connection up while somebody listens."""
+        failures = -1  # the very first connection is no failure
+        while not self._closing.is_set():
+            self._lost.wait()
+            self._lost.clear()
+            while not self._closing.is_set() and not self._mended(failures):
+                failures += 1
+            failures = 0
+
+    def _mended(self, failures: int) -> bool:
+        if failures >= 0:
+            wait_s = RESTART_AFTER_S[min(failures, len(RESTART_AFTER_S) - 1)]
+            self._tell(EngineLost(wait_s, "The engine has stopped; it is started again."))
+            if self._closing.wait(wait_s):
+                return True
+        try:
+            self._connected()
+        except CoreError as error:
+            log.warning("The engine cannot be reached: %s", error)
+            if failures < 0:
+                self._tell(EngineLost(RESTART_AFTER_S[0], error.message))
+            return False
+        if failures >= 0:
+            self._tell(EngineBack())
+        return True
+
+    def _tell(self, event: Event) -> None:
+        with self._state:
+            listeners = list(self._listeners)
+        for listener in listeners:
+            listener(event)

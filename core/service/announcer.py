@@ -1,0 +1,100 @@
+"""Tells subscribed clients what changed, often enough to feel live and never in floods."""
+
+import threading
+import time
+from collections.abc import Callable
+
+from core.events import Event, PhotosChanged, StatusChanged
+from core.records import Status
+
+STATUS_EVERY_S = 0.1
+PHOTOS_EVERY_S = 0.5
+THUMBNAILS_AT_ONCE = 1000
+
+
+class Announcer:
+    """Coalesces status and photo changes; other events go out at once.
+
+    Thread: any; a thread of its own does the telling.
+    """
+
+    def __init__(self, tell: Callable[[Event], None], status: Callable[[], Status]) -> None:
+        self._tell = tell
+        self._status = status
+        self._wanted = threading.Condition()
+        self._status_due = False
+        self._listed = False
+        self._embedded = 0
+        self._thumbnails: list[int] = []
+        self._photos_due_s: float | None = None
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="announcer")
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def status_changed(self) -> None:
+        """The status is worth sending again."""
+        with self._wanted:
+            self._status_due = True
+            self._wanted.notify()
+
+    def photos_changed(
+        self, *, listed: bool = False, embedded: int = 0, thumbnails: tuple[int, ...] = ()
+    ) -> None:
+        """Photos changed; see `PhotosChanged`."""
+        with self._wanted:
+            self._listed |= listed
+            self._embedded += embedded
+            self._thumbnails.extend(thumbnails)
+            if self._photos_due_s is None:
+                self._photos_due_s = time.monotonic() + PHOTOS_EVERY_S
+            self._status_due = True
+            self._wanted.notify()
+
+    def close(self) -> None:
+        """Send what is left and end the thread."""
+        with self._wanted:
+            self._closing = True
+            self._wanted.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        while True:
+            with self._wanted:
+                while not (self._status_due or self._closing or self._photos_ready()):
+                    self._wanted.wait(self._wait_s())
+                closing = self._closing
+                send_status, self._status_due = self._status_due, False
+                photos = self._collect() if closing or self._photos_ready() else None
+            if photos is not None:
+                self._tell(photos)
+            if send_status:
+                self._tell(StatusChanged(self._status()))
+            if closing:
+                return
+            with self._wanted:
+                self._wanted.wait_for(lambda: self._closing, STATUS_EVERY_S)
+
+    def _photos_ready(self) -> bool:
+        return self._photos_due_s is not None and time.monotonic() >= self._photos_due_s
+
+    def _wait_s(self) -> float | None:
+        if self._photos_due_s is None:
+            return None
+        return max(0.0, self._photos_due_s - time.monotonic())
+
+    def _collect(self) -> PhotosChanged | None:
+        if self._photos_due_s is None:
+            return None
+        many = len(self._thumbnails) > THUMBNAILS_AT_ONCE
+        event = PhotosChanged(
+            listed=self._listed or many,
+            embedded=self._embedded,
+            thumbnails=() if many else tuple(self._thumbnails),
+        )
+        self._listed, self._embedded, self._thumbnails = False, 0, []
+        self._photos_due_s = None
+        return event

@@ -1,0 +1,186 @@
+"""What the engine knows of its own work, in one place, ready to be told."""
+
+import os
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from core import __version__
+from core.catalog import failures, folders, photos
+from core.catalog.reader_pool import ReaderPool
+from core.ingest.batching import Rate
+from core.records import Download, Folder, ModelStatus, Phase, Progress, Status
+
+# Counting in a large catalog costs milliseconds; clients are told ten times a second.
+COUNT_EVERY_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Facts of the catalog that are worth a moment's staleness."""
+
+    folders: tuple[Folder, ...] = ()
+    photos: int = 0
+    failures: int = 0
+    missing: int = 0
+
+
+class Board:
+    """Collects what the parts of the engine report, and gives the status. Thread: any."""
+
+    def __init__(self, library: Path, readers: ReaderPool) -> None:
+        self._library = library
+        self._readers = readers
+        self._lock = threading.Lock()
+        self._scanning = ""
+        self._found = 0
+        self._done = 0
+        self._failed = 0
+        self._waiting = 0
+        self._rate = Rate()
+        self._paused = False
+        self._cancelled = False
+        self._download: Download | None = None
+        self._message = ""
+        self._counts = Counts()
+        self._counted_s = 0.0
+        self._stale = True
+
+    # ---- reports
+
+    def scan_started(self, name: str) -> None:
+        with self._lock:
+            self._scanning, self._found = name, 0
+
+    def scan_found(self, files: int) -> None:
+        with self._lock:
+            self._found = files
+            self._stale = True
+
+    def scan_ended(self) -> None:
+        with self._lock:
+            self._scanning = ""
+            self._stale = True
+
+    def waiting(self, jobs: int) -> None:
+        """So many photos wait now."""
+        with self._lock:
+            if self._waiting == 0 and jobs > 0:
+                self._done = self._failed = 0  # another run begins
+                self._rate.reset()
+            self._waiting = jobs
+            self._stale = True
+
+    def finished(self, done: int, failed: int) -> None:
+        """So many photos were embedded, and so many set aside."""
+        with self._lock:
+            self._done += done + failed
+            self._failed += failed
+            self._waiting = max(0, self._waiting - done - failed)
+            self._rate.add(done + failed)
+            self._message = ""
+            self._stale = True
+
+    def paused(self, *, paused: bool) -> None:
+        with self._lock:
+            self._paused = paused
+            self._rate.reset()
+
+    def cancelled(self, *, cancelled: bool) -> None:
+        with self._lock:
+            self._cancelled = cancelled
+            self._rate.reset()
+
+    def downloading(self, download: Download | None) -> None:
+        with self._lock:
+            self._download = download
+
+    def trouble(self, message: str) -> None:
+        """What keeps the work from going on; empty when nothing does."""
+        with self._lock:
+            self._message = message
+
+    def stale(self) -> None:
+        """Folders, photos or failures changed."""
+        with self._lock:
+            self._stale = True
+            self._counted_s = 0.0
+
+    # ---- the status
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancelled
+
+    def status(
+        self,
+        models: tuple[ModelStatus, ModelStatus | None],
+        index_kind: str,
+        *,
+        scanner_busy: bool,
+        fresh: bool = False,
+    ) -> Status:
+        """The engine at this moment; `fresh` counts anew instead of a second ago."""
+        counts = self._recounted(fresh=fresh)
+        model, next_model = models
+        with self._lock:
+            return Status(
+                version=__version__,
+                pid=os.getpid(),
+                library=os.fsencode(self._library).decode(errors="replace"),
+                model=model,
+                next_model=next_model,
+                progress=self._progress(model, scanner_busy=scanner_busy),
+                folders=counts.folders,
+                photos=counts.photos,
+                embedded=model.embedded,
+                failures=counts.failures,
+                missing=counts.missing,
+                index_kind=index_kind,
+                index_size=model.embedded,
+                download=self._download,
+                message=self._message,
+            )
+
+    def _progress(self, model: ModelStatus, *, scanner_busy: bool) -> Progress:
+        rate = self._rate.per_s
+        known = rate > 0 and not self._paused
+        return Progress(
+            phase=self._phase(model, scanner_busy=scanner_busy),
+            done=self._done,
+            total=self._done + self._waiting,
+            found=self._found if scanner_busy else 0,
+            failed=self._failed,
+            rate_per_s=round(rate, 2),
+            remaining_s=self._waiting / rate if known and self._waiting else None,
+            current=self._scanning,
+        )
+
+    def _phase(self, model: ModelStatus, *, scanner_busy: bool) -> Phase:
+        if self._cancelled or not (scanner_busy or self._waiting):
+            return "idle"
+        if self._paused:
+            return "paused"
+        if self._waiting and model.condition != "failed":
+            return "indexing"
+        return "scanning" if scanner_busy else "idle"
+
+    def _recounted(self, *, fresh: bool) -> Counts:
+        now = time.monotonic()
+        with self._lock:
+            due = fresh or (self._stale and now - self._counted_s >= COUNT_EVERY_S)
+            if not due:
+                return self._counts
+            self._stale = False
+            self._counted_s = now
+        with self._readers.borrow() as catalog:
+            counts = Counts(
+                tuple(folders.list_folders(catalog)),
+                photos.count_live(catalog),
+                failures.count(catalog),
+                photos.count_missing(catalog),
+            )
+        with self._lock:
+            self._counts = counts
+        return counts

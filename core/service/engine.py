@@ -1,0 +1,246 @@
+"""The engine of one library: puts its parts together, starts and ends them in order."""
+
+import logging
+import os
+import threading
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from core.catalog import folders, jobs
+from core.catalog.connection import Connection, open_engine, open_reader
+from core.catalog.reader_pool import ReaderPool
+from core.embedding.store import ModelStore
+from core.errors import CoreError
+from core.events import FoldersChanged, ModelChanged, Notice
+from core.ingest.pipeline import Pipeline, Target, Written
+from core.ingest.scan import ScanResult
+from core.ingest.scanner import Scanner
+from core.ingest.watch import FolderWatcher
+from core.media.pool import DecodePool
+from core.paths import LibraryPaths, runtime_socket
+from core.records import Folder, FolderId, Status
+from core.rpc.key import read_or_create_key
+from core.service.announcer import Announcer
+from core.service.board import Board
+from core.service.handlers import Handlers
+from core.service.models import Load, Models
+from core.service.queue import OwnerQueue
+from core.service.searching import Searcher
+from core.service.server import Server
+
+log = logging.getLogger(__name__)
+
+# The engine stays this long after its last client, so that the next one finds it warm.
+LINGER_S = 60.0
+
+
+class Engine:
+    """Owns the model, the index, the watched folders and every write of derived data.
+
+    `run` blocks until `stop`; it uses the calling thread as the owner of model and index.
+    """
+
+    def __init__(self, library: Path, load: Load, *, linger_s: float = LINGER_S) -> None:
+        """Put the parts together. The caller holds the library's lock."""
+        paths = LibraryPaths(library)
+        catalog = open_engine(library)  # creates and migrates before anybody reads
+        try:
+            folders.settle(catalog)
+        finally:
+            catalog.close()
+        self.library = library
+        self._stopping = threading.Event()
+        self.readers = ReaderPool(partial(open_reader, library, any_thread=True))
+        self.board = Board(library, self.readers)
+        self.owner = OwnerQueue(idle=lambda: self.models.idle())
+        self.store = ModelStore(paths.models)
+        self.models = Models(library, self.owner, self.store, load, self)
+        workers = max(1, min(os.cpu_count() or 1, 8))
+        self.backlog = DecodePool(workers=workers)
+        self.interactive = DecodePool(workers=1)
+        self.pipeline = Pipeline(library, self.backlog, self, depth=2 * workers + 2)
+        self.scanner = Scanner(library, self)
+        self.watcher = FolderWatcher(self._on_changed)
+        self.searcher = Searcher(self.owner, self.models, self.interactive, self.readers)
+        self.server = Server(
+            runtime_socket(library),
+            read_or_create_key(library),
+            Handlers(self).handle,
+            on_idle=self.stop,
+            idle_s=linger_s,
+        )
+        self.announcer = Announcer(self.server.tell, self.status)
+
+    # ---- life
+
+    def run(self) -> None:
+        """Serve until `stop`."""
+        ending = threading.Thread(target=self._end_when_asked, name="engine-end")
+        try:
+            self.server.start()
+            self.announcer.start()
+            self.scanner.start()
+            self.pipeline.start()
+            self.models.start()
+            ending.start()
+            self._watch_folders()
+            self.rescan()
+            self.owner.run()
+        finally:
+            self._stopping.set()
+            if ending.ident is not None:
+                ending.join()
+            self.models.release()
+            self.readers.close()
+
+    def stop(self) -> None:
+        """End soon; any thread."""
+        self._stopping.set()
+
+    def is_stopping(self) -> bool:
+        """Whether long work is to be given up."""
+        return self._stopping.is_set()
+
+    def _end_when_asked(self) -> None:
+        self._stopping.wait()
+        log.info("the engine ends")
+        self.watcher.close()
+        self.scanner.close()
+        self.pipeline.close()
+        self.owner.close()
+        self.models.close()
+        self.backlog.close()
+        self.interactive.close()
+        self.server.close()
+        self.announcer.close()
+
+    # ---- status
+
+    def status(self, *, fresh: bool = False) -> Status:
+        """The engine at this moment."""
+        active = self.models.active
+        return self.board.status(
+            self.models.statuses(),
+            active.index.kind if active is not None else "none",
+            scanner_busy=self.scanner.busy,
+            fresh=fresh,
+        )
+
+    # ---- folders and scans
+
+    def rescan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
+        """Scan these folders, or all; work that was cancelled goes on."""
+        if folder_ids is None:
+            with self.readers.borrow() as catalog:
+                folder_ids = [folder.id for folder in folders.list_folders(catalog)]
+        self.go_on()
+        self.scanner.request(folder_ids)
+        self.announcer.status_changed()
+
+    def go_on(self) -> None:
+        """Take up work that was cancelled."""
+        if self.board.is_cancelled:
+            self.board.cancelled(cancelled=False)
+            self.pipeline.resume()
+
+    def watch(self, folder: Folder) -> None:
+        """Notice changes in a folder from now on."""
+        mode, reason = self.watcher.watch(folder.id, folder.path)
+        catalog = open_engine(self.library)
+        try:
+            folders.set_watch_mode(catalog, folder.id, mode)
+        finally:
+            catalog.close()
+        if reason:
+            log.warning("%s is looked through at times only: %s", folder.name, reason)
+
+    def _watch_folders(self) -> None:
+        with self.readers.borrow() as catalog:
+            found = folders.list_folders(catalog)
+        for folder in found:
+            self.watch(folder)
+
+    def _on_changed(self, folder_id: FolderId, directories: set[bytes] | None) -> None:
+        self.scanner.request([folder_id], directories)
+        self.announcer.status_changed()
+
+    # ---- told by the scanner
+
+    def scan_started(self, folder: Folder) -> None:
+        self.board.scan_started(folder.name)
+        self.announcer.status_changed()
+
+    def scan_found(self, pictures: int) -> None:
+        self.board.scan_found(pictures)
+        self.announcer.status_changed()
+
+    def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
+        self.models.removed(photo_ids)  # what changed is not what the index knows
+        self.queue(catalog, photo_ids)
+        self.announcer.photos_changed(listed=True)
+
+    def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
+        self.board.scan_ended()
+        if result.removed:
+            self.models.removed(result.removed)
+            self.recount(catalog)
+            self.announcer.photos_changed(listed=True)
+        if result.came_back or result.returned:
+            self.models.reconcile()
+        if result.came_back:
+            self.watch(folder)
+        now = folders.get(catalog, folder.id)
+        if now is None or (now.offline, now.message) != (folder.offline, folder.message):
+            self.board.stale()
+            self.server.tell(FoldersChanged())
+        self.announcer.status_changed()
+
+    def queue(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
+        for model_id in self.models.model_ids():
+            jobs.enqueue(catalog, model_id, photo_ids)
+        self.recount(catalog)
+        if not self.board.is_cancelled:
+            self.pipeline.wake()
+
+    def recount(self, catalog: Connection) -> None:
+        """Count the jobs that wait."""
+        self.board.waiting(sum(jobs.count(catalog, m) for m in self.models.model_ids()))
+
+    # ---- told by the pipeline
+
+    def written(self, written: Written) -> None:
+        if len(written.photo_ids):
+            self.models.written(written)
+        self.board.finished(len(written.photo_ids), written.failed)
+        active = self.models.active
+        in_use = active is not None and active.model_id == written.model_id
+        self.announcer.photos_changed(
+            embedded=len(written.photo_ids) if in_use else 0,
+            thumbnails=tuple(written.photo_ids.tolist()),
+        )
+
+    def drained(self, model_id: int) -> None:
+        self.models.drained(model_id)
+        with self.readers.borrow() as catalog:
+            self.recount(catalog)
+        self.announcer.status_changed()
+
+    # ---- told by the models
+
+    def targets_changed(self, targets: Sequence[Target]) -> None:
+        with self.readers.borrow() as catalog:
+            self.recount(catalog)
+        self.pipeline.set_targets(targets)
+        self.announcer.status_changed()
+
+    def model_changed(self, spec: str) -> None:
+        self.server.tell(ModelChanged(spec))
+        self.announcer.status_changed()
+
+    # ---- told by all of them
+
+    def trouble(self, error: CoreError) -> None:
+        self.board.trouble(error.message)
+        self.server.tell(Notice("warning", error.message, error.hint))
+        self.announcer.status_changed()

@@ -1,0 +1,238 @@
+"""One handler per request. They run on the server's threads, several at once, and may block."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING, Any
+
+from core.catalog import failures, folders, models, photos
+from core.catalog.connection import open_engine
+from core.embedding.registry import registered_models
+from core.errors import FolderError, ServiceError, UsageError
+from core.events import FoldersChanged
+from core.records import Download, ModelEntry
+from core.rpc import messages
+from core.service.diagnosis import diagnose
+from core.service.evaluation import evaluate
+
+if TYPE_CHECKING:
+    from core.service.engine import Engine
+
+# A picture at full size takes longer than this only when something hangs.
+RENDER_TIMEOUT_S = 60.0
+
+
+class Handlers:
+    """Answers requests on behalf of an engine."""
+
+    def __init__(self, engine: "Engine") -> None:
+        self._engine = engine
+        self._by_type: dict[type, Callable[[Any], messages.Reply]] = {
+            messages.GetStatus: self.get_status,
+            messages.AddFolder: self.add_folder,
+            messages.RemoveFolder: self.remove_folder,
+            messages.ScanFolders: self.scan_folders,
+            messages.Search: self.search,
+            messages.Render: self.render,
+            messages.Pause: self.pause,
+            messages.CancelIndexing: self.cancel_indexing,
+            messages.RetryFailures: self.retry_failures,
+            messages.ListModels: self.list_models,
+            messages.UseModel: self.use_model,
+            messages.DownloadModel: self.download_model,
+            messages.RemoveModel: self.remove_model,
+            messages.Evaluate: self.evaluate,
+            messages.Diagnose: self.diagnose,
+            messages.Stop: self.stop,
+        }
+
+    def handle(self, request: messages.Request) -> messages.Reply:
+        """Answer one request.
+
+        Raises:
+            CoreError: it cannot be carried out.
+        """
+        handler = self._by_type.get(type(request))
+        if handler is None:
+            raise ServiceError("The engine does not know this request.", "Update Photosift.")
+        return handler(request)
+
+    def get_status(self, _request: messages.GetStatus) -> messages.Reply:
+        return messages.StatusReply(self._engine.status(fresh=True))
+
+    # ---- folders
+
+    def add_folder(self, request: messages.AddFolder) -> messages.Reply:
+        engine = self._engine
+        if folders.is_inside(os.path.realpath(request.path), os.fsencode(engine.library.resolve())):
+            raise FolderError(
+                "The library keeps its own files in that folder.", "Choose a folder of photos."
+            )
+        catalog = open_engine(engine.library)
+        try:
+            before = {folder.id for folder in folders.list_folders(catalog)}
+            folder = folders.add(catalog, request.path)
+            gone = before - {found.id for found in folders.list_folders(catalog)}
+        finally:
+            catalog.close()
+        for folder_id in gone:  # taken over by the new one
+            engine.watcher.unwatch(folder_id)
+        engine.watch(folder)
+        engine.models.reconcile()  # photos may have come back
+        engine.board.stale()
+        engine.rescan([folder.id])
+        engine.server.tell(FoldersChanged())
+        engine.announcer.photos_changed(listed=True)
+        return messages.FolderReply(folder)
+
+    def remove_folder(self, request: messages.RemoveFolder) -> messages.Reply:
+        engine = self._engine
+        engine.watcher.unwatch(request.folder_id)
+        catalog = open_engine(engine.library)
+        try:
+            folders.remove(catalog, request.folder_id)
+            engine.recount(catalog)
+        finally:
+            catalog.close()
+        engine.models.reconcile()
+        engine.board.stale()
+        engine.server.tell(FoldersChanged())
+        engine.announcer.photos_changed(listed=True)
+        return messages.Done()
+
+    def scan_folders(self, request: messages.ScanFolders) -> messages.Reply:
+        self._engine.rescan(request.folder_ids)
+        return messages.Done()
+
+    # ---- search and pictures
+
+    def search(self, request: messages.Search) -> messages.Reply:
+        return messages.SearchReply(self._engine.searcher.search(request.query))
+
+    def render(self, request: messages.Render) -> messages.Reply:
+        path = request.path
+        if request.photo_id is not None:
+            with self._engine.readers.borrow() as catalog:
+                found = photos.rows(catalog, [request.photo_id])
+            path = found[0].path if found else None
+        if path is None:
+            raise UsageError("This photo is no longer in the library.", "Choose another one.")
+        try:
+            picture = self._engine.interactive.render(path, request.longest_px).result(
+                RENDER_TIMEOUT_S
+            )
+        except CancelledError as error:
+            raise ServiceError("The engine is ending.", "Try again in a moment.") from error
+        return messages.Rendition(picture.image, picture.width_px, picture.height_px)
+
+    # ---- indexing
+
+    def pause(self, request: messages.Pause) -> messages.Reply:
+        engine = self._engine
+        engine.board.paused(paused=request.paused)
+        if request.paused:
+            engine.pipeline.pause()
+            engine.scanner.pause()
+        else:
+            engine.go_on()
+            engine.scanner.resume()
+            engine.pipeline.resume()
+        engine.announcer.status_changed()
+        return messages.Done()
+
+    def cancel_indexing(self, _request: messages.CancelIndexing) -> messages.Reply:
+        engine = self._engine
+        engine.board.cancelled(cancelled=True)
+        engine.scanner.cancel()
+        engine.pipeline.pause()
+        engine.announcer.status_changed()
+        return messages.Done()
+
+    def retry_failures(self, request: messages.RetryFailures) -> messages.Reply:
+        engine = self._engine
+        catalog = open_engine(engine.library)
+        try:
+            cleared = failures.clear(catalog, request.photo_ids)
+            engine.go_on()
+            engine.queue(catalog, cleared)
+        finally:
+            catalog.close()
+        engine.board.stale()
+        engine.announcer.photos_changed(listed=False)
+        return messages.Count(len(cleared))
+
+    # ---- models
+
+    def list_models(self, _request: messages.ListModels) -> messages.Reply:
+        active, upcoming = self._engine.models.statuses()
+        store = self._engine.store
+        state_of = {active.spec: "in-use"}
+        if upcoming is not None:
+            state_of[upcoming.spec] = "next"
+        found = []
+        for model in registered_models():
+            on_disk = "ready" if store.is_present(model.spec) else "absent"
+            found.append(
+                ModelEntry(
+                    spec=model.spec,
+                    name=model.name,
+                    dimension=model.dimension,
+                    parameters_m=model.parameters_m,
+                    licence=model.licence,
+                    languages=model.languages,
+                    download_bytes=model.download_bytes,
+                    quality=model.quality,
+                    quality_source=model.quality_source,
+                    state=state_of.pop(model.spec, on_disk),
+                    recommended=model.recommended,
+                    notice=model.notice,
+                )
+            )
+        for spec, state in state_of.items():  # local folders and checkpoints
+            found.append(ModelEntry(spec, spec, 0, 0.0, "", "", 0, {}, "", state))
+        return messages.Models(tuple(found))
+
+    def use_model(self, request: messages.UseModel) -> messages.Reply:
+        self._engine.models.use(request.spec)
+        self._engine.go_on()
+        self._engine.announcer.status_changed()
+        return messages.Done()
+
+    def download_model(self, request: messages.DownloadModel) -> messages.Reply:
+        engine = self._engine
+
+        def progress(received_bytes: int, total_bytes: int) -> None:
+            engine.board.downloading(Download(request.spec, received_bytes, total_bytes))
+            engine.announcer.status_changed()
+
+        try:
+            engine.store.download(
+                request.spec, on_progress=progress, should_stop=engine.is_stopping
+            )
+        finally:
+            engine.board.downloading(None)
+            engine.announcer.status_changed()
+        return messages.Done()
+
+    def remove_model(self, request: messages.RemoveModel) -> messages.Reply:
+        engine = self._engine
+        engine.models.refuse_if_needed(request.spec)
+        engine.store.remove(request.spec)
+        catalog = open_engine(engine.library)
+        try:
+            models.remove(catalog, request.spec)
+        finally:
+            catalog.close()
+        return messages.Done()
+
+    def evaluate(self, request: messages.Evaluate) -> messages.Reply:
+        return messages.EvaluationReply(evaluate(self._engine, request.path))
+
+    # ---- care
+
+    def diagnose(self, request: messages.Diagnose) -> messages.Reply:
+        return messages.Report(tuple(diagnose(self._engine, repair=request.repair)))
+
+    def stop(self, _request: messages.Stop) -> messages.Reply:
+        self._engine.stop()
+        return messages.Done()

@@ -1,0 +1,426 @@
+"""The model that answers, the one that comes next, and their indexes.
+
+Loading happens on a thread of its own, so that the model in use goes on answering. The owner
+thread alone uses embedders and indexes, and alone exchanges them.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalog import jobs, models, settings_table
+from core.catalog.connection import open_engine
+from core.embedding.protocol import Embedder
+from core.embedding.source import ModelSource
+from core.embedding.store import ModelStore
+from core.errors import CoreError, ModelError, ServiceUnavailable, UsageError
+from core.index.photo_index import PhotoIndex
+from core.index.protocol import Ids
+from core.ingest.pipeline import EncodedBatch, Target, Written
+from core.paths import LibraryPaths
+from core.records import ModelStatus
+from core.service.catalog_vectors import index_state, vectors_of
+from core.service.queue import IMAGE_BATCH, MODEL_CONTROL, OwnerQueue
+from core.settings import MODEL, NEXT_MODEL
+
+log = logging.getLogger(__name__)
+
+GRAPH_STEP = 256
+MEASURED = "engine.measured "
+
+
+class PrecisionCache(Protocol):
+    """Remembers which precision was measured to be best; see `core.embedding.precision`."""
+
+    def get(self, key: str) -> str | None: ...
+
+    def set(self, key: str, value: str) -> None: ...
+
+
+class Load(Protocol):
+    """Loads a model; `core.embedding.loading.load_embedder`, or a test's own."""
+
+    def __call__(self, spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder: ...
+
+
+class Outcome(Protocol):
+    """What the engine is told; on the loader's or the owner's thread."""
+
+    def targets_changed(self, targets: Sequence[Target]) -> None:
+        """Photos are to be embedded with these models from now on."""
+        ...
+
+    def model_changed(self, spec: str) -> None:
+        """The model in use became ready, failed, or is another one."""
+        ...
+
+    def trouble(self, error: CoreError) -> None:
+        """A model could not be loaded."""
+        ...
+
+
+@dataclass(slots=True)
+class LoadedModel:
+    """A model with its embedder and its index, ready for use on the owner thread."""
+
+    spec: str
+    model_id: int
+    embedder: Embedder
+    index: PhotoIndex
+
+
+class Models:
+    """Which models are there. Thread: any, except where a method says otherwise."""
+
+    def __init__(
+        self, library: Path, owner: OwnerQueue, store: ModelStore, load: Load, outcome: Outcome
+    ) -> None:
+        self._library = library
+        self._owner = owner
+        self._store = store
+        self._load = load
+        self._outcome = outcome
+        self._loader = ThreadPoolExecutor(1, thread_name_prefix="model-loader")
+        self._lock = threading.Lock()
+        self._active: LoadedModel | None = None
+        self._next: LoadedModel | None = None
+        self._active_status = ModelStatus("", "loading")
+        self._next_status: ModelStatus | None = None
+        self._settled = threading.Event()
+
+    # ---- state
+
+    @property
+    def active(self) -> LoadedModel | None:
+        """The model that answers, or None while there is none."""
+        return self._active
+
+    def model_ids(self) -> list[int]:
+        """Catalog rows of the models that photos are embedded with."""
+        return [m.model_id for m in (self._active, self._next) if m is not None]
+
+    def statuses(self) -> tuple[ModelStatus, ModelStatus | None]:
+        """The model in use and the one that comes next."""
+        with self._lock:
+            active, upcoming = self._active, self._next
+            active_status, next_status = self._active_status, self._next_status
+        if active is not None:
+            active_status = _ready(active)
+        if upcoming is not None:
+            next_status = _ready(upcoming)
+        return active_status, next_status
+
+    def wait_settled(self, timeout_s: float | None = None) -> LoadedModel | None:
+        """Wait until the model in use is loaded, or has failed to (None)."""
+        self._settled.wait(timeout_s)
+        return self._active
+
+    # ---- what the engine asks for
+
+    def start(self) -> None:
+        """Load the model in use, and go on with a switch that was under way."""
+        with self._lock:
+            self._active_status = ModelStatus(self._setting(MODEL), "loading")
+        self._loader.submit(self._logged, self._load_first)
+
+    def use(self, spec: str) -> None:
+        """Make `spec` the model in use, as soon as every photo is embedded with it.
+
+        Raises:
+            ModelMissing: it is not on the disk.
+        """
+        self._store.source(spec)
+        with self._lock:
+            in_use = self._active_status.spec
+            healthy = self._active_status.condition != "failed" or self._active is not None
+        if spec == in_use and healthy:
+            self._set(NEXT_MODEL, "")
+            self._owner.submit(MODEL_CONTROL, self._drop_next)
+            return
+        self._set(NEXT_MODEL, spec)
+        with self._lock:
+            self._next_status = ModelStatus(spec, "loading")
+        self._loader.submit(self._logged, partial(self._load_next, spec))
+
+    def refuse_if_needed(self, spec: str) -> None:
+        """Raise UsageError when `spec` is in use or comes next."""
+        active, upcoming = self.statuses()
+        if spec == active.spec or (upcoming is not None and spec == upcoming.spec):
+            raise UsageError(
+                f"{spec} is in use.", "Choose another model first: photosift models use NAME."
+            )
+
+    def written(self, written: Written) -> None:
+        """Put committed embeddings into the index of their model."""
+        self._owner.submit(MODEL_CONTROL, partial(self._add, written))
+
+    def removed(self, photo_ids: Iterable[int]) -> None:
+        """Take photos that went away or changed out of every index."""
+        ids = np.fromiter(photo_ids, dtype=np.int64)
+        if len(ids):
+            self._owner.submit(MODEL_CONTROL, partial(self._remove, ids))
+
+    def reconcile(self) -> None:
+        """Make the indexes agree with the catalog, after photos came back or went in masses."""
+        self._loader.submit(self._logged, self._reconcile)
+
+    def drained(self, model_id: int) -> None:
+        """No photo waits for this model; if it is the next one, it takes over."""
+        upcoming = self._next
+        if upcoming is not None and upcoming.model_id == model_id:
+            self._owner.submit(MODEL_CONTROL, partial(self._switch, upcoming))
+
+    def idle(self) -> bool:
+        """A piece of graph building; True while there is more. Thread: owner."""
+        for model in (self._active, self._next):
+            if model is not None and model.index.build_step(GRAPH_STEP):
+                return True
+        return False
+
+    def close(self) -> None:
+        """Wait for a load under way. The owner thread must still run, or have been closed."""
+        self._settled.set()
+        self._loader.shutdown(wait=True, cancel_futures=True)
+
+    def release(self) -> None:
+        """Save the indexes and free the models. After `close`, when the owner has ended."""
+        for model in (self._active, self._next):
+            if model is not None:
+                try:
+                    model.index.save()
+                except OSError as error:
+                    log.warning("the index of %s was not saved: %s", model.spec, error)
+                model.embedder.close()
+
+    # ---- on the loader's thread
+
+    def _logged(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except ServiceUnavailable:
+            log.info("loading was given up: the engine ends")
+        except Exception:
+            log.exception("A bug while loading a model")
+            self._fail_active(
+                ModelError("The model could not be loaded.", "Details are in the log.")
+            )
+
+    def _load_first(self) -> None:
+        spec = self._setting(MODEL)
+        try:
+            loaded = self._loaded(spec)
+        except CoreError as error:
+            log.warning("the model %s cannot be loaded: %s", spec, error)
+            self._fail_active(error)
+            self._outcome.trouble(error)
+        else:
+            self._owner.submit(MODEL_CONTROL, partial(self._install_first, loaded)).result()
+            self._catch_up(loaded)
+        upcoming = self._setting(NEXT_MODEL)
+        if upcoming and upcoming != spec:
+            with self._lock:
+                self._next_status = ModelStatus(upcoming, "loading")
+            self._load_next(upcoming)
+
+    def _load_next(self, spec: str) -> None:
+        if self._setting(NEXT_MODEL) != spec:
+            return  # another choice came in between
+        try:
+            loaded = self._loaded(spec)
+        except CoreError as error:
+            log.warning("the model %s cannot be loaded: %s", spec, error)
+            self._set(NEXT_MODEL, "")
+            with self._lock:
+                self._next_status = None
+            self._outcome.trouble(error)
+            return
+        self._owner.submit(MODEL_CONTROL, partial(self._install_next, loaded)).result()
+        self._catch_up(loaded)
+
+    def _catch_up(self, loaded: LoadedModel) -> None:
+        """Queue the photos that a scan found before it knew of this model."""
+        catalog = open_engine(self._library)
+        try:
+            if jobs.enqueue_missing(catalog, loaded.model_id):
+                self._owner.submit(MODEL_CONTROL, self._announce_targets).result()
+        finally:
+            catalog.close()
+
+    def _loaded(self, spec: str) -> LoadedModel:
+        """Load weights and index, and queue every photo that has no embedding yet."""
+        started = time.monotonic()
+        embedder = self._load(spec, self._store.source(spec), measured=self)
+        try:
+            catalog = open_engine(self._library)
+            try:
+                model_id = models.get_or_create(
+                    catalog, spec, embedder.dimension, embedder.fingerprint
+                ).id
+                # Before anybody can find that nothing waits, and take it for finished.
+                jobs.enqueue_missing(catalog, model_id)
+                index = PhotoIndex.open(
+                    LibraryPaths(self._library).index,
+                    f"{spec}#{embedder.fingerprint}",
+                    embedder.dimension,
+                    index_state(catalog, model_id),
+                    partial(vectors_of, catalog, model_id, embedder.dimension),
+                )
+            finally:
+                catalog.close()
+        except BaseException:
+            embedder.close()
+            raise
+        log.info(
+            "%s is loaded on %s in %s, %d photos, %.1f s",
+            *(spec, embedder.device, embedder.precision, len(index), time.monotonic() - started),
+        )
+        return LoadedModel(spec, model_id, embedder, index)
+
+    def _reconcile(self) -> None:
+        for model in (self._active, self._next):
+            if model is None:
+                continue
+            catalog = open_engine(self._library)
+            try:
+                jobs.enqueue_missing(catalog, model.model_id)
+                self._owner.submit(MODEL_CONTROL, partial(self._reconcile_index, model)).result()
+            finally:
+                catalog.close()
+
+    def _fail_active(self, error: CoreError) -> None:
+        with self._lock:
+            spec = self._active_status.spec
+            self._active_status = ModelStatus(spec, "failed", message=error.message)
+        self._settled.set()
+        self._outcome.model_changed(spec)
+
+    # ---- on the owner's thread
+
+    def _install_first(self, loaded: LoadedModel) -> None:
+        self._active = loaded
+        self._settled.set()
+        self._announce(loaded.spec)
+
+    def _install_next(self, loaded: LoadedModel) -> None:
+        if self._setting(NEXT_MODEL) != loaded.spec:
+            loaded.embedder.close()
+            return
+        self._drop_next()
+        self._next = loaded
+        self._announce_targets()
+
+    def _switch(self, upcoming: LoadedModel) -> None:
+        """The moment at which the next model answers instead: one commit, one assignment."""
+        if self._next is not upcoming:
+            return
+        catalog = open_engine(self._library)
+        try:
+            settings_table.put_all(catalog, {MODEL: upcoming.spec, NEXT_MODEL: ""})
+        finally:
+            catalog.close()
+        old = self._active
+        with self._lock:
+            self._active, self._next, self._next_status = upcoming, None, None
+        self._settled.set()
+        if old is not None:
+            old.index.save()
+            old.embedder.close()
+        log.info("%s is in use now", upcoming.spec)
+        self._announce(upcoming.spec)
+
+    def _drop_next(self) -> None:
+        with self._lock:
+            dropped, self._next = self._next, None
+            if self._setting(NEXT_MODEL) == "":
+                self._next_status = None
+        if dropped is not None:
+            dropped.index.save()
+            dropped.embedder.close()
+            self._announce_targets()
+
+    def _announce(self, spec: str) -> None:
+        self._announce_targets()
+        self._outcome.model_changed(spec)
+
+    def _announce_targets(self) -> None:
+        present = [model for model in (self._active, self._next) if model is not None]
+        self._outcome.targets_changed([self._target(model) for model in present])
+
+    def _target(self, model: LoadedModel) -> Target:
+        def encode(pixels: NDArray[np.uint8]) -> "Future[EncodedBatch]":
+            return self._owner.submit(IMAGE_BATCH, partial(_timed_encode, model, pixels))
+
+        embedder = model.embedder
+        return Target(model.model_id, embedder.dimension, embedder.model_input, encode)
+
+    def _add(self, written: Written) -> None:
+        for model in (self._active, self._next):
+            if model is not None and model.model_id == written.model_id:
+                model.index.add(written.photo_ids, written.vectors, written.seqs)
+
+    def _remove(self, ids: Ids) -> None:
+        for model in (self._active, self._next):
+            if model is not None:
+                model.index.remove(ids)
+
+    def _reconcile_index(self, model: LoadedModel) -> None:
+        catalog = open_engine(self._library)
+        try:
+            model.index.reconcile(
+                index_state(catalog, model.model_id),
+                partial(vectors_of, catalog, model.model_id, model.embedder.dimension),
+            )
+        finally:
+            catalog.close()
+
+    # ---- settings
+
+    def get(self, key: str) -> str | None:
+        """A precision that was measured on an earlier start."""
+        return self._setting(f"{MEASURED}{key}") or None
+
+    def set(self, key: str, value: str) -> None:
+        """Remember a measured precision."""
+        self._set(f"{MEASURED}{key}", value)
+
+    def _setting(self, name: str) -> str:
+        catalog = open_engine(self._library)
+        try:
+            return settings_table.get(catalog, name)
+        finally:
+            catalog.close()
+
+    def _set(self, name: str, value: str) -> None:
+        catalog = open_engine(self._library)
+        try:
+            settings_table.put(catalog, name, value)
+        finally:
+            catalog.close()
+
+
+def _timed_encode(model: LoadedModel, pixels: NDArray[np.uint8]) -> EncodedBatch:
+    started = time.perf_counter()
+    vectors = model.embedder.encode_images(pixels)
+    return EncodedBatch(vectors, time.perf_counter() - started)
+
+
+def _ready(model: LoadedModel) -> ModelStatus:
+    embedder = model.embedder
+    return ModelStatus(
+        spec=model.spec,
+        condition="ready",
+        device=embedder.device,
+        precision=embedder.precision,
+        dimension=embedder.dimension,
+        embedded=len(model.index),
+        message=embedder.notice,
+    )

@@ -1,0 +1,74 @@
+"""The engine process: lock, log, priority, and the exit code."""
+
+import contextlib
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+from core.embedding.protocol import Embedder
+from core.embedding.source import ModelSource
+from core.errors import CoreError
+from core.logs import start_logging
+from core.service.engine import Engine
+from core.service.lock import AlreadyRunning, LibraryLock
+from core.service.models import Load, PrecisionCache
+
+log = logging.getLogger(__name__)
+
+# The window and the user's other programs come first; decode workers are lower still.
+NICENESS = 5
+
+
+def load_open_clip(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
+    """Load a model; torch and open_clip are imported here, when the engine answers already."""
+    from core.embedding.loading import load_embedder  # noqa: PLC0415 - takes seconds
+
+    return load_embedder(spec, source, measured=measured)
+
+
+def serve(library: Path, load: Load) -> int:
+    """Run the engine of a library until it is asked to stop; returns the exit code.
+
+    A library whose engine runs already is no error: the client finds that one.
+    """
+    library.mkdir(parents=True, exist_ok=True)
+    lock = LibraryLock(library)
+    try:
+        lock.acquire()
+    except AlreadyRunning:
+        return 0
+    logs = start_logging(library, "engine")
+    try:
+        _be_modest()
+        engine = Engine(library, load)
+        signal.signal(signal.SIGTERM, lambda *_: engine.stop())
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal that belongs to a client
+        engine.run()
+    except Exception:
+        log.exception("the engine ends because of a bug")
+        raise
+    finally:
+        logs.close()
+        lock.release()
+    return 0
+
+
+def _be_modest() -> None:
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(NICENESS)
+
+
+def run(library: Path, load: Load) -> int:
+    """Serve; expected trouble becomes one line on stderr, for the client that waits there."""
+    try:
+        return serve(library, load)
+    except (CoreError, OSError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def main() -> None:
+    """Run as a process, with the library's folder as its argument."""
+    sys.exit(run(Path(sys.argv[1]), load_open_clip))

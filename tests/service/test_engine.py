@@ -1,0 +1,302 @@
+"""The engine as its clients see it: a real process with a model that knows colours."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from core.errors import FolderError, ModelMissing, UsageError
+from core.events import FoldersChanged, PhotosChanged
+from core.records import (
+    FileTerm,
+    ImageTerm,
+    PhotoTerm,
+    PhotoView,
+    SearchQuery,
+    Status,
+    TextTerm,
+)
+from tests.support.running_library import RunningLibrary
+
+COLOURS = {
+    "red": (250, 10, 10),
+    "green": (10, 250, 10),
+    "blue": (10, 10, 250),
+    "yellow": (250, 250, 10),
+}
+
+
+def paint(path: Path, colour: tuple[int, int, int], size: tuple[int, int] = (64, 48)) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", size, colour).save(path)
+    return path
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    for name, colour in COLOURS.items():
+        paint(folder / f"{name[0]}1.png", colour)
+    return folder
+
+
+@pytest.fixture
+def open_library(tmp_path: Path) -> Iterator[Callable[[], RunningLibrary]]:
+    opened: list[RunningLibrary] = []
+
+    def opener() -> RunningLibrary:
+        opened.append(RunningLibrary(tmp_path / "library"))
+        return opened[-1]
+
+    yield opener
+    for number, running in enumerate(reversed(opened)):
+        running.close(stop=number == 0)
+
+
+def text(words: str) -> SearchQuery:
+    return SearchQuery((TextTerm(words),))
+
+
+def names_found(running: RunningLibrary, query: SearchQuery) -> list[str]:
+    hits = running.library.search(query).hits
+    photos = running.library.photos([hit.photo_id for hit in hits])
+    return [photo.name for photo in photos]
+
+
+def test_a_folder_is_indexed_and_found_by_words(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    folder = running.library.add_folder(pictures)
+    status = running.wait_idle()
+    assert status.photos == len(COLOURS)
+    assert status.embedded == len(COLOURS)
+    assert status.failures == 0
+    assert running.library.folders()[0].id == folder.id
+    for name in COLOURS:
+        assert names_found(running, text(name))[0] == f"{name[0]}1.png"
+    ids = running.library.photo_ids(PhotoView())
+    assert len(ids) == len(COLOURS)
+    assert all(running.library.thumbnail(photo_id) for photo_id in ids)
+    assert all(photo.embedded and photo.width_px == 64 for photo in running.library.photos(ids))
+    running.wait_for_event(PhotosChanged)
+    running.wait_for_event(FoldersChanged)
+
+
+def test_pictures_and_words_combine(
+    open_library: Callable[[], RunningLibrary], pictures: Path, tmp_path: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    outside = paint(tmp_path / "elsewhere" / "like.png", (240, 20, 20))
+    like_file = FileTerm(os.fsencode(outside))
+    assert names_found(running, SearchQuery((like_file,)))[0] == "r1.png"
+    assert names_found(running, SearchQuery((ImageTerm(outside.read_bytes()),)))[0] == "r1.png"
+    red = running.library.photo_at(os.fsencode(pictures / "r1.png"))
+    assert red is not None
+    like_red = PhotoTerm(red.id)
+    assert names_found(running, SearchQuery((like_red,)))[0] == "r1.png"
+    both = SearchQuery((like_file, TextTerm("yellow"), TextTerm("red", weight=-1.0)))
+    assert names_found(running, both)[0] == "y1.png"
+    assert len(names_found(running, SearchQuery((TextTerm("red"),), limit=2))) == 2
+
+
+def test_what_changes_on_the_disk_is_noticed(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    paint(pictures / "sub" / "white.png", (255, 255, 255))
+    running.wait_for(lambda s: s.photos == 5 and s.embedded == 5)
+    assert names_found(running, text("white"))[0] == "white.png"
+    (pictures / "r1.png").unlink()
+    running.wait_for(lambda s: s.photos == 4 and s.embedded == 4 and s.missing == 1)
+    assert "r1.png" not in names_found(running, text("red"))
+    paint(pictures / "g1.png", (5, 5, 5), size=(80, 60))
+    running.wait_for(lambda _: names_found(running, text("black"))[0] == "g1.png")
+    running.wait_idle()
+    assert names_found(running, text("green"))[0] != "g1.png"
+
+
+def test_everything_is_there_after_a_restart(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    first = open_library()
+    first.library.add_folder(pictures)
+    before = first.wait_idle()
+    found = names_found(first, text("blue"))
+    first.library.stop_engine()
+    second = open_library()
+    after = second.wait_for(lambda s: s.pid != before.pid and s.model.condition == "ready")
+    assert after.photos == len(COLOURS)
+    assert names_found(second, text("blue")) == found
+    done = second.wait_idle()
+    assert done.progress.done == 0, "nothing is embedded twice"
+
+
+def test_a_removed_folder_comes_back_with_its_photos(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    folder = running.library.add_folder(pictures)
+    running.wait_idle()
+    ids = list(running.library.photo_ids(PhotoView()))
+    running.library.remove_folder(folder.id)
+    running.wait_for(lambda s: s.photos == 0 and s.embedded == 0)
+    assert not running.library.search(text("red")).hits
+    again = running.library.add_folder(pictures)
+    status = running.wait_for(lambda s: s.photos == 4 and s.embedded == 4)
+    assert again.id == folder.id
+    assert list(running.library.photo_ids(PhotoView())) == ids
+    assert status.progress.done == 0
+
+
+def test_an_unplugged_folder_keeps_its_photos(
+    open_library: Callable[[], RunningLibrary], pictures: Path, tmp_path: Path
+) -> None:
+    running = open_library()
+    folder = running.library.add_folder(pictures)
+    running.wait_idle()
+    shutil.move(pictures, tmp_path / "away")
+    running.library.scan([folder.id])
+    status = running.wait_for(lambda s: bool(s.folders) and s.folders[0].offline)
+    assert status.photos == len(COLOURS)
+    assert names_found(running, text("red"))[0] == "r1.png"
+    assert all(p.offline for p in running.library.photos(running.library.photo_ids(PhotoView())))
+    shutil.move(tmp_path / "away", pictures)
+    running.library.scan([folder.id])
+    running.wait_for(lambda s: not s.folders[0].offline and s.embedded == len(COLOURS))
+
+
+def test_bad_files_are_told_once_and_the_rest_is_done(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    good = (pictures / "r1.png").read_bytes()
+    (pictures / "cut.png").write_bytes(good[: len(good) // 2])
+    (pictures / "words.jpg").write_text("these are words")
+    (pictures / "empty.jpg").touch()
+    running = open_library()
+    running.library.add_folder(pictures)
+    status = running.wait_idle()
+    assert status.embedded == len(COLOURS)
+    assert status.failures == 3
+    failures = running.library.failures()
+    assert sorted(f.name for f in failures) == ["cut.png", "empty.jpg", "words.jpg"]
+    assert all(failure.message and failure.stage for failure in failures)
+    (pictures / "cut.png").write_bytes(good)
+    running.wait_for(lambda s: s.failures == 2 and s.embedded == len(COLOURS) + 1)
+    assert running.library.retry_failures() == 2
+    running.wait_for(lambda s: s.failures == 2 and s.progress.phase == "idle")
+
+
+def test_pause_and_resume_and_cancel(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.wait_for(lambda s: s.model.condition == "ready")
+    running.library.pause()
+    running.library.add_folder(pictures)
+    running.wait_for(lambda s: s.progress.phase == "paused")
+    running.library.resume()
+    running.wait_for(lambda s: s.embedded == len(COLOURS))
+    running.library.cancel()
+    for number in range(5):
+        paint(pictures / f"more{number}.png", (number, 100, 200))
+    running.wait_for(lambda s: s.photos == len(COLOURS) + 5)
+    cancelled = running.library.status()
+    assert cancelled.progress.phase == "idle"
+    running.library.scan()
+    running.wait_for(lambda s: s.embedded == len(COLOURS) + 5)
+
+
+def test_names_are_found_too(open_library: Callable[[], RunningLibrary], pictures: Path) -> None:
+    paint(pictures / "Lisbon 2019" / "IMG_1234.png", (90, 90, 90))
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    assert names_found(running, text("lisbon 2019"))[0] == "IMG_1234.png"
+    assert names_found(running, text("IMG_12"))[0] == "IMG_1234.png"
+    for query in ('"', "%", "'; DROP TABLE photos; --", "\0", "🏖️", "(" * 500, " ", "NOT AND *"):
+        running.library.search(text(query))
+
+
+def test_wrong_requests_get_a_sentence(
+    open_library: Callable[[], RunningLibrary], pictures: Path, tmp_path: Path
+) -> None:
+    running = open_library()
+    with pytest.raises(FolderError, match="no folder"):
+        running.library.add_folder(tmp_path / "nothing")
+    with pytest.raises(FolderError, match="own files"):
+        running.library.add_folder(tmp_path / "library")
+    with pytest.raises(ModelMissing):
+        running.library.use_model("no-such-model/at-all")
+    running.wait_for(lambda s: s.model.condition == "ready")
+    with pytest.raises(UsageError, match="in use"):
+        running.library.remove_model(running.library.status().model.spec)
+
+
+def test_two_clients_share_one_engine(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    first, second = open_library(), open_library()
+    assert first.library.status().pid == second.library.status().pid
+    first.library.add_folder(pictures)
+    second.wait_for(lambda s: s.embedded == len(COLOURS))
+    second.wait_for_event(PhotosChanged)
+
+
+def model_folder(directory: Path, name: str) -> str:
+    folder = directory / name
+    folder.mkdir()
+    (folder / "open_clip_config.json").write_text("{}")
+    (folder / "open_clip_model.safetensors").touch()
+    return str(folder)
+
+
+def test_switching_models_never_leaves_the_user_without_one(
+    open_library: Callable[[], RunningLibrary], pictures: Path, tmp_path: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    old = running.wait_idle()
+    spec = model_folder(tmp_path, "slow-dim48")
+    running.library.use_model(spec)
+
+    def answering(status: Status) -> bool:
+        assert names_found(running, text("green"))[0] == "g1.png"
+        return status.model.spec == spec
+
+    switched = running.wait_for(answering)
+    assert (old.model.dimension, switched.model.dimension) == (32, 48)
+    assert switched.next_model is None
+    assert switched.model.embedded == len(COLOURS)
+    entries = {entry.spec: entry.state for entry in running.library.models()}
+    assert entries[spec] == "in-use"
+
+
+def test_a_rendition_is_a_picture(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    photo = running.library.photos(running.library.photo_ids(PhotoView()))[0]
+    assert running.library.rendition(photo.id, 32)[:2] in {b"\xff\xd8", b"\x89P"}
+    with pytest.raises(UsageError):
+        running.library.rendition(type(photo.id)(10**9))
+
+
+def test_the_doctor_repairs_what_is_derived(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    checks = running.library.diagnose()
+    assert {check.state for check in checks} <= {"ok"}, checks
+    assert {check.name for check in checks} >= {"model", "catalog", "index", "names", "folder"}

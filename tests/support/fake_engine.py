@@ -1,0 +1,46 @@
+"""An engine process whose models are `FakeEmbedder`s: no torch, up in a moment.
+
+Run as a script with the library's folder. A spec that ends in `dimN` gives N dimensions, and
+one that holds `slow` takes its time for every batch.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from typing_extensions import override
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def engine_command(library: Path) -> list[str]:
+    """How to start it, for `Library(engine_command=...)`."""
+    return [sys.executable, "-P", str(Path(__file__)), str(library)]
+
+
+def _main() -> None:
+    sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
+    from core.embedding.protocol import Embedder, Embeddings
+    from core.embedding.source import ModelSource
+    from core.service.models import PrecisionCache
+    from core.service.process import run
+    from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
+
+    class Slow(FakeEmbedder):
+        @override
+        def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
+            time.sleep(0.05 * len(pixels))
+            return super().encode_images(pixels)
+
+    def load(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
+        _, _, dimension = spec.rpartition("dim")
+        kind = Slow if "slow" in spec else FakeEmbedder
+        return kind(int(dimension) if dimension.isdigit() else 32, spec)
+
+    sys.exit(run(Path(sys.argv[1]), load))
+
+
+if __name__ == "__main__":
+    _main()
