@@ -1,0 +1,115 @@
+"""Starts Photosift: the window, a command, the self-test, or the engine of a bundle."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.cli import COMMANDS
+
+WRONG_USAGE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start what the command line asks for.
+
+    Args:
+        arguments: What follows the program's name; the process's own by default.
+
+    Returns:
+        The exit code.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    library, rest = _without_library(words)
+    if rest[:1] == ["--self-test"]:
+        from app.selftest import run_selftest  # noqa: PLC0415 - loads Qt
+
+        return run_selftest()
+    if rest[:1] == ["--engine"]:
+        return _run_engine(rest[1:])
+    if not rest or _names_folder(rest):
+        folder = Path(os.path.abspath(Path(rest[-1]).expanduser())) if rest else None  # noqa: PTH100
+        return _open_window(library, folder)
+    if rest[0].startswith("-") or rest[0] in COMMANDS or library == "":
+        return _run_command(words)
+    return _refuse(rest)
+
+
+def _without_library(words: list[str]) -> tuple[str | None, list[str]]:
+    """The value of a leading `--library`, and what is left."""
+    library = None
+    rest = list(words)
+    while rest:
+        if rest[0] == "--library" and len(rest) > 1:
+            library, rest = rest[1], rest[2:]
+        elif rest[0].startswith("--library="):
+            library, rest = rest[0].partition("=")[2], rest[1:]
+        else:
+            break
+    return library, rest
+
+
+def _names_folder(rest: list[str]) -> bool:
+    """Whether the words are one folder; a folder called `search` is written `./search`."""
+    named = rest[1:] if rest[0] == "--" else rest
+    if len(named) != 1 or (named is rest and (rest[0] in COMMANDS or rest[0].startswith("-"))):
+        return False
+    return Path(named[0]).expanduser().is_dir()
+
+
+def _open_window(library: str | None, folder: Path | None) -> int:
+    from app.display import why_no_window  # noqa: PLC0415 - commands need no Qt
+
+    trouble = why_no_window()
+    if trouble is not None:
+        return _say(trouble.message, trouble.hint, 1)
+    from app.application import run  # noqa: PLC0415 - commands need no Qt
+
+    return run(Path(library) if library else None, folder)
+
+
+def _run_command(words: list[str]) -> int:
+    from core.cli.program import run  # noqa: PLC0415 - the window needs no commands
+
+    return run(words)
+
+
+def _run_engine(words: list[str]) -> int:
+    """Become an engine; a frozen bundle has no other program that it could start."""
+    import runpy  # noqa: PLC0415 - for this alone
+
+    sys.argv = [sys.argv[0], *words]
+    runpy.run_module("core.service", run_name="__main__")
+    return 0
+
+
+def _refuse(rest: list[str]) -> int:
+    word = rest[0]
+    shown = word.encode("utf-8", "backslashreplace").decode("utf-8")
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in shown)
+    path = Path(word).expanduser()
+    if path.is_dir():
+        return _say(
+            "The window opens one folder at a time.",
+            "Open it with the first one, then add the others there.",
+            WRONG_USAGE,
+        )
+    if path.exists():
+        hint = "Name the folder that it lies in."
+        return _say(f"{shown} is a file, not a folder.", hint, WRONG_USAGE)
+    return _say(
+        f"{shown} is neither a command nor a folder that is there.",
+        "`photosift --help` lists the commands.",
+        WRONG_USAGE,
+    )
+
+
+def _say(what: str, hint: str, code: int) -> int:
+    encoding = sys.stderr.encoding or "utf-8"
+    text = f"{what}\n{hint}\n"
+    sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
