@@ -27,7 +27,7 @@ class DecodedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class RenderedPhoto:
-    """A picture at screen size: JPEG (PNG where that is smaller), upright, sRGB, over white."""
+    """A picture at screen size: JPEG, upright, sRGB, over white."""
 
     image: bytes
     width_px: int

@@ -1,0 +1,266 @@
+"""Worker processes that can be killed: started, fed, timed and replaced.
+
+A pool of our own, because a hanging or dying worker must cost one picture and nothing else.
+"""
+
+import logging
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import connection
+
+from core.errors import DecodeTimeout, ServiceUnavailable
+from core.media.wire import Answer, Refused, Request, error_of, pack, unpack_answer
+from core.media.worker import READY
+
+_logger = logging.getLogger(__name__)
+
+_START_TIMEOUT_S = 60.0
+# The paths come from this process, so that the current folder is never among them: a photo
+# folder may hold a `core/` or a `numpy.py`.
+_BOOT = (
+    "import sys, importlib; entry = sys.argv.pop(1); sys.path[:] = sys.argv[3:]; "
+    "importlib.import_module(entry).main()"
+)
+_ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+_STOPPED_HINT = "Open it with another program to see whether it is damaged."
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    request: Request
+    convert: Callable[[Answer], object]
+    future: Future[object]
+
+
+class _Ended(Exception):  # noqa: N818 - a state, not a failure of the program
+    """The worker is gone."""
+
+
+class _Worker:
+    """One process and the pipe to it. Thread: the one that made it."""
+
+    def __init__(self, entry: str, memory_bytes: int) -> None:
+        ours, theirs = connection.Pipe()
+        handle = theirs.fileno()
+        command = [sys.executable, "-I", "-c", _BOOT, entry, str(handle), str(memory_bytes)]
+        command += [path for path in sys.path if os.path.isabs(path)]  # noqa: PTH117 - no I/O
+        self._ready = False
+        self.pipe = ours
+        with theirs:
+            self.process = _start(command, handle)
+
+    def wait_until_ready(self) -> None:
+        """Raises ServiceUnavailable: it does not start."""
+        if self._ready:
+            return
+        with suppress(EOFError, OSError):
+            self._ready = self.pipe.poll(_START_TIMEOUT_S) and self.pipe.recv_bytes() == READY
+        if self._ready:
+            return
+        raise ServiceUnavailable(
+            "The picture decoder does not start.", "Install Photosift again; see its log."
+        )
+
+    def send(self, packed: bytes) -> None:
+        """Raises _Ended: it is gone."""
+        try:
+            self.pipe.send_bytes(packed)
+        except OSError:
+            raise _Ended from None
+
+    def receive(self, timeout_s: float) -> bytes | None:
+        """One answer, or None when there is none in time. Raises _Ended: it is gone."""
+        try:
+            return self.pipe.recv_bytes() if self.pipe.poll(timeout_s) else None
+        except (EOFError, OSError):
+            raise _Ended from None
+
+    def kill(self) -> None:
+        """End it, whatever it does."""
+        self.process.kill()
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+        self.pipe.close()
+        # A process that hangs in the kernel (a dead network drive) ends only later.
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(1.0)
+
+
+def _start(command: list[str], handle: int) -> subprocess.Popen[bytes]:
+    environment = os.environ | _ONE_THREAD
+    if sys.platform == "win32":
+        os.set_handle_inheritable(handle, True)  # noqa: FBT003
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, env=environment, startupinfo=startup
+        )
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, env=environment, pass_fds=(handle,), cwd="/"
+    )
+
+
+class WorkerPool:
+    """Processes that answer requests, each fed by a thread of its own.
+
+    Args:
+        entry: Module whose `main()` serves requests in the worker.
+        workers: Number of processes.
+        timeout_s: For one request; then its worker is killed and replaced.
+        memory_bytes: Address space of one worker.
+
+    Thread: any.
+    """
+
+    def __init__(self, entry: str, *, workers: int, timeout_s: float, memory_bytes: int) -> None:
+        self._entry = entry
+        self._timeout_s = timeout_s
+        self._memory_bytes = memory_bytes
+        self._changed = threading.Condition()
+        self._urgent: deque[_Task] = deque()
+        self._backlog: deque[_Task] = deque()
+        self._busy: dict[int, subprocess.Popen[bytes]] = {}
+        self._closed = False
+        self._threads = [
+            threading.Thread(target=self._feed, name=f"decode-{number}", daemon=True)
+            for number in range(max(1, workers))
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """Process ids of the workers that live now."""
+        with self._changed:
+            return tuple(process.pid for process in self._busy.values())
+
+    def submit(
+        self, request: Request, convert: Callable[[Answer], object], *, urgent: bool
+    ) -> Future[object]:
+        """Queue a request; urgent ones, for which a person waits, go first.
+
+        Args:
+            request: What to do.
+            convert: Makes the future's value of an answer; runs in the pool's thread.
+            urgent: Before everything that is not.
+
+        Raises:
+            RuntimeError: the pool is closed.
+        """
+        future: Future[object] = Future()
+        with self._changed:
+            if self._closed:
+                raise RuntimeError("the decode pool is closed")
+            (self._urgent if urgent else self._backlog).append(_Task(request, convert, future))
+            self._changed.notify()
+        return future
+
+    def close(self) -> None:
+        """End the workers; what is not finished is cancelled."""
+        with self._changed:
+            self._closed = True
+            waiting = [*self._urgent, *self._backlog]
+            self._urgent.clear()
+            self._backlog.clear()
+            for process in self._busy.values():
+                process.kill()
+            self._changed.notify_all()
+        for task in waiting:
+            task.future.cancel()
+        for thread in self._threads:
+            thread.join()
+
+    def _feed(self) -> None:
+        worker = self._replace(None)
+        while (task := self._next_task()) is not None:
+            worker = self._carry_out(task, worker)
+        if worker is not None:
+            worker.kill()
+        with self._changed:
+            self._busy.pop(threading.get_ident(), None)
+
+    def _next_task(self) -> _Task | None:
+        with self._changed:
+            while True:
+                if self._closed:
+                    return None
+                lane = self._urgent or self._backlog
+                if not lane:
+                    self._changed.wait()
+                elif lane[0].future.set_running_or_notify_cancel():
+                    return lane.popleft()
+                else:
+                    lane.popleft()
+
+    def _replace(self, worker: _Worker | None) -> _Worker | None:
+        """A new worker in place of this one; None when the pool closes."""
+        if worker is not None:
+            worker.kill()
+        with self._changed:
+            self._busy.pop(threading.get_ident(), None)
+            if self._closed:
+                return None
+            fresh = _Worker(self._entry, self._memory_bytes)
+            self._busy[threading.get_ident()] = fresh.process
+        return fresh
+
+    def _carry_out(self, task: _Task, worker: _Worker | None) -> _Worker | None:
+        """Answer one task; gives the worker for the next."""
+        packed = pack(task.request)
+        try:
+            worker = self._send(packed, worker)
+            answer = None if worker is None else worker.receive(self._timeout_s)
+        except ServiceUnavailable as error:
+            task.future.set_exception(error)
+            return self._replace(worker)
+        except _Ended:
+            self._fail(task, DecodeTimeout("The decoder was ended by this picture.", _STOPPED_HINT))
+            return self._replace(worker)
+        if answer is None:
+            seconds = f"{self._timeout_s:.3g} seconds"
+            self._fail(task, DecodeTimeout(f"Decoding took longer than {seconds}.", _STOPPED_HINT))
+            return self._replace(worker)
+        _resolve(task, unpack_answer(answer))
+        return worker
+
+    def _send(self, packed: bytes, worker: _Worker | None) -> _Worker | None:
+        """Hand a request to this worker, or to a new one where it ended while it was idle.
+
+        Returns:
+            The worker that has it; None when the pool closes.
+
+        Raises:
+            ServiceUnavailable: workers do not start.
+        """
+        for _ in range(2):
+            worker = worker or self._replace(None)
+            if worker is None:
+                return None
+            try:
+                worker.wait_until_ready()
+                worker.send(packed)
+            except _Ended:
+                worker = self._replace(worker)
+            else:
+                return worker
+        raise _Ended
+
+    def _fail(self, task: _Task, error: Exception) -> None:
+        with self._changed:
+            closed = self._closed
+        task.future.set_exception(CancelledError() if closed else error)
+
+
+def _resolve(task: _Task, answer: Answer) -> None:
+    if isinstance(answer, Refused):
+        if answer.trace:
+            _logger.info("a decoder failed: %s", answer.trace)
+        task.future.set_exception(error_of(answer))
+        return
+    task.future.set_result(task.convert(answer))

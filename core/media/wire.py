@@ -1,0 +1,94 @@
+"""What the pool and its worker processes say to each other: msgpack over a pipe, never pickle."""
+
+import msgspec
+
+from core.errors import DecodeTimeout, MediaError, TooLarge, Unreadable, Unsupported
+from core.records import ModelInput, PhotoFacts
+
+
+class DecodeFile(msgspec.Struct, frozen=True, tag="decode-file"):
+    """-> Decoded, with thumbnail and hash."""
+
+    path: bytes
+    model_input: ModelInput
+
+
+class DecodeBytes(msgspec.Struct, frozen=True, tag="decode-bytes"):
+    """-> Decoded, without thumbnail and hash."""
+
+    image: bytes
+    model_input: ModelInput
+
+
+class RenderFile(msgspec.Struct, frozen=True, tag="render-file"):
+    """-> Rendered."""
+
+    path: bytes
+    longest_px: int
+
+
+class Decoded(msgspec.Struct, frozen=True, tag="decoded"):
+    """`pixels`: RGB, 8 bits, size_px x size_px, row by row."""
+
+    pixels: bytes
+    thumbnail: bytes
+    facts: PhotoFacts
+    content_hash: bytes
+
+
+class Rendered(msgspec.Struct, frozen=True, tag="rendered"):
+    """A JPEG."""
+
+    image: bytes
+    width_px: int
+    height_px: int
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """Why one picture cannot be used.
+
+    Attributes:
+        reason: `MediaError.reason` of the class that the pool raises.
+        trace: Where the decoder failed, for the log; empty when it is no surprise.
+    """
+
+    reason: str
+    message: str
+    hint: str
+    trace: str = ""
+
+
+Request = DecodeFile | DecodeBytes | RenderFile
+Answer = Decoded | Rendered | Refused
+
+_CLASSES: dict[str, type[MediaError]] = {
+    kind.reason: kind for kind in (Unreadable, Unsupported, TooLarge, DecodeTimeout)
+}
+_encoder = msgspec.msgpack.Encoder()
+_request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
+_answer_decoder: msgspec.msgpack.Decoder[Answer] = msgspec.msgpack.Decoder(Answer)
+
+
+def pack(message: Request | Answer) -> bytes:
+    """One message as bytes."""
+    return _encoder.encode(message)
+
+
+def unpack_request(packed: bytes) -> Request:
+    """A request, in the worker."""
+    return _request_decoder.decode(packed)
+
+
+def unpack_answer(packed: bytes) -> Answer:
+    """An answer, in the engine."""
+    return _answer_decoder.decode(packed)
+
+
+def refusal(error: MediaError, trace: str = "") -> Refused:
+    """An error on its way out of the worker."""
+    return Refused(error.reason, error.message, error.hint, trace)
+
+
+def error_of(refused: Refused) -> MediaError:
+    """The same error on the other side."""
+    return _CLASSES.get(refused.reason, Unreadable)(refused.message, refused.hint)
