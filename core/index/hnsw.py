@@ -18,7 +18,7 @@ Read = Callable[[Ids], Iterator[tuple[Ids, Vectors]]]
 """Vectors of photo ids from where they are kept, in chunks; unknown ids are left out."""
 
 _LIVE, _DELETED = 1, 0
-_EF = 200
+_EF = 256
 _CAPACITY_STEP = 65_536
 _EXACT_SUBSET = 2_000  # so few are compared one by one, whatever the graph
 _EXACT_RESULTS = 10_000  # so many results are found sooner by comparing all
@@ -184,7 +184,7 @@ class HnswIndex(VectorIndex):
 
     def _walk(self, query: Vectors, k: int) -> tuple[Ids, Vectors] | None:
         """As many results from the graph, or None when it cannot return so many."""
-        self._loaded.set_ef(max(_EF, k * 3 // 2))
+        self._loaded.set_ef(max(_EF, k + min(k, 500) + 100))
         try:
             labels, distances = self._loaded.knn_query(query[np.newaxis], k=k, num_threads=1)
         except RuntimeError:

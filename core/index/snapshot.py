@@ -30,6 +30,7 @@ _MAGIC = b"PSFTGRAF"
 _FORMAT = 1
 _LENGTH = struct.Struct("<I")
 _DIGEST_BYTES = 32
+_STEM = 16
 
 
 class _Header(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,9 +56,9 @@ class SnapshotStore:
 
     def __init__(self, directory: Path, model_key: str, dimension: int) -> None:
         self._directory = directory
-        self._model_key = model_key
+        self._model = _hashed(model_key)
         self._dimension = dimension
-        self._stem = _stem(model_key)
+        self._stem = self._model[:_STEM]
         self._head = directory / f"{self._stem}.snapshot"
 
     def load(self, capacity: int) -> Snapshot | None:
@@ -106,7 +107,7 @@ class SnapshotStore:
         _sync(path)
         digest = digest_of(path)
         header = _Header(
-            _FORMAT, self._model_key, self._dimension, len(ids), path.stat().st_size, digest
+            _FORMAT, self._model, self._dimension, len(ids), path.stat().st_size, digest
         )
         encoded = msgspec.json.encode(header)
         body = b"".join(
@@ -148,7 +149,7 @@ class SnapshotStore:
             header = msgspec.json.decode(body[start : start + length], type=_Header)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise GraphError(f"unreadable header: {error}") from error
-        expected = (_MAGIC, _FORMAT, self._model_key, self._dimension)
+        expected = (_MAGIC, _FORMAT, self._model, self._dimension)
         if (body[: len(_MAGIC)], header.format, header.model, header.dimension) != expected:
             raise GraphError("another format, model or dimension")
         numbers = body[start + length :]
@@ -177,7 +178,7 @@ class SnapshotStore:
 
 def discard_others(directory: Path, model_keys: Iterable[str]) -> None:
     """Delete the snapshots of all models but these; for the time when no index is open."""
-    kept = {_stem(key) for key in model_keys}
+    kept = {_hashed(key)[:_STEM] for key in model_keys}
     for pattern in ("*.snapshot", "*.graph"):
         for path in directory.glob(pattern):
             if path.stem.partition("-")[0] not in kept:
@@ -206,8 +207,9 @@ class PendingSnapshot:
             raise
 
 
-def _stem(model_key: str) -> str:
-    return hashlib.sha256(model_key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+def _hashed(model_key: str) -> str:
+    # A key may hold a path, and so anything: lone surrogates too.
+    return hashlib.sha256(model_key.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _sync(path: Path) -> None:
