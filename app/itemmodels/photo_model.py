@@ -3,7 +3,7 @@
 import html
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -147,6 +147,22 @@ class PhotoModel(QAbstractListModel):
     def known_photo(self, photo_id: int) -> Photo | None:
         """The record of a photo if it is at hand."""
         return self._photos.get(photo_id) or self._old_photos.get(photo_id)
+
+    def load(self, photo_ids: Sequence[int], done: Callable[[list[Photo]], None]) -> None:
+        """Hand over the records of photos: at once when all are here, else when they have arrived.
+
+        Photos that are gone are left out.
+        """
+        if all(photo_id in self._photos for photo_id in photo_ids):
+            done([self._photos[photo_id] for photo_id in photo_ids])
+            return
+        library, ids = self._library, list(photo_ids)
+
+        def work() -> list[Photo]:
+            pages = range(0, len(ids), PAGE_ROWS)
+            return [photo for at in pages for photo in library.photos(ids[at : at + PAGE_ROWS])]
+
+        self._bridge.read(work, done)
 
     def score(self, row: int) -> float | None:
         """Cosine similarity to the search; None without one."""

@@ -1,0 +1,241 @@
+"""Draws one cell of the photo grid: picture, file name, score, and what state it is in."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
+
+from app.thumbnail_loader import CORNER_PX, Condition
+from core.records import Photo
+
+PADDING_PX = 8
+_CAPTION_FROM_PX = 80
+_CAPTION_GAP_PX = 5
+_CELL_CORNER_PX = 8
+_OFFLINE_OPACITY = 0.4
+_KEPT_CAPTIONS = 4000
+
+_CAPTION_FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine)
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """What a cell shows at one moment."""
+
+    photo: Photo | None
+    pixmap: QPixmap | None
+    condition: Condition | None = None
+    score: float | None = None
+    selected: bool = False
+    current: bool = False
+    hovered: bool = False
+
+
+class CellPainter:
+    """Geometry and colours for one thumbnail size, font and palette; made anew when one changes."""
+
+    def __init__(
+        self, thumbnail_px: int, metrics: QFontMetrics, palette: QPalette, *, active: bool = True
+    ) -> None:
+        self.thumbnail_px = thumbnail_px
+        self._metrics = metrics
+        caption = metrics.height() + _CAPTION_GAP_PX if thumbnail_px >= _CAPTION_FROM_PX else 0
+        self.has_caption = caption > 0
+        self.cell_size = QSize(
+            thumbnail_px + 2 * PADDING_PX, thumbnail_px + 2 * PADDING_PX + caption
+        )
+        self._captions: dict[str, str] = {}
+        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+        self._text = palette.color(group, QPalette.ColorRole.Text)
+        self._accent = palette.color(group, QPalette.ColorRole.Highlight)
+        self._placeholder = _with_alpha(self._text, 22)
+        self._selected_fill = _with_alpha(self._accent, 62)
+        self._hovered_fill = _with_alpha(self._text, 14)
+        self._selected_pen = QPen(self._accent, 2)
+        self._current_pen = QPen(_with_alpha(self._text, 190), 1.5, Qt.PenStyle.DotLine)
+
+    def paint(self, painter: QPainter, cell: QRect, state: CellState) -> None:
+        """Draw into `cell` (logical pixels); leaves pen and brush changed."""
+        if state.selected or state.hovered or state.current:
+            self._paint_frame(painter, cell, state)
+        box = QRect(
+            cell.left() + PADDING_PX,
+            cell.top() + PADDING_PX,
+            self.thumbnail_px,
+            self.thumbnail_px,
+        )
+        offline = state.photo is not None and state.photo.offline
+        if offline:
+            painter.setOpacity(_OFFLINE_OPACITY)
+        area = self._paint_picture(painter, box, state)
+        if self.has_caption and state.photo is not None:
+            self._paint_caption(painter, cell, state.photo.name)
+        if offline:
+            painter.setOpacity(1.0)
+        if state.score is not None:
+            self._paint_score(painter, area, state.score)
+
+    def caption(self, name: str) -> str:
+        """The name, shortened in the middle so that its end can be read."""
+        text = self._captions.get(name)
+        if text is None:
+            if len(self._captions) > _KEPT_CAPTIONS:
+                self._captions.clear()
+            text = self._metrics.elidedText(
+                name,
+                Qt.TextElideMode.ElideMiddle,
+                self.thumbnail_px + PADDING_PX,
+                int(Qt.TextFlag.TextSingleLine),
+            )
+            self._captions[name] = text
+        return text
+
+    def _paint_frame(self, painter: QPainter, cell: QRect, state: CellState) -> None:
+        frame = QRectF(cell).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = self._selected_fill if state.selected else self._hovered_fill
+        painter.setBrush(fill if state.selected or state.hovered else Qt.BrushStyle.NoBrush)
+        painter.setPen(self._selected_pen if state.selected else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(frame, _CELL_CORNER_PX, _CELL_CORNER_PX)
+        if state.current:
+            inset = 3 if state.selected else 0
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._current_pen)
+            painter.drawRoundedRect(
+                frame.adjusted(inset, inset, -inset, -inset),
+                _CELL_CORNER_PX - inset,
+                _CELL_CORNER_PX - inset,
+            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_picture(self, painter: QPainter, box: QRect, state: CellState) -> QRect:
+        """Draw picture, placeholder or sign; returns the area it takes."""
+        pixmap = state.pixmap
+        if pixmap is None:
+            area = _fitted(box, _aspect_of(state.photo))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._placeholder)
+            painter.drawRoundedRect(QRectF(area), CORNER_PX, CORNER_PX)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            if state.condition is Condition.FAILED:
+                self._paint_sign(painter, area)
+            return area
+        size = pixmap.deviceIndependentSize()
+        longest = max(size.width(), size.height())
+        if abs(longest - self.thumbnail_px) < 1.5 or longest < min(self.thumbnail_px, 128):
+            area = _centred(box, size.toSize())
+            painter.drawPixmap(area.topLeft(), pixmap)
+            return area
+        # Made for another size; the right one is on its way.
+        area = _fitted(box, size.toSize())
+        painter.drawPixmap(area, pixmap)
+        return area
+
+    def _paint_sign(self, painter: QPainter, area: QRect) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        side = max(20, min(64, min(area.width(), area.height()) // 2))
+        sign = broken_picture(side, ratio, self._text.rgba())
+        painter.drawPixmap(
+            area.left() + (area.width() - side) // 2,
+            area.top() + (area.height() - side) // 2,
+            sign,
+        )
+
+    def _paint_caption(self, painter: QPainter, cell: QRect, name: str) -> None:
+        height = self._metrics.height()
+        painter.setPen(self._text)
+        painter.drawText(
+            cell.left() + PADDING_PX // 2,
+            cell.bottom() + 1 - PADDING_PX // 2 - height,
+            cell.width() - PADDING_PX,
+            height,
+            _CAPTION_FLAGS,
+            self.caption(name),
+        )
+
+    def _paint_score(self, painter: QPainter, area: QRect, score: float) -> None:
+        text = f"{score:.2f}"
+        width = self._metrics.horizontalAdvance(text) + 10
+        height = self._metrics.height() + 2
+        if width + 8 > area.width() or height + 8 > area.height():
+            return
+        badge = QRectF(area.right() - width - 3, area.bottom() - height - 3, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # White on a dark veil reads on every picture, in both schemes.
+        painter.setBrush(QColor(0, 0, 0, 165))
+        painter.drawRoundedRect(badge, height / 2, height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(badge, _CAPTION_FLAGS, text)
+
+
+@lru_cache(maxsize=32)
+def broken_picture(side_px: int, ratio: float, rgba: int) -> QPixmap:
+    """The sign for a picture that cannot be shown: a torn frame with hills."""
+    pixmap = QPixmap(round(side_px * ratio), round(side_px * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(side_px / 24, side_px / 24)
+    colour = _with_alpha(QColor.fromRgba(rgba), 150)
+    pen = QPen(colour, 1.5)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    tear = [(20, 11), (17, 13.5), (14, 10.5), (10.5, 13.5), (7.5, 11), (4, 13.5)]
+    upper = QPainterPath(QPointF(4, 13.5))
+    upper.lineTo(4, 5)
+    upper.lineTo(20, 5)
+    for x, y in tear:
+        upper.lineTo(x, y)
+    painter.drawPath(upper)
+    lower = QPainterPath(QPointF(4, 17))
+    for x, y in reversed(tear):
+        lower.lineTo(x, y + 3)
+    lower.lineTo(20, 20)
+    lower.lineTo(4, 20)
+    lower.closeSubpath()
+    painter.drawPath(lower)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(QPointF(8.5, 8.3), 1.4, 1.4)
+    painter.drawPolygon(QPolygonF([QPointF(12, 10), QPointF(15, 7.2), QPointF(17.6, 10)]))
+    painter.end()
+    return pixmap
+
+
+def _aspect_of(photo: Photo | None) -> QSize:
+    if photo is None or photo.width_px <= 0 or photo.height_px <= 0:
+        return QSize(4, 3)
+    return QSize(photo.width_px, photo.height_px)
+
+
+def _fitted(box: QRect, aspect: QSize) -> QRect:
+    scaled = aspect.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    return _centred(box, scaled.expandedTo(QSize(1, 1)))
+
+
+def _centred(box: QRect, size: QSize) -> QRect:
+    return QRect(
+        box.left() + (box.width() - size.width()) // 2,
+        box.top() + (box.height() - size.height()) // 2,
+        size.width(),
+        size.height(),
+    )
+
+
+def _with_alpha(colour: QColor, alpha: int) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue(), alpha)

@@ -1,0 +1,122 @@
+"""What leaves the grid: the chosen photos as files, for other programs and for the search box."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QDrag, QGuiApplication, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from app.external import file_uri
+from app.itemmodels.photo_model import PhotoModel
+from core.records import Photo
+
+PHOTO_IDS_FORMAT = "application/x-photosift-photo-ids"
+MAX_PHOTOS = 10_000
+"""No more photos than this leave at once; other programs choke on longer lists."""
+
+_STACK = 3
+_STEP_PX = 6
+_SIDE_PX = 96
+_LOOKED_THROUGH = 50
+
+
+class DragOut(QObject):
+    """Drags photos out of the grid, and copies them, once it is known where their files are."""
+
+    def __init__(self, model: PhotoModel, grid: QWidget) -> None:
+        super().__init__(grid)
+        self._model = model
+        self._grid = grid
+        self._waits_or_drags = False
+
+    @property
+    def is_active(self) -> bool:
+        return self._waits_or_drags
+
+    def start(self, photo_ids: "array[int]") -> None:
+        """Begin a drag: now when all records are at hand, else when they have arrived."""
+        self._waits_or_drags = True
+        self._model.load(photo_ids[:MAX_PHOTOS], self._drag)
+
+    def give_up(self) -> None:
+        """The mouse button was released before the drag began."""
+        self._waits_or_drags = False
+
+    def copy(self, photo_ids: "array[int]") -> None:
+        """Put photos on the clipboard, as files."""
+        self._model.load(photo_ids[:MAX_PHOTOS], self._copy)
+
+    def _drag(self, photos: list[Photo]) -> None:
+        if not self._waits_or_drags or not photos:
+            self._waits_or_drags = False
+            return
+        drag = QDrag(self._grid)
+        drag.setMimeData(mime_of(photos))
+        found = (self._model.thumbnails.pixmap(photo.id) for photo in photos[:_LOOKED_THROUGH])
+        pixmaps = [pixmap for pixmap in found if pixmap is not None]
+        if pixmaps:
+            accent = self._grid.palette().color(QPalette.ColorRole.Highlight)
+            ratio = self._grid.devicePixelRatioF()
+            drag.setPixmap(drag_picture(pixmaps, len(photos), ratio, accent))
+            drag.setHotSpot(QPoint(_SIDE_PX // 2, _SIDE_PX // 2))
+        # A move would take the file out of its folder; originals stay where they are.
+        drag.exec(Qt.DropAction.CopyAction)
+        self._waits_or_drags = False
+
+    def _copy(self, photos: list[Photo]) -> None:
+        if photos:
+            QGuiApplication.clipboard().setMimeData(mime_of(photos))
+
+
+def mime_of(photos: Sequence[Photo]) -> QMimeData:
+    """File addresses (`text/uri-list`, percent-encoded bytes), and ids under our own format.
+
+    Photos that are offline have no file at the moment and are given by id alone.
+    """
+    mime = QMimeData()
+    addresses = "".join(f"{file_uri(photo.path)}\r\n" for photo in photos if not photo.offline)
+    if addresses:
+        mime.setData("text/uri-list", addresses.encode("ascii"))
+    ids = "\n".join(str(photo.id) for photo in photos)
+    mime.setData(PHOTO_IDS_FORMAT, ids.encode("ascii"))
+    return mime
+
+
+def drag_picture(pixmaps: Sequence[QPixmap], count: int, ratio: float, accent: QColor) -> QPixmap:
+    """A small stack of the first pictures, with the number of photos when there are several."""
+    side = _SIDE_PX + _STEP_PX * (_STACK - 1)
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(0.9)
+    for place, pixmap in reversed(list(enumerate(pixmaps[:_STACK]))):
+        size = pixmap.size().scaled(
+            round(_SIDE_PX * ratio), round(_SIDE_PX * ratio), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        scaled = pixmap.scaled(
+            size,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        scaled.setDevicePixelRatio(ratio)
+        painter.drawPixmap(place * _STEP_PX, place * _STEP_PX, scaled)
+    painter.setOpacity(1.0)
+    if count > 1:
+        _paint_count(painter, f"{count:,}", accent)
+    painter.end()
+    return picture
+
+
+def _paint_count(painter: QPainter, text: str, accent: QColor) -> None:
+    metrics = painter.fontMetrics()
+    height = metrics.height() + 4
+    width = max(height, metrics.horizontalAdvance(text) + 12)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    painter.drawRoundedRect(4, 4, width, height, height / 2, height / 2)
+    painter.setPen(Qt.GlobalColor.white if accent.lightness() < 150 else Qt.GlobalColor.black)
+    painter.drawText(4, 4, width, height, int(Qt.AlignmentFlag.AlignCenter), text)
