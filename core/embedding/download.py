@@ -67,6 +67,21 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
+class _CheckedRedirect(urllib.request.HTTPRedirectHandler):
+    @override
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: Message,
+        newurl: str,
+    ) -> urllib.request.Request | None:
+        _checked(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
 def describe(url: str, timeout_s: float) -> RemoteFile:
     """Ask the server for size and digest.
 
@@ -140,7 +155,8 @@ def _continue(
         request.add_header("Range", f"bytes={have}-")
     _checked(remote.url)
     try:
-        response = urllib.request.urlopen(request, timeout=timeout_s)  # noqa: S310 - as above
+        opener = urllib.request.build_opener(_CheckedRedirect)
+        response = opener.open(request, timeout=timeout_s)
     except urllib.error.HTTPError as error:
         error.close()
         if error.code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:

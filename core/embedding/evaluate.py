@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.embedding.protocol import Embedder, Embeddings
+from core.embedding.source import shown
 from core.errors import FolderError
 from core.records import Evaluation
 
@@ -55,13 +56,13 @@ def evaluate_folder(
     Thread: owner thread only.
     """
     if not directory.is_dir():
-        raise FolderError(f"{directory.name} is no folder.", "Name a folder with pictures.")
+        raise FolderError(f"{shown(directory)} is no folder.", "Name a folder with pictures.")
     captions = _read_captions(directory)
     labels = {path: path.parent.name for path in _pictures(directory) if path.parent != directory}
     wanted = sorted({*labels, *captions})
     if not captions and len(set(labels.values())) < 2:
         raise FolderError(
-            f"{directory.name} holds neither labelled sub-folders nor captioned pictures.",
+            f"{shown(directory)} holds neither labelled sub-folders nor captioned pictures.",
             "Put pictures into sub-folders named after what they show, "
             "or a NAME.txt with captions beside NAME.jpg.",
         )

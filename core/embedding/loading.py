@@ -9,7 +9,7 @@ from core.embedding.network import (
     read_config,
 )
 from core.embedding.open_clip_embedder import DTYPES, OpenClipEmbedder
-from core.embedding.precision import PrecisionCache, is_better, try_out
+from core.embedding.precision import PrecisionCache, place_fastest
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 
@@ -60,23 +60,8 @@ def load_embedder(
     if known in DTYPES:
         embedder.place(network, chosen, known)
     else:
-        found = _place_fastest(embedder, network, chosen)
+        place_fastest(embedder, network, chosen)
         if measured is not None and embedder.device == chosen:
-            measured.set(key, found)
+            measured.set(key, embedder.precision)
     embedder.notice = embedder.notice or notice
     return embedder
-
-
-def _place_fastest(embedder: OpenClipEmbedder, network: Network, device: str) -> str:
-    """Place the network in the precision that is faster and agrees with float32."""
-    embedder.place(network, device, "float32")
-    full = try_out(embedder)
-    if full is None or embedder.device != device:
-        return "float32"
-    weights = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    embedder.place(network, device, "bfloat16")
-    lower = try_out(embedder, patience_s=full.seconds)
-    if embedder.device == device and (lower is None or not is_better(lower, full)):
-        embedder.place(network, device, "float32")
-        network.load_state_dict(weights)
-    return embedder.precision

@@ -5,6 +5,7 @@ import hashlib
 import json
 import logging
 import pickle
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ import torch
 from safetensors import SafetensorError
 
 from core.embedding.runtime import open_clip_module
-from core.embedding.source import CONFIG_NAME, ModelSource, check_weights
+from core.embedding.source import CONFIG_NAME, ModelSource, check_weights, shown
 from core.errors import ModelError
 from core.records import Interpolation, ModelInput, ResizeMode
 
@@ -85,15 +86,15 @@ def read_config(source: ModelSource) -> ModelConfig:
     path = source.folder / CONFIG_NAME
     try:
         if path.stat().st_size > _LARGEST_CONFIG_BYTES:
-            raise ModelError(f"{path.name} is too large to be a configuration.")
+            raise ModelError(f"{shown(path)} is too large to be a configuration.")
         config = json.loads(path.read_bytes())
         architecture, preprocess = config["model_cfg"], config.get("preprocess_cfg", {})
         known = ModelConfig(dict(architecture), dict(preprocess))
         _check_architecture(known.architecture)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise ModelError(f"{path.name} is no configuration of open_clip.") from error
+        raise ModelError(f"{shown(path)} is no configuration of open_clip.") from error
     except OSError as error:
-        raise ModelError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise ModelError(f"{shown(path)} cannot be read: {error.strerror}.") from error
     return known
 
 
@@ -153,9 +154,13 @@ def build_network(
                 force_preprocess_cfg=config.preprocess,
             )
         if source is not None:
-            factory.load_checkpoint(network, str(source.weights), strict=True, weights_only=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of unusual pickles, which are refused anyway
+                factory.load_checkpoint(
+                    network, str(source.weights), strict=True, weights_only=True
+                )
     except _WRONG as error:
-        what = source.weights.name if source is not None else "The model"
+        what = shown(source.weights) if source is not None else "The model"
         raise ModelError(
             f"{what} cannot be loaded: {_first_line(error)}",
             "The weights may be damaged, or belong to another architecture.",
@@ -221,7 +226,7 @@ def fingerprint(config: ModelConfig, source: ModelSource) -> str:
                     file.seek((size_bytes - _SAMPLE_BYTES) * sample // (_SAMPLES - 1))
                     digest.update(file.read(_SAMPLE_BYTES))
     except OSError as error:
-        raise ModelError(f"{source.weights.name} cannot be read: {error.strerror}.") from error
+        raise ModelError(f"{shown(source.weights)} cannot be read: {error.strerror}.") from error
     return digest.hexdigest()[:32]
 
 
@@ -255,7 +260,7 @@ def _use_local_text_config(text: dict[str, Any], source: ModelSource) -> None:
         if not (source.folder / "config.json").is_file():
             raise ModelError(
                 "The configuration of this model's text encoder is missing.",
-                f"Put its config.json into {source.folder.name}.",
+                f"Put its config.json into {shown(source.folder)}.",
             )
         text["hf_model_name"] = str(source.folder)
 

@@ -105,7 +105,7 @@ class OpenClipEmbedder(Embedder):
 
     def _images(self, pixels: torch.Tensor) -> torch.Tensor:
         network = self._ready()
-        channels_first = pixels.to(self.device).permute(0, 3, 1, 2)
+        channels_first = self._to_device(pixels).permute(0, 3, 1, 2)
         normal = (channels_first.to(torch.float32) - self._mean) * self._scale
         encoded: torch.Tensor = network.encode_image(normal.to(DTYPES[self.precision]))
         return encoded
@@ -113,7 +113,7 @@ class OpenClipEmbedder(Embedder):
     def _texts_halving(self, texts: list[str]) -> Embeddings:
         try:
             tokens = self._tokenizer(texts)
-            return self._surviving(lambda: self._ready().encode_text(tokens.to(self.device)))
+            return self._surviving(lambda: self._ready().encode_text(self._to_device(tokens)))
         except OutOfMemory:
             if len(texts) == 1:
                 raise
@@ -142,6 +142,9 @@ class OpenClipEmbedder(Embedder):
         lost = self.device
         self.place(self._rebuild(), "cpu", "float32")
         self.notice = f"The device {lost} failed ({reason}); the CPU is used until the next start."
+
+    def _to_device(self, tensor: torch.Tensor) -> torch.Tensor:
+        return tensor.to(self.device)
 
     def _channel_constants(self) -> tuple[torch.Tensor, torch.Tensor]:
         mean = torch.tensor(self._normalisation.mean).view(1, 3, 1, 1)

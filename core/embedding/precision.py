@@ -1,12 +1,13 @@
 """Which precision to compute in: measured once per device and model, then remembered."""
 
+import copy
 import time
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.embedding.network import Network
 from core.embedding.open_clip_embedder import OpenClipEmbedder
 from core.embedding.protocol import Embeddings
 
@@ -25,40 +26,52 @@ class PrecisionCache(Protocol):
     def set(self, key: str, value: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """What one precision gives."""
+def place_fastest(embedder: OpenClipEmbedder, network: Network, device: str) -> None:
+    """Place the network in the precision that is faster and agrees with float32.
 
-    images: Embeddings
-    texts: Embeddings
-    seconds: float
+    The two are timed in turns, so that other load on the machine meets both. When the device
+    fails meanwhile, the embedder stays on the CPU in float32.
 
-
-def try_out(embedder: OpenClipEmbedder, patience_s: float | None = None) -> Trial | None:
-    """Time the embedder as it is placed; None when one picture alone takes too long."""
+    Raises:
+        OutOfMemory: not even one picture fits on the device.
+        ModelError: the weights give no usable numbers.
+    """
     pixels = sample_pictures(embedder.model_input.size_px, _BATCH)
-    embedder.encode_images(pixels[:1])  # the first run also sets kernels up
-    started = time.perf_counter()
-    embedder.encode_images(pixels[:1])
-    if patience_s is not None and time.perf_counter() - started > patience_s:
-        return None
-    texts = embedder.encode_texts(_TEXTS)
-    best_s = float("inf")
-    images = np.empty((0, embedder.dimension), dtype=np.float32)
+    embedder.place(network, device, "float32")
+    full_images, full_texts = embedder.encode_images(pixels[:2]), embedder.encode_texts(_TEXTS)
+    full_s = _seconds(embedder, pixels[:2])
+    if embedder.device != device:
+        return
+    reduced = copy.deepcopy(network)
+    embedder.place(reduced, device, "bfloat16")
+    images, texts = embedder.encode_images(pixels[:2]), embedder.encode_texts(_TEXTS)
+    agreement = min(_agreement(images, full_images), _agreement(texts, full_texts))
+    if embedder.device != device:
+        return
+    # A processor that only imitates bfloat16 is many times slower: no need to try for long.
+    if agreement < AGREEMENT or _seconds(embedder, pixels[:2]) > 3 * full_s:
+        embedder.place(network, device, "float32")
+        return
+    best_s = {"float32": float("inf"), "bfloat16": float("inf")}
     for _ in range(_ROUNDS):
-        started = time.perf_counter()
-        images = embedder.encode_images(pixels)
-        best_s = min(best_s, time.perf_counter() - started)
-    return Trial(images, texts, best_s)
+        for candidate, precision in ((network, "float32"), (reduced, "bfloat16")):
+            embedder.place(candidate, device, precision)
+            best_s[precision] = min(best_s[precision], _seconds(embedder, pixels))
+            if embedder.device != device:
+                return
+    if best_s["bfloat16"] > _WORTH * best_s["float32"]:
+        embedder.place(network, device, "float32")
 
 
-def is_better(lower: Trial, full: Trial) -> bool:
-    """Whether the lower precision is faster and agrees with the full one."""
-    agreement = min(
-        float(np.sum(lower.images * full.images, axis=1).min()),
-        float(np.sum(lower.texts * full.texts, axis=1).min()),
-    )
-    return lower.seconds < _WORTH * full.seconds and agreement >= AGREEMENT
+def _seconds(embedder: OpenClipEmbedder, pixels: NDArray[np.uint8]) -> float:
+    started = time.perf_counter()
+    embedder.encode_images(pixels)
+    return time.perf_counter() - started
+
+
+def _agreement(one: Embeddings, other: Embeddings) -> float:
+    """The smallest cosine between rows that should be the same."""
+    return float(np.sum(one * other, axis=1).min())
 
 
 def sample_pictures(size_px: int, count: int) -> NDArray[np.uint8]:

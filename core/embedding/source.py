@@ -1,6 +1,7 @@
 """Where a model's files lie, and whether they may be opened at all. No torch here."""
 
 import json
+import os
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,11 @@ class ModelSource:
     architecture: str = ""
 
 
+def shown(path: Path) -> str:
+    """A path for messages: always valid Unicode."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def source_of_folder(folder: Path) -> ModelSource:
     """A folder in open_clip's shape: a configuration with weights beside it.
 
@@ -41,11 +47,11 @@ def source_of_folder(folder: Path) -> ModelSource:
         ModelMissing: the configuration or the weights are not there.
     """
     if not (folder / CONFIG_NAME).is_file():
-        raise ModelMissing(f"The folder {folder.name} holds no {CONFIG_NAME}.", _HOW_TO_POINT)
+        raise ModelMissing(f"The folder {shown(folder)} holds no {CONFIG_NAME}.", _HOW_TO_POINT)
     weights = [path for path in folder.iterdir() if path.suffix in WEIGHTS_SUFFIXES]
     if not weights:
         raise ModelMissing(
-            f"The folder {folder.name} holds no weights.",
+            f"The folder {shown(folder)} holds no weights.",
             "Put a .safetensors, .pt, .pth or .bin file beside the configuration.",
         )
     return ModelSource(weights=min(weights, key=_preference), folder=folder)
@@ -64,12 +70,12 @@ def source_of_path(spec: str) -> ModelSource:
     if path.is_dir() and not lone:
         return source_of_folder(path)
     if not path.is_file():
-        raise ModelMissing(f"There is no model at {path}.", _HOW_TO_POINT)
+        raise ModelMissing(f"There is no model at {shown(path)}.", _HOW_TO_POINT)
     if not lone:
         raise ModelError("A checkpoint alone does not say its architecture.", _HOW_TO_POINT)
     if path.suffix not in WEIGHTS_SUFFIXES:
         raise ModelError(
-            f"{path.name} is no checkpoint.", "Use a .safetensors, .pt, .pth or .bin file."
+            f"{shown(path)} is no checkpoint.", "Use a .safetensors, .pt, .pth or .bin file."
         )
     return ModelSource(weights=path, folder=path.parent, architecture=architecture)
 
@@ -86,7 +92,7 @@ def check_weights(path: Path) -> None:
         else:
             _check_archive(path)
     except OSError as error:
-        raise ModelError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise ModelError(f"{shown(path)} cannot be read: {error.strerror}.") from error
 
 
 def _check_safetensors(path: Path) -> None:
@@ -121,13 +127,13 @@ def _check_archive(path: Path) -> None:
         raise _damaged(path) from None
     if any(name.endswith("/constants.pkl") or "/code/" in name for name in names):
         raise ModelError(
-            f"{path.name} is a TorchScript program, which would run code of unknown origin.",
+            f"{shown(path)} is a TorchScript program, which would run code of unknown origin.",
             "Use the weights as .safetensors, or as a .pt file that holds tensors only.",
         )
 
 
 def _damaged(path: Path) -> ModelError:
-    return ModelError(f"{path.name} is damaged or incomplete.", "Download it or copy it again.")
+    return ModelError(f"{shown(path)} is damaged or incomplete.", "Download it or copy it again.")
 
 
 def _preference(path: Path) -> tuple[int, int, str]:

@@ -1,0 +1,101 @@
+"""What every Embedder promises, held against all of them."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from core.embedding.protocol import Embedder
+from tests.support.fake_embedder import FakeEmbedder
+
+
+@pytest.fixture(params=["fake", "builtin"])
+def embedder(request: pytest.FixtureRequest) -> Embedder:
+    if request.param == "fake":
+        return FakeEmbedder()
+    found: Embedder = request.getfixturevalue("builtin")
+    return found
+
+
+def pictures(embedder: Embedder, count: int) -> NDArray[np.uint8]:
+    size_px = embedder.model_input.size_px
+    generator = np.random.default_rng(7)
+    return generator.integers(0, 256, (count, size_px, size_px, 3), dtype=np.uint8)
+
+
+@pytest.mark.parametrize("count", [1, 3, 17])
+def test_pictures_become_unit_rows(embedder: Embedder, count: int) -> None:
+    rows = embedder.encode_images(pictures(embedder, count))
+    assert rows.shape == (count, embedder.dimension)
+    assert rows.dtype == np.float32
+    assert np.abs(np.linalg.norm(rows, axis=1) - 1).max() < 1e-5
+
+
+@pytest.mark.parametrize("count", [1, 70])
+def test_texts_become_unit_rows(embedder: Embedder, count: int) -> None:
+    rows = embedder.encode_texts([f"red thing number {number}" for number in range(count)])
+    assert rows.shape == (count, embedder.dimension)
+    assert rows.dtype == np.float32
+    assert np.abs(np.linalg.norm(rows, axis=1) - 1).max() < 1e-5
+
+
+def test_nothing_gives_nothing(embedder: Embedder) -> None:
+    assert embedder.encode_images(pictures(embedder, 0)).shape == (0, embedder.dimension)
+    assert embedder.encode_texts([]).shape == (0, embedder.dimension)
+
+
+def test_a_row_does_not_depend_on_its_batch(embedder: Embedder) -> None:
+    many = pictures(embedder, 9)
+    together = embedder.encode_images(many)
+    alone = np.concatenate([embedder.encode_images(many[row : row + 1]) for row in range(9)])
+    assert np.sum(together * alone, axis=1).min() > 0.999
+
+
+def test_different_pictures_differ(embedder: Embedder) -> None:
+    rows = embedder.encode_images(pictures(embedder, 4))
+    scores = rows @ rows.T
+    assert scores[~np.eye(4, dtype=bool)].max() < 1 - 1e-5
+
+
+def test_read_only_and_strided_pixels_are_taken(embedder: Embedder) -> None:
+    many = pictures(embedder, 4)
+    expected = embedder.encode_images(many[::2].copy())
+    many.flags.writeable = False
+    assert np.sum(embedder.encode_images(many[::2]) * expected, axis=1).min() > 0.999
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\0",
+        "\udcff",
+        "<end_of_text>",
+        "日本の猫",
+        "🏖️ 🐕",
+        "word " * 5000,
+        "a" * 100_000,
+        "'; DROP TABLE photos; --",
+        "&amp;lt;",
+        "\n\t",
+    ],
+)
+def test_any_text_is_legal(embedder: Embedder, text: str) -> None:
+    row = embedder.encode_texts([text])[0]
+    assert abs(np.linalg.norm(row) - 1) < 1e-5
+
+
+def test_wrong_geometry_is_a_bug(embedder: Embedder) -> None:
+    with pytest.raises(ValueError, match="shape"):
+        embedder.encode_images(np.zeros((1, 8, 8, 3), dtype=np.uint8))
+    floats = pictures(embedder, 1).astype(np.float32)
+    with pytest.raises(ValueError, match="type"):
+        embedder.encode_images(floats)  # type: ignore[arg-type]
+
+
+def test_the_description_is_complete(embedder: Embedder) -> None:
+    assert embedder.spec
+    assert embedder.fingerprint
+    assert embedder.device == "cpu"
+    assert embedder.precision in {"float32", "bfloat16"}
+    assert embedder.notice == ""
