@@ -188,7 +188,7 @@ def _write_facts(connection: Connection, result: Finished) -> None:
             json.dumps([[valid_text(text) for text in pair] for pair in facts.exif]),
         ),
     )
-    sort_ns = result.mtime_ns if taken_utc is None else clamp_ns(int(taken_utc * _NS_PER_S))
+    sort_ns = result.mtime_ns if taken_utc is None else clamp_ns(int(taken_utc) * _NS_PER_S)
     connection.execute(
         "UPDATE photos SET content_hash = ?, sort_ns = ? WHERE id = ?",
         (result.content_hash, sort_ns, result.photo_id),

@@ -84,16 +84,17 @@ def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
 
 def _statements(sql: str) -> Iterator[str]:
     """Split a script; `executescript` would commit before it begins."""
-    lines: list[str] = []
-    for line in sql.splitlines():
-        lines.append(line)
-        statement = "\n".join(lines)
-        if line.strip() and sqlite3.complete_statement(statement):
+    statement = ""
+    for piece in sql.split(";"):
+        statement += piece
+        # The end of a statement, unless the semicolon is part of a text, comment or trigger.
+        if sqlite3.complete_statement(statement + ";"):
             yield statement
-            lines.clear()
-    rest = "\n".join(lines).strip()
-    if any(line.strip() and not line.lstrip().startswith("--") for line in lines):
-        yield rest
+            statement = ""
+        else:
+            statement += ";"
+    if statement.strip("; \n"):
+        yield statement.removesuffix(";")
 
 
 def _back_up(connection: sqlite3.Connection, backups: Path, present: int) -> None:
@@ -102,20 +103,26 @@ def _back_up(connection: sqlite3.Connection, backups: Path, present: int) -> Non
     unfinished = path.with_suffix(".part")
     try:
         backups.mkdir(parents=True, exist_ok=True)
-        copy = sqlite3.connect(unfinished)
-        try:
-            connection.backup(copy)
-        finally:
-            copy.close()
+        _copy(connection, unfinished)
         unfinished.replace(path)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
         raise CatalogError(
             "The library must be updated, but no backup of it could be made first.",
             f"Free some space, and check that {backups} can be written.",
         ) from error
     for old in sorted(backups.glob("catalog-v*.db"), key=_made)[:-_KEPT_BACKUPS]:
         old.unlink(missing_ok=True)
+
+
+def _copy(connection: sqlite3.Connection, path: Path) -> None:
+    copy = sqlite3.connect(path)
+    try:
+        connection.backup(copy)
+    except BaseException:
+        copy.close()
+        path.unlink()
+        raise
+    copy.close()
 
 
 def _made(path: Path) -> str:

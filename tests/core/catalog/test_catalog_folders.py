@@ -1,0 +1,172 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from core.catalog import files, folders, jobs, names, photos, tags
+from core.catalog.connection import Connection, writing
+from core.catalog.models import Model
+from core.errors import FolderError
+from core.records import Folder, PhotoView
+from tests.core.catalog.conftest import put_photos
+
+
+def add(engine: Connection, path: Path) -> Folder:
+    path.mkdir(parents=True, exist_ok=True)
+    return folders.add(engine, os.fsencode(path))
+
+
+def live_paths(engine: Connection) -> list[bytes]:
+    ids = photos.view_ids(engine, PhotoView(order="path"))
+    return [photo.path for photo in photos.rows(engine, ids)]
+
+
+def test_add_resolves_links_and_is_listed(engine: Connection, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    folder = add(engine, tmp_path / "link")
+    assert folder.path == os.fsencode((tmp_path / "real").resolve())
+    assert folders.list_folders(engine) == [folder]
+    assert add(engine, tmp_path / "real") == folder
+
+
+def test_undecodable_folder_names(engine: Connection, tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9\nbilder"
+    Path(os.fsdecode(path)).mkdir()
+    folder = folders.add(engine, path)
+    assert folder.path == os.path.realpath(path)
+    assert folder.name.endswith("caf\ufffd\nbilder")
+
+
+@pytest.mark.parametrize(("name", "words"), [("file", "not a folder"), ("none", "no folder")])
+def test_what_is_no_folder(engine: Connection, tmp_path: Path, name: str, words: str) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(FolderError, match=words):
+        folders.add(engine, os.fsencode(tmp_path / name))
+    assert folders.list_folders(engine) == []
+
+
+def test_inside_a_folder_gives_that_folder(engine: Connection, tmp_path: Path) -> None:
+    outer = add(engine, tmp_path / "p")
+    assert add(engine, tmp_path / "p" / "inner").id == outer.id
+    assert add(engine, tmp_path / "p2").id != outer.id, "a name that only begins alike"
+
+
+def test_parent_absorbs_with_ids_tags_and_names(engine: Connection, tmp_path: Path) -> None:
+    child = add(engine, tmp_path / "p" / "child")
+    sibling = add(engine, tmp_path / "p" / "sibling")
+    first, second = put_photos(engine, child, b"", [b"a.jpg"]) + put_photos(
+        engine, child, b"deep/er", [b"b.jpg"]
+    )
+    (third,) = put_photos(engine, sibling, b"", [b"c.jpg"])
+    tags.attach(engine, tags.get_or_create(engine, "cat").id, [first])
+    parent = add(engine, tmp_path / "p")
+    assert [f.id for f in folders.list_folders(engine)] == [parent.id]
+    assert parent.photos == 3
+    root = parent.path
+    assert [p.path for p in photos.rows(engine, [first, second, third])] == [
+        root + b"/child/a.jpg",
+        root + b"/child/deep/er/b.jpg",
+        root + b"/sibling/c.jpg",
+    ]
+    assert tags.names_of(engine, first) == ["cat"]
+    assert names.find_names(engine, ["child", "a.jp"], parent.id)[0][0] == first
+    assert [(d.path, d.photos) for d in photos.directories(engine, parent.id)] == [
+        (b"child", 1),
+        (b"child/deep/er", 1),
+        (b"sibling", 1),
+    ]
+
+
+def test_remove_hides_and_adding_again_restores(
+    engine: Connection, folder: Folder, model: Model
+) -> None:
+    ids = put_photos(engine, folder, b"x", [b"%d.jpg" % i for i in range(1200)])
+    tags.attach(engine, tags.get_or_create(engine, "kept").id, ids)
+    jobs.enqueue_missing(engine, model.id)
+    folders.remove(engine, folder.id)
+    assert folders.list_folders(engine) == []
+    assert folders.get(engine, folder.id) is None
+    assert photos.count_live(engine) == 0
+    assert names.count(engine) == 0
+    assert jobs.count(engine, model.id) == 0
+    assert photos.rows(engine, ids) == []
+    folders.remove(engine, folder.id)
+    again = folders.add(engine, folder.path)
+    assert (again.id, again.photos) == (folder.id, 1200)
+    assert sorted(photos.view_ids(engine, PhotoView())) == ids
+    assert tags.names_of(engine, ids[-1]) == ["kept"]
+    assert names.count(engine) == 1200
+
+
+def test_missing_photos_stay_missing_when_the_folder_comes_back(
+    engine: Connection, folder: Folder
+) -> None:
+    kept, gone = put_photos(engine, folder, b"", [b"a.jpg", b"b.jpg"])
+    with writing(engine):
+        files.mark_missing(engine, [gone])
+    folders.remove(engine, folder.id)
+    folders.add(engine, folder.path)
+    assert list(photos.view_ids(engine, PhotoView())) == [kept]
+    assert photos.count_missing(engine) == 1
+
+
+def test_adding_inside_a_removed_folder_brings_those_photos_back(
+    engine: Connection, tmp_path: Path
+) -> None:
+    outer = add(engine, tmp_path / "p")
+    (inside,) = put_photos(engine, outer, b"in/deep", [b"a.jpg"])
+    (beside,) = put_photos(engine, outer, b"in2", [b"b.jpg"])
+    folders.remove(engine, outer.id)
+    inner = add(engine, tmp_path / "p" / "in")
+    assert list(photos.view_ids(engine, PhotoView())) == [inside]
+    assert photos.rows(engine, [inside])[0].path == inner.path + b"/deep/a.jpg"
+    again = add(engine, tmp_path / "p")
+    assert again.photos == 2
+    assert {p.id for p in photos.rows(engine, [inside, beside])} == {inside, beside}
+    assert len(live_paths(engine)) == len(set(live_paths(engine))) == 2
+    directories = engine.one("SELECT count(*) FROM directories")[0]
+    assert directories == 2
+
+
+def test_settle_finishes_what_a_crash_interrupted(engine: Connection, tmp_path: Path) -> None:
+    child = add(engine, tmp_path / "p" / "child")
+    put_photos(engine, child, b"", [b"a.jpg"])
+    root = os.fsencode((tmp_path / "p").resolve())
+    engine.execute("INSERT INTO folders (path, name, added_utc) VALUES (?, 'p', 0)", (root,))
+    folders.settle(engine)
+    (parent,) = folders.list_folders(engine)
+    assert (parent.path, parent.photos) == (root, 1)
+    engine.execute("UPDATE folders SET removed_utc = 1")
+    folders.settle(engine)
+    assert photos.count_live(engine) == 0
+    engine.execute("UPDATE folders SET removed_utc = NULL")
+    folders.settle(engine)
+    assert photos.count_live(engine) == names.count(engine) == 1
+
+
+def test_offline_keeps_photos_and_sets_jobs_aside(
+    engine: Connection, folder: Folder, model: Model
+) -> None:
+    (photo_id,) = put_photos(engine, folder, b"", [b"a.jpg"])
+    jobs.enqueue_missing(engine, model.id)
+    assert folders.set_offline(engine, folder.id, offline=True, message="unplugged")
+    assert not folders.set_offline(engine, folder.id, offline=True, message="unplugged")
+    assert jobs.take(engine, model.id, 10) == []
+    assert jobs.enqueue_missing(engine, model.id) == 0
+    (seen,) = folders.list_folders(engine)
+    assert (seen.offline, seen.message, seen.photos) == (True, "unplugged", 1)
+    assert photos.rows(engine, [photo_id])[0].offline
+    assert folders.set_offline(engine, folder.id, offline=False)
+    assert jobs.enqueue_missing(engine, model.id) == 1
+
+
+def test_watch_mode_and_scan_are_noted(engine: Connection, folder: Folder) -> None:
+    folders.set_watch_mode(engine, folder.id, "events")
+    folders.set_scanned(engine, folder.id, "42", "x cannot be read")
+    (seen,) = folders.list_folders(engine)
+    assert (seen.watch_mode, seen.message) == ("events", "x cannot be read")
+    assert seen.last_scan_utc is not None
+    assert folders.volume(engine, folder.id) == "42"
+    folders.set_message(engine, folder.id, "")
+    assert folders.list_folders(engine)[0].message == ""

@@ -1,0 +1,182 @@
+import math
+from array import array
+
+import pytest
+
+from core.catalog import embeddings, failures, files, jobs, models, photos
+from core.catalog.connection import Connection, writing
+from core.catalog.jobs import Finished
+from core.catalog.models import Model
+from core.records import Folder, PhotoFacts, PhotoView
+from tests.core.catalog.conftest import put_photos
+
+FACTS = PhotoFacts(
+    40, 30, "JPEG", 5.0, "Camera", "Lens", 1.0, -2.0, (("Exposure", "1/60 s"), ("Odd", "\ud800"))
+)
+
+
+def finished(job: jobs.Job, vector: bytes = b"12345678", facts: PhotoFacts = FACTS) -> Finished:
+    return Finished(job.photo_id, job.mtime_ns, facts, b"h" * 32, vector)
+
+
+@pytest.fixture
+def queued(engine: Connection, folder: Folder, model: Model) -> list[int]:
+    ids = put_photos(engine, folder, b"d", [b"%d.jpg" % i for i in range(5)])
+    assert jobs.enqueue_missing(engine, model.id) == 5
+    return ids
+
+
+def test_newest_first_without_those_in_work(
+    engine: Connection, folder: Folder, model: Model, queued: list[int]
+) -> None:
+    assert [job.photo_id for job in jobs.take(engine, model.id, 2)] == [queued[4], queued[3]]
+    taken = jobs.take(engine, model.id, 2, excluding={queued[4], queued[2]})
+    assert [job.photo_id for job in taken] == [queued[3], queued[1]]
+    assert taken[0].path == folder.path + b"/d/3.jpg"
+    assert jobs.count(engine, model.id) == 5
+
+
+def test_enqueueing_twice_makes_no_second_job(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    assert jobs.enqueue_missing(engine, model.id) == 0
+    assert jobs.enqueue(engine, model.id, [*queued, 12345]) == 0
+    jobs.drop(engine, model.id)
+    assert jobs.enqueue(engine, model.id, [queued[0], 12345]) == 1
+    assert jobs.enqueue_missing(engine, model.id) == 4
+
+
+def test_finish_writes_everything(engine: Connection, model: Model, queued: list[int]) -> None:
+    (job,) = jobs.take(engine, model.id, 1)
+    assert jobs.finish(engine, model.id, [finished(job)]) == [(job.photo_id, 1)]
+    details = photos.details(engine, job.photo_id, model.id)
+    assert details is not None
+    assert details.photo.embedded
+    assert (details.photo.width_px, details.photo.format, details.photo.taken_utc) == (
+        40,
+        "JPEG",
+        5.0,
+    )
+    assert details.facts is not None
+    assert details.facts.exif == (("Exposure", "1/60 s"), ("Odd", "\ufffd"))
+    assert details.failure is None
+    assert jobs.count(engine, model.id) == 4
+    assert jobs.enqueue_missing(engine, model.id) == 0
+    assert photos.view_ids(engine, PhotoView())[0] == job.photo_id, "5 s is newest of 1 to 5"
+    assert engine.one("SELECT sort_ns FROM photos WHERE id = ?", (job.photo_id,)) == (5 * 10**9,)
+
+
+@pytest.mark.parametrize("taken", [math.nan, math.inf, -1e300, 1e300, 253_402_300_799.0])
+def test_times_beyond_the_catalog(
+    engine: Connection, model: Model, queued: list[int], taken: float
+) -> None:
+    (job,) = jobs.take(engine, model.id, 1)
+    result = finished(job, facts=PhotoFacts(1, 1, "JPEG", taken))
+    assert jobs.finish(engine, model.id, [result]) == [(job.photo_id, 1)]
+    assert len(photos.view_ids(engine, PhotoView())) == 5
+
+
+def test_a_result_of_an_older_file_is_dropped(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    old, other = jobs.take(engine, model.id, 2)
+    with writing(engine):
+        files.change(engine, [(old.photo_id, files.FoundFile(b"4.jpg", 1, 99, 1, 1))])
+    jobs.enqueue(engine, model.id, [old.photo_id])
+    assert jobs.finish(engine, model.id, [finished(old), finished(other)]) == [(other.photo_id, 1)]
+    assert photos.facts(engine, old.photo_id) is None
+    assert embeddings.for_ids(engine, model.id, [old.photo_id]) == {}
+    again = [j for j in jobs.take(engine, model.id, 9) if j.photo_id == old.photo_id]
+    assert [job.mtime_ns for job in again] == [99]
+
+
+def test_failures(engine: Connection, folder: Folder, model: Model, queued: list[int]) -> None:
+    jobs.fail(engine, model.id, queued[0], "decode", "unreadable", "Broken \udcff.", "Copy again.")
+    jobs.fail(engine, model.id, 777, "decode", "unreadable", "Gone.", "")
+    (failure,) = failures.list_failures(engine)
+    assert failure.path == folder.path + b"/d/0.jpg"
+    assert (failure.stage, failure.reason, failure.message) == (
+        "decode",
+        "unreadable",
+        "Broken \ufffd.",
+    )
+    assert jobs.count(engine, model.id) == 4
+    assert jobs.enqueue_missing(engine, model.id) == 0, "a failure is not tried again by itself"
+    details = photos.details(engine, queued[0])
+    assert details is not None
+    assert details.failure == failure
+    assert failures.clear(engine, [queued[1]]) == []
+    assert failures.clear(engine) == [queued[0]]
+    assert failures.count(engine) == 0
+    assert jobs.enqueue(engine, model.id, [queued[0]]) == 1
+
+
+def test_failures_of_missing_photos_are_not_listed(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    jobs.fail(engine, model.id, queued[0], "decode", "unreadable", "Broken.", "")
+    with writing(engine):
+        files.mark_missing(engine, queued[:1])
+    assert failures.list_failures(engine) == []
+    assert failures.count(engine) == 0
+
+
+def test_embeddings_in_order_of_writing(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    for job in jobs.take(engine, model.id, 5):
+        jobs.finish(engine, model.id, [finished(job, b"%08d" % job.photo_id)])
+    chunks = list(embeddings.iterate(engine, model.id, chunk=2))
+    assert [len(chunk.seqs) for chunk in chunks] == [2, 2, 1]
+    written = array("q", [i for chunk in chunks for i in chunk.photo_ids])
+    assert list(written) == queued[::-1]
+    assert b"".join(chunk.vectors for chunk in chunks) == b"".join(b"%08d" % i for i in written)
+    ids, seqs = embeddings.index_state(engine, model.id)
+    assert list(ids) == queued
+    assert max(seqs) == embeddings.last_seq(engine, model.id) == chunks[-1].seqs[-1]
+    later = list(embeddings.iterate(engine, model.id, after_seq=chunks[0].seqs[-1]))
+    assert list(later[0].photo_ids) == queued[2::-1]
+
+
+def test_embeddings_of_missing_photos_are_left_out(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    jobs.finish(engine, model.id, [finished(job) for job in jobs.take(engine, model.id, 5)])
+    with writing(engine):
+        files.mark_missing(engine, queued[:2])
+    assert embeddings.count(engine, model.id) == 3
+    assert list(embeddings.index_state(engine, model.id)[0]) == queued[2:]
+    (chunk,) = embeddings.iterate(engine, model.id)
+    assert sorted(chunk.photo_ids) == queued[2:]
+
+
+def test_replacing_an_embedding_gives_a_new_seq(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    with writing(engine):
+        first = embeddings.put(engine, model.id, queued[0], b"a")
+        second = embeddings.put(engine, model.id, queued[0], b"b")
+    assert second > first
+    assert embeddings.for_ids(engine, model.id, queued) == {queued[0]: b"b"}
+
+
+def test_models_are_apart(engine: Connection, model: Model, queued: list[int]) -> None:
+    other = models.get_or_create(engine, "arch/other", 8, "two")
+    jobs.finish(engine, model.id, [finished(job) for job in jobs.take(engine, model.id, 5)])
+    assert jobs.enqueue_missing(engine, other.id) == 5
+    assert embeddings.count(engine, other.id) == 0
+    assert embeddings.count(engine, model.id) == 5
+    assert models.get_or_create(engine, "arch/weights", 4, "one") == model
+    changed = models.get_or_create(engine, "arch/weights", 4, "changed")
+    assert changed.id != model.id
+    assert embeddings.count(engine, changed.id) == embeddings.count(engine, model.id) == 0
+    assert jobs.count(engine, other.id) == 5
+    assert [m.spec for m in models.list_models(engine)] == ["arch/other", "arch/weights"]
+
+
+def test_removing_a_model(engine: Connection, model: Model, queued: list[int]) -> None:
+    jobs.finish(engine, model.id, [finished(job) for job in jobs.take(engine, model.id, 3)])
+    assert models.remove(engine, model.spec) == 3
+    assert models.remove(engine, model.spec) == 0
+    assert models.get(engine, model.spec) is None
+    assert jobs.count(engine, model.id) == 0

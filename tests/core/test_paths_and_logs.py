@@ -1,0 +1,113 @@
+import logging
+import os
+import stat
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import paths
+from core.logs import start_logging
+
+
+def test_library_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(paths.LIBRARY_VARIABLE, raising=False)
+    assert paths.library_directory().name == "photosift"
+    monkeypatch.setenv(paths.LIBRARY_VARIABLE, str(tmp_path / "named"))
+    assert paths.library_directory() == tmp_path / "named"
+    monkeypatch.chdir(tmp_path)
+    assert paths.library_directory(Path("here")) == tmp_path / "here"
+
+
+def test_socket_is_short_private_and_stable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    library = tmp_path / ("long" * 40)
+    socket = paths.runtime_socket(library)
+    assert len(os.fsencode(socket)) < paths.SOCKET_PATH_LIMIT_BYTES
+    assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
+    assert paths.runtime_socket(library) == socket
+    assert paths.runtime_socket(tmp_path) != socket
+
+
+@pytest.mark.parametrize("session", [None, "none", "x" * 90])
+def test_socket_without_a_usable_runtime_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, session: str | None
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    if session is not None:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / session))
+        if session != "none":
+            (tmp_path / session).mkdir()
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    socket = paths.runtime_socket(tmp_path)
+    assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
+    assert len(os.fsencode(socket)) < paths.SOCKET_PATH_LIMIT_BYTES
+
+
+def test_a_runtime_folder_that_is_a_link_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = tmp_path / "s"
+    session.mkdir()
+    (tmp_path / "theirs").mkdir()
+    (session / "photosift").symlink_to(tmp_path / "theirs")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    assert paths.runtime_socket(tmp_path).parent != session / "photosift"
+
+
+@given(st.binary(max_size=80).filter(lambda b: b"\0" not in b))
+def test_display_names_are_valid_and_composed(path: bytes) -> None:
+    name = paths.display_name(path)
+    name.encode("utf-8")
+    assert unicodedata.is_normalized("NFC", name)
+    shown = paths.one_line(name)
+    assert not any(unicodedata.category(c) == "Cc" for c in shown)
+    assert len(shown.splitlines()) <= 1
+
+
+def test_display_name_keeps_newlines_and_one_line_shows_them() -> None:
+    assert paths.display_name("e\u0301\n\U0001f600".encode() + b"\xff") == "é\n\U0001f600\ufffd"
+    assert paths.one_line("a\nb\x7f\u202e") == "a\u240ab\u2421\ufffd"
+
+
+def test_search_fold() -> None:
+    assert paths.search_fold("SÃO Straße ﬁ") == "sao strasse fi"
+    assert paths.search_fold("e\u0301") == paths.search_fold("É")
+
+
+def test_the_deepest_mount_counts() -> None:
+    mounts = b"\n".join(
+        [
+            b"/dev/sda / ext4 rw 0 0",
+            rb"server:/x /mnt/my\040nas nfs4 rw 0 0",
+            b"/dev/sdb /mnt/my ext4 rw 0 0",
+            b"broken",
+        ]
+    )
+    assert paths._deepest_mount(mounts, b"/mnt/my nas/photos") == "nfs4"
+    assert paths._deepest_mount(mounts, b"/mnt/my nass") == "ext4"
+    assert paths.is_network_file_system("nfs4")
+    assert not paths.is_network_file_system("ext4")
+
+
+def test_file_system_of_this_machine_is_known(tmp_path: Path) -> None:
+    if Path("/proc/self/mounts").exists():
+        assert paths.file_system(tmp_path / "not" / "there")
+
+
+def test_logging_to_files(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    level = root.level
+    files = start_logging(tmp_path, "engine")
+    try:
+        logging.getLogger("core.test").info("a name that cannot be written: \udcff")
+    finally:
+        files.close()
+        root.setLevel(level)
+    assert "cannot be written: \\udcff" in files.path.read_text()
+    assert (tmp_path / "logs" / "engine.crash").exists()
+    assert root.handlers.count(files._handler) == 0
