@@ -77,6 +77,8 @@ class _Scan:
         self._result = ScanResult()
         self._writer = DifferenceWriter(connection, folder, self._result, on_written, self._pulse)
         self._known = files.known_directories(connection, folder.id)
+        self._known_above = _with_ancestors(self._known)
+        self._lost: set[bytes] = set()
         self._visited: set[bytes] = set()
         # Every directory once, however many links lead to it; never the library's own.
         self._places: set[tuple[int, int]] = set()
@@ -134,7 +136,7 @@ class _Scan:
         self._lose_below(b"", keep=self._visited)
 
     def _scan_only(self, only: Sequence[bytes]) -> None:
-        known = _with_ancestors(self._known)
+        known = self._known_above
         links: list[bytes] = []
         for directory in sorted(set(only)):
             if directory in self._visited or any(map(is_skipped, directory.split(_SEPARATOR))):
@@ -160,8 +162,14 @@ class _Scan:
         """Visit directories and all below them; links last, so that they never hide the real."""
         stack = start[::-1]
         while stack or self._links:
-            directory = stack.pop() if stack else self._links.pop(0)
+            directory = stack.pop() if stack else self._next_link()
             stack.extend(reversed(self._visit(directory) or []))
+
+    def _next_link(self) -> bytes:
+        """Of several links to one place, the one that is known keeps its photos."""
+        link = min(self._links, key=lambda link: (link not in self._known_above, link))
+        self._links.remove(link)
+        return link
 
     def _pulse(self) -> None:
         self._on_found(self._result.pictures)
@@ -280,10 +288,11 @@ class _Scan:
     def _lose_below(self, top: bytes, keep: set[bytes]) -> None:
         """Mark the photos of known directories as missing that were not visited below `top`."""
         for directory, directory_id in self._known.items():
-            if directory in keep or not _is_below(directory, top):
+            if directory in keep or directory in self._lost or not _is_below(directory, top):
                 continue
             if any(_is_below(directory, kept) for kept in self._result.unreadable):
                 continue
+            self._lost.add(directory)
             for row in files.known_files(self._connection, directory_id):
                 if row[3]:
                     self._writer.lose(row[4])
