@@ -5,8 +5,9 @@ import json
 import shutil
 import socket
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 import torch
@@ -49,12 +50,13 @@ def hub(contents: bytes, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
         yield serving
 
 
-class Steps(NamedTuple):
+@dataclass
+class Steps:
     """What a download reported."""
 
-    seen: list[tuple[int, int]]
+    seen: list[tuple[int, int]] = field(default_factory=list)
 
-    def __call__(self, received: int, total: int, /) -> None:
+    def __call__(self, received: int, total: int) -> None:
         self.seen.append((received, total))
 
 
@@ -64,7 +66,7 @@ def store(tmp_path: Path, hub: Hub) -> ModelStore:
 
 
 def download(store: ModelStore, should_stop: Callable[[], bool] = lambda: False) -> Steps:
-    steps = Steps([])
+    steps = Steps()
     store.download(SPEC, on_progress=steps, should_stop=should_stop)
     return steps
 
