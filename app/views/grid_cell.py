@@ -20,7 +20,8 @@ from core.records import Photo
 
 PADDING_PX = 8
 _CAPTION_FROM_PX = 80
-_CAPTION_GAP_PX = 5
+_CAPTION_GAP_PX = 4
+_CAPTION_BELOW_PX = 6
 _CELL_CORNER_PX = 8
 _OFFLINE_OPACITY = 0.4
 _KEPT_CAPTIONS = 4000
@@ -61,8 +62,8 @@ class CellPainter:
         self._placeholder = _with_alpha(self._text, 22)
         self._selected_fill = _with_alpha(self._accent, 62)
         self._hovered_fill = _with_alpha(self._text, 14)
-        self._selected_pen = QPen(self._accent, 2)
-        self._current_pen = QPen(_with_alpha(self._text, 190), 1.5, Qt.PenStyle.DotLine)
+        self._selected_pen = QPen(_with_alpha(self._accent, 110), 1)
+        self._current_pen = QPen(self._accent, 2)
 
     def paint(self, painter: QPainter, cell: QRect, state: CellState) -> None:
         """Draw into `cell` (logical pixels); leaves pen and brush changed."""
@@ -94,7 +95,7 @@ class CellPainter:
             text = self._metrics.elidedText(
                 name,
                 Qt.TextElideMode.ElideMiddle,
-                self.thumbnail_px + PADDING_PX,
+                self.thumbnail_px,
                 int(Qt.TextFlag.TextSingleLine),
             )
             self._captions[name] = text
@@ -105,17 +106,11 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = self._selected_fill if state.selected else self._hovered_fill
         painter.setBrush(fill if state.selected or state.hovered else Qt.BrushStyle.NoBrush)
-        painter.setPen(self._selected_pen if state.selected else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(frame, _CELL_CORNER_PX, _CELL_CORNER_PX)
         if state.current:
-            inset = 3 if state.selected else 0
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self._current_pen)
-            painter.drawRoundedRect(
-                frame.adjusted(inset, inset, -inset, -inset),
-                _CELL_CORNER_PX - inset,
-                _CELL_CORNER_PX - inset,
-            )
+        else:
+            painter.setPen(self._selected_pen if state.selected else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(frame, _CELL_CORNER_PX, _CELL_CORNER_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_picture(self, painter: QPainter, box: QRect, state: CellState) -> QRect:
@@ -157,7 +152,7 @@ class CellPainter:
         painter.setPen(self._text)
         painter.drawText(
             cell.left() + PADDING_PX // 2,
-            cell.bottom() + 1 - PADDING_PX // 2 - height,
+            cell.bottom() + 1 - _CAPTION_BELOW_PX - height,
             cell.width() - PADDING_PX,
             height,
             _CAPTION_FLAGS,

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QDrag, QGuiApplication, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.external import file_uri
@@ -22,7 +22,7 @@ _LOOKED_THROUGH = 50
 
 
 class DragOut(QObject):
-    """Drags photos out of the grid, and copies them, once it is known where their files are."""
+    """Drags photos out of the grid, once it is known where their files are."""
 
     def __init__(self, model: PhotoModel, grid: QWidget) -> None:
         super().__init__(grid)
@@ -43,10 +43,6 @@ class DragOut(QObject):
         """The mouse button was released before the drag began."""
         self._waits_or_drags = False
 
-    def copy(self, photo_ids: "array[int]") -> None:
-        """Put photos on the clipboard, as files."""
-        self._model.load(photo_ids[:MAX_PHOTOS], self._copy)
-
     def _drag(self, photos: list[Photo]) -> None:
         if not self._waits_or_drags or not photos:
             self._waits_or_drags = False
@@ -63,10 +59,6 @@ class DragOut(QObject):
         # A move would take the file out of its folder; originals stay where they are.
         drag.exec(Qt.DropAction.CopyAction)
         self._waits_or_drags = False
-
-    def _copy(self, photos: list[Photo]) -> None:
-        if photos:
-            QGuiApplication.clipboard().setMimeData(mime_of(photos))
 
 
 def mime_of(photos: Sequence[Photo]) -> QMimeData:

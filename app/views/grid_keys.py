@@ -19,9 +19,6 @@ def press(grid: "PhotoGrid", event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.SelectAll):
         grid.chosen.select_all()
         return True
-    if event.matches(QKeySequence.StandardKey.Copy):
-        grid.copy_files()
-        return True
     modifiers = event.modifiers() & _MODIFIERS
     key = Qt.Key(event.key())
     row = destination(key, grid.chosen.current_row, grid.grid_layout, grid.viewport().height())

@@ -184,7 +184,7 @@ class PhotoGrid(QAbstractItemView):
         return self.grid_layout.row_at(point.x(), point.y() + self.verticalOffset())
 
     def to_content(self, point: QPoint) -> QPoint:
-        return QPoint(point.x(), point.y() + self.verticalOffset())
+        return point + QPoint(0, self.verticalOffset())
 
     def cell_rect(self, row: int) -> QRect:
         """The cell of a row in viewport coordinates."""
@@ -243,8 +243,7 @@ class PhotoGrid(QAbstractItemView):
         self._anchor_y = self.grid_layout.rect(self._anchor_row).top() - top
 
     def _ensure_visible(self, row: int) -> None:
-        rect = self.grid_layout.rect(row)
-        bar = self.verticalScrollBar()
+        rect, bar = self.grid_layout.rect(row), self.verticalScrollBar()
         height = self.viewport().height()
         if rect.top() - GAP_PX < bar.value() or rect.height() > height:
             bar.setValue(rect.top() - MARGIN_PX)
@@ -373,8 +372,7 @@ class PhotoGrid(QAbstractItemView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        row = max(0, self.chosen.current_row)
-        return self.photos.index(row) if self.photos.ids else QModelIndex()
+        return self.photos.index(max(0, self.chosen.current_row))
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -492,10 +490,6 @@ class PhotoGrid(QAbstractItemView):
     def start_drag_out(self) -> None:
         """Drag the selected photos to another program or onto the search box."""
         self._drag.start(self.selected_ids())
-
-    def copy_files(self) -> None:
-        """Put the selected photos on the clipboard, as files."""
-        self._drag.copy(self.selected_ids())
 
 
 _LOOKS = {
