@@ -126,7 +126,7 @@ def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyP
         raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file")
 
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(display.ctypes, "CDLL", missing)
+    monkeypatch.setattr("ctypes.CDLL", missing)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     trouble = display.why_no_window()
     assert trouble is not None
