@@ -39,6 +39,8 @@ _RENDITION_QUALITY = 90
 _MAX_JPEG_SIDE_PX = 65_500
 # Boxes of whole pixels first where the scale is above this: a third of the time, no visible loss.
 _REDUCING_GAP = 1.5
+# What decoders say of a sound file that they cannot read.
+_UNHANDLED = ("unsupported", "not supported", "not yet supported", "unknown pixel mode")
 
 
 def answer(request: Request) -> Answer:
@@ -144,13 +146,7 @@ def _load(content: Buffer, at_least: Callable[[Size], Size], raw_px: int) -> tup
 
 
 def _load_picture(content: Buffer, found: Format, at_least: Callable[[Size], Size]) -> Loaded:
-    try:
-        picture = open_picture(content, found)
-    except SyntaxError as error:
-        raise Unsupported(
-            f"This kind of {found} file is not handled, or it is damaged ({error}).",
-            "Open it with a picture editor and save it as JPEG, PNG or TIFF.",
-        ) from error
+    picture = open_picture(content, found)
     stored_size = picture.size
     extent = draft(picture, at_least(stored_size))
     picture.load()
@@ -197,6 +193,11 @@ def _explain(error: Exception) -> MediaError:
         return Unreadable(
             "The picture is incomplete: the end of the file is missing.",
             "Copy it again from the card, the phone or a backup.",
+        )
+    if any(words in text for words in _UNHANDLED):
+        return Unsupported(
+            "This variant of the picture format is not handled.",
+            "Open it with a picture editor and save it as JPEG, PNG or TIFF.",
         )
     return Unreadable(
         "The picture is damaged.", "Copy it again from the card, the phone or a backup."

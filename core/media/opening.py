@@ -8,7 +8,7 @@ import functools
 import importlib
 import io
 from collections.abc import Callable
-from typing import IO, cast
+from typing import BinaryIO, cast
 
 from PIL import Image, ImageFile
 
@@ -75,9 +75,9 @@ def open_picture(content: Buffer, found: Format) -> ImageFile.ImageFile:
     return picture
 
 
-def as_stream(content: Buffer) -> IO[bytes]:
+def as_stream(content: Buffer) -> BinaryIO:
     """The content as a file, without a copy."""
-    return io.BytesIO(content) if isinstance(content, bytes) else cast("IO[bytes]", content)
+    return io.BytesIO(content) if isinstance(content, bytes) else cast("BinaryIO", content)
 
 
 def require_size(size: tuple[int, int], limit: int = MAX_PIXELS) -> None:
@@ -111,7 +111,7 @@ def draft(picture: ImageFile.ImageFile, at_least: tuple[int, int]) -> tuple[floa
 
 
 @functools.cache
-def _opener(found: Format) -> Callable[[IO[bytes]], ImageFile.ImageFile]:
+def _opener(found: Format) -> Callable[[BinaryIO], ImageFile.ImageFile]:
     module_name, class_name = _CLASSES[found]
     module = importlib.import_module(module_name)
     # One thread per worker: the pool has a worker for each core that it may use.
@@ -122,7 +122,7 @@ def _opener(found: Format) -> Callable[[IO[bytes]], ImageFile.ImageFile]:
         module.options.THUMBNAILS = False
         module.options.DEPTH_IMAGES = False
         module.options.AUX_IMAGES = False
-    opener: Callable[[IO[bytes]], ImageFile.ImageFile] = getattr(module, class_name)
+    opener: Callable[[BinaryIO], ImageFile.ImageFile] = getattr(module, class_name)
     return opener
 
 

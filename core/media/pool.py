@@ -41,11 +41,16 @@ class DecodePool:
         """Process ids of the workers that live now."""
         return self._workers.pids
 
-    def decode(self, path: bytes, model_input: ModelInput) -> Future[DecodedPhoto]:
-        """Model input, thumbnail, facts and hash of the file at an absolute path."""
+    def decode(
+        self, path: bytes, model_input: ModelInput, *, urgent: bool = False
+    ) -> Future[DecodedPhoto]:
+        """Model input, thumbnail, facts and hash of the file at an absolute path.
+
+        An `urgent` one goes before all others.
+        """
         request = DecodeFile(path, model_input)
         future = self._workers.submit(
-            request, lambda answer: _decoded(answer, model_input), urgent=False
+            request, lambda answer: _decoded(answer, model_input), urgent=urgent
         )
         return cast("Future[DecodedPhoto]", future)
 

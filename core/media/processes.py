@@ -17,7 +17,7 @@ from multiprocessing import connection
 
 from core.errors import DecodeTimeout, ServiceUnavailable
 from core.media.wire import Answer, Refused, Request, error_of, pack, unpack_answer
-from core.media.worker import READY
+from core.media.worker import READY, STARTED
 
 _logger = logging.getLogger(__name__)
 
@@ -68,12 +68,14 @@ class _Worker:
             "The picture decoder does not start.", "Install Photosift again; see its log."
         )
 
-    def send(self, packed: bytes) -> None:
-        """Raises _Ended: it is gone."""
+    def hand_over(self, packed: bytes, timeout_s: float) -> None:
+        """Send a request and wait until it is taken up. Raises _Ended: it is gone or stuck."""
         try:
             self.pipe.send_bytes(packed)
         except OSError:
             raise _Ended from None
+        if self.receive(timeout_s) != STARTED:
+            raise _Ended
 
     def receive(self, timeout_s: float) -> bytes | None:
         """One answer, or None when there is none in time. Raises _Ended: it is gone."""
@@ -217,8 +219,8 @@ class WorkerPool:
             worker = self._send(packed, worker)
             answer = None if worker is None else worker.receive(self._timeout_s)
         except ServiceUnavailable as error:
-            task.future.set_exception(error)
-            return self._replace(worker)
+            self._fail(task, error)
+            return None
         except _Ended:
             self._fail(task, DecodeTimeout("The decoder was ended by this picture.", _STOPPED_HINT))
             return self._replace(worker)
@@ -238,18 +240,20 @@ class WorkerPool:
         Raises:
             ServiceUnavailable: workers do not start.
         """
+        reason: Exception = _Ended()
         for _ in range(2):
             worker = worker or self._replace(None)
             if worker is None:
                 return None
             try:
                 worker.wait_until_ready()
-                worker.send(packed)
-            except _Ended:
+                worker.hand_over(packed, self._timeout_s)
+            except (_Ended, ServiceUnavailable) as error:
                 worker = self._replace(worker)
+                reason = error
             else:
                 return worker
-        raise _Ended
+        raise reason
 
     def _fail(self, task: _Task, error: Exception) -> None:
         with self._changed:

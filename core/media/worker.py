@@ -18,6 +18,8 @@ from core.media.wire import Answer, Request, pack, unpack_request
 
 READY = b"ready"
 """The first message from every worker, before any answer."""
+STARTED = b"started"
+"""Sent when a request has arrived: from here on the picture answers for what happens."""
 
 _NICENESS = 10
 _IOPRIO_SET_X86_64, _IOPRIO_SET_AARCH64 = 251, 30
@@ -48,6 +50,7 @@ def serve(answer_request: Callable[[Request], Answer]) -> None:
     try:
         while True:
             request = unpack_request(pipe.recv_bytes())
+            pipe.send_bytes(STARTED)
             pipe.send_bytes(pack(answer_request(request)))
     except (EOFError, ConnectionError):
         return

@@ -82,6 +82,9 @@ def camera_exif(**fields: object) -> Image.Exif:
     for name, tag in (("taken", 0x9003), ("offset", 0x9011), ("lens", 0xA434)):
         if name in fields:
             inner[tag] = fields[name]
+    if inner:
+        # The TIFF writer looks for the entry itself.
+        exif[0x8769] = inner
     if "latitude" in fields and "longitude" in fields:
         latitude, longitude = float(str(fields["latitude"])), float(str(fields["longitude"]))
         gps = exif.get_ifd(0x8825)

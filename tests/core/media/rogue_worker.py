@@ -1,0 +1,42 @@
+"""A worker for the tests of the pool: its orders are the path of a request."""
+
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+
+from core.media.decode import answer
+from core.media.wire import Answer, DecodeFile, Refused, Request
+from core.media.worker import serve
+
+
+def _misbehave(request: Request) -> Answer:
+    if not isinstance(request, DecodeFile):
+        return answer(request)
+    if request.path == b"hang":
+        threading.Event().wait()
+    if request.path == b"die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if request.path == b"raise":
+        raise RuntimeError("a bug in a decoder")
+    if request.path == b"eat":
+        return answer_with_memory(request)
+    if request.path == b"modules":
+        return Refused("unreadable", ",".join(sorted(sys.modules)), str(Path.cwd()))
+    if request.path == b"paths":
+        return Refused("unreadable", "\n".join(sys.path), str(os.nice(0)))
+    return answer(request)
+
+
+def answer_with_memory(request: DecodeFile) -> Answer:
+    """What a decoder meets that asks for more than it may have."""
+    try:
+        bytearray(64 * 1024**3)
+    except MemoryError:
+        return Refused("too-large", "no memory", "")
+    return answer(request)
+
+
+def main() -> None:
+    serve(_misbehave)
