@@ -1,0 +1,361 @@
+"""The window at work: one open library, its photos, and everything that happens to them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app import operations
+from app.actions import Actions
+from app.drops import Dropped, Examined
+from app.emptiness import Situation, explain
+from app.engine_notice import EngineNotice
+from app.finding import Finding
+from app.inspecting import Inspecting
+from app.itemmodels.photo_model import PhotoModel
+from app.listing import Listing
+from app.notifications import Message
+from app.opening import Opened
+from app.operations import Session
+from app.photo_verbs import PhotoVerbs
+from app.places import Places
+from app.views.browser import Browser
+from app.views.failures_panel import FailuresPanel
+from app.views.inspector import Inspector
+from app.views.photo_grid import PhotoGrid
+from app.views.progress_strip import ProgressStrip
+from app.views.sidebar import Sidebar
+from app.views.top_bar import TopBar
+from app.views.viewer import Viewer
+from app.wording import counted, short_name
+from core import settings
+from core.events import (
+    EngineBack,
+    EngineLost,
+    Event,
+    FoldersChanged,
+    ModelChanged,
+    Notice,
+    PhotosChanged,
+    StatusChanged,
+)
+from core.paths import display_name
+from core.records import FileTerm, ImageTerm, PhotoOrder, PhotoTerm, PhotoView, Status, TextTerm
+
+_SIZE_STEP_PX = 24
+_SETTLE_MS = 600
+
+
+class Desk(QObject):
+    """Owns the parts that need a library, and keeps them in step.
+
+    Signals:
+        add_folder_wanted: The user wants to choose a folder.
+        emptied: The library got its first folder, or lost its last.
+        viewing: Whether the viewer is to be shown.
+    """
+
+    add_folder_wanted = Signal()
+    emptied = Signal()
+    viewing = Signal(bool)
+
+    def __init__(
+        self, session: Session, actions: Actions, top_bar: TopBar, opened: Opened, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._actions = actions
+        self._top_bar = top_bar
+        self._order = opened.order
+        self._status: Status | None = None
+        self.model = PhotoModel(session.library, session.bridge, parent=self)
+        self.grid = PhotoGrid(self.model)
+        self.browser = Browser(self.grid)
+        self.sidebar = Sidebar()
+        self.inspector = Inspector()
+        self.inspector.hide()
+        self.viewer = Viewer(session.library, session.bridge)
+        self.strip = ProgressStrip(actions)
+        self.failures = FailuresPanel()
+        self.failures.hide()
+        self.panes = self._make_panes()
+        self.listing = Listing(session, self.model, self._in_use, self)
+        self.finding = Finding(session, top_bar.search_box, self.listing, self)
+        self._verbs = PhotoVerbs(session, actions, self.grid, self.finding, self)
+        self._inspecting = Inspecting(session, self.inspector, self.grid, self.model, self)
+        self._places = Places(session, self.sidebar, opened.folders, self)
+        self._engine = EngineNotice(session.notifications, self)
+        self._size_kept = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._size_kept.timeout.connect(self._keep_size)
+        self._connect_parts()
+        self._connect_actions()
+        self._show_first(opened)
+
+    @property
+    def has_folders(self) -> bool:
+        return bool(self._places.folders)
+
+    def start(self) -> None:
+        """Listen to the engine, which starts it if needed."""
+        session = self.session
+        session.bridge.event.connect(self._take_event)
+        session.bridge.listen(session.library.subscribe)
+        session.bridge.read(session.library.status, self._take_status, key="status")
+
+    def stop(self) -> None:
+        """Ask for nothing more; the window closes."""
+        if self._size_kept.isActive():
+            self._keep_size()
+        self._size_kept.stop()
+        self.listing.stop()
+        self._places.stop()
+        self._engine.stop()
+
+    # ---- making the parts
+    def _make_panes(self) -> QSplitter:
+        panes = QSplitter(Qt.Orientation.Horizontal)
+        panes.setObjectName("panes")
+        panes.setChildrenCollapsible(False)
+        panes.setHandleWidth(1)
+        for part, stretch in ((self.sidebar, 0), (self.browser, 1), (self.inspector, 0)):
+            panes.addWidget(part)
+            panes.setStretchFactor(panes.indexOf(part), stretch)
+        panes.setSizes([220, 700, 290])
+        return panes
+
+    def _connect_parts(self) -> None:
+        self.sidebar.view_chosen.connect(self._choose_view)
+        self.sidebar.search_chosen.connect(self._search_again)
+        self.sidebar.forget_searches_wanted.connect(self.finding.forget)
+        self.sidebar.add_folder_wanted.connect(self.add_folder_wanted)
+        self.finding.searches_changed.connect(self.sidebar.show_searches)
+        self.finding.ended.connect(self._leave_search)
+        self.listing.changed.connect(self._show_list)
+        self.listing.starting.connect(self.grid.start_over)
+        self.listing.waiting_matches.connect(self.browser.set_waiting_matches)
+        self.browser.matches_wanted.connect(self.listing.apply_waiting)
+        self.browser.order_chosen.connect(self._choose_order)
+        self.browser.wanted.connect(lambda verb: self._actions[verb].trigger())
+        self.grid.photo_activated.connect(self.view_photo)
+        self.grid.size_changed.connect(self._size_changed)
+        self._verbs.view_wanted.connect(self.view_photo)
+        self.viewer.closed.connect(self._leave_viewer)
+        self._top_bar.size_changed.connect(self.grid.set_thumbnail_size)
+        self._top_bar.search_box.left.connect(self.grid.setFocus)
+        self._places.changed.connect(self._folders_changed)
+        self.failures.retry_wanted.connect(partial(operations.retry, self.session))
+        self.failures.show_wanted.connect(partial(operations.show_in_folder, self.session))
+        self.failures.closed.connect(lambda: self._actions["failures"].setChecked(False))
+
+    def _connect_actions(self) -> None:
+        box = self._top_bar.search_box
+        for name, verb in (
+            ("focus_search", box.focus_text),
+            ("paste", box.paste),
+            ("clear_search", box.clear),
+            ("scan", partial(operations.scan, self.session)),
+            ("pause", self._pause_or_resume),
+            ("cancel", partial(operations.cancel, self.session)),
+            ("undo", partial(operations.undo, self.session)),
+            ("larger", partial(self._step_size, _SIZE_STEP_PX)),
+            ("smaller", partial(self._step_size, -_SIZE_STEP_PX)),
+        ):
+            self._actions[name].triggered.connect(_without_arguments(verb))
+        self._actions["sidebar"].toggled.connect(self.sidebar.setVisible)
+        self._actions["inspector"].toggled.connect(self._inspecting.set_shown)
+        self._actions["failures"].toggled.connect(lambda on: self.show_failures(shown=on))
+
+    def _show_first(self, opened: Opened) -> None:
+        size = opened.settings[settings.THUMBNAIL_SIZE]
+        self.grid.set_thumbnail_size(int(size) if size.isdecimal() else 180)
+        self._top_bar.slider.setValue(self.grid.thumbnail_size)
+        self.sidebar.show_searches(opened.searches)
+        self.browser.set_order(self._order)
+        self.listing.view = PhotoView(order=self._order)
+        self.listing.show_ids(opened.photo_ids)
+
+    # ---- what the user does
+    def add_folder(self, path: Path) -> None:
+        """Put a folder into the library and tell that it is there."""
+        operations.add_folder(self.session, path, lambda _: self._places.read())
+
+    def view_photo(self, photo_id: int) -> None:
+        """Show one photo large."""
+        if self.listing.query is not None:
+            self.finding.remember()
+        self.viewer.show_photo(photo_id, self.model.ids)
+        self.viewing.emit(True)
+
+    def take_into_window(self, dropped: Dropped) -> None:
+        """Folders that are dropped on the window are added; pictures are searched by."""
+        operations.take_pictures(self.session, dropped, self._take_examined)
+
+    def step_back(self) -> None:
+        """Esc: close what was opened last."""
+        if not self.failures.isHidden():
+            self._actions["failures"].setChecked(False)
+        else:
+            self._top_bar.search_box.clear()
+
+    def show_failures(self, *, shown: bool) -> None:
+        """Open or close the list of problems."""
+        self.failures.setVisible(shown)
+        if shown:
+            self._read_failures()
+
+    def _take_examined(self, examined: Examined) -> None:
+        for problem in examined.problems:
+            if problem.directory is not None:
+                self.add_folder(problem.directory)
+            else:
+                self.finding.tell(problem)
+        if examined.terms:
+            self._top_bar.search_box.add_terms(examined.terms)
+
+    def _choose_view(self, view: PhotoView) -> None:
+        self.listing.browse(PhotoView(view.folder_id, view.directory, self._order))
+        self._top_bar.search_box.clear()
+
+    def _choose_order(self, order: PhotoOrder) -> None:
+        self._order = order
+        self.browser.set_order(order)
+        operations.keep_setting(self.session, settings.ORDER, order)
+        view = self.listing.view
+        self.listing.browse(PhotoView(view.folder_id, view.directory, order))
+
+    def _search_again(self, words: str) -> None:
+        self._top_bar.search_box.set_terms((TextTerm(words),))
+        self.finding.remember()
+
+    def _leave_search(self) -> None:
+        self.sidebar.choose(self.listing.view)
+        self.listing.browse(self.listing.view)
+
+    def _leave_viewer(self) -> None:
+        self.viewing.emit(False)
+        self.grid.setFocus()
+
+    def _pause_or_resume(self) -> None:
+        paused = self._status is not None and self._status.progress.phase == "paused"
+        (operations.resume if paused else operations.pause)(self.session)
+
+    def _step_size(self, step_px: int) -> None:
+        self.grid.set_thumbnail_size(self.grid.thumbnail_size + step_px)
+
+    def _size_changed(self, size_px: int) -> None:
+        self._top_bar.slider.setValue(size_px)
+        self._size_kept.start()
+
+    def _keep_size(self) -> None:
+        size = str(self.grid.thumbnail_size)
+        operations.keep_setting(self.session, settings.THUMBNAIL_SIZE, size)
+
+    def _in_use(self) -> bool:
+        grid = self.grid
+        return grid.is_busy() or grid.underMouse() or grid.verticalScrollBar().value() > 0
+
+    # ---- what the engine tells
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case StatusChanged():
+                self._take_status(event.status)
+            case PhotosChanged():
+                self._photos_changed(event)
+            case FoldersChanged():
+                self._places.read()
+            case ModelChanged():
+                self._refresh_search()
+            case Notice():
+                self.session.notifications.post(
+                    Message(event.level, event.message, event.hint, key=event.message)
+                )
+            case EngineLost():
+                self._engine.lost(event)
+            case EngineBack():
+                self._engine.back()
+                self.listing.refresh()
+
+    def _take_status(self, status: Status) -> None:
+        before, self._status = self._status, status
+        self.strip.show_status(status)
+        if status.folders:
+            self._places.show(status.folders)
+        if not self.failures.isHidden() and (before is None or before.failures != status.failures):
+            self._read_failures()
+        self._show_list()
+
+    def _photos_changed(self, event: PhotosChanged) -> None:
+        if event.thumbnails:
+            self.model.refresh_thumbnails(event.thumbnails)
+        elif event.listed:
+            self.model.refresh_thumbnails(None)
+        if event.listed:
+            self._places.photos_changed()
+        if event.listed or (event.embedded and self.listing.query is not None):
+            self.listing.refresh()
+
+    def _refresh_search(self) -> None:
+        if self.listing.query is not None:
+            self.listing.refresh()
+
+    def _folders_changed(self) -> None:
+        view = self.listing.view
+        if view.folder_id is not None and all(f.id != view.folder_id for f in self._places.folders):
+            self.listing.browse(PhotoView(order=self._order))
+            self.sidebar.choose(PhotoView())
+        self.emptied.emit()
+        self.listing.refresh()
+
+    def _read_failures(self) -> None:
+        self.session.bridge.read(
+            self.session.library.failures, self.failures.show_failures, key="failures"
+        )
+
+    # ---- what is listed
+    def _show_list(self) -> None:
+        answer = self.listing.answer if self.listing.query is not None else None
+        searching = self.listing.query is not None
+        if searching:
+            self.sidebar.choose(None)
+        self.grid.set_show_scores(False)
+        count = self.model.rowCount()
+        self.browser.set_heading(self._heading(), self._count_line(count), sortable=not searching)
+        if count or (searching and answer is None):
+            self.browser.show_photos()
+        elif self.listing.loaded:
+            situation = Situation(self.listing.view, self._places.folders, self._status, answer)
+            self.browser.show_emptiness(explain(situation))
+
+    def _heading(self) -> str:
+        query = self.listing.query
+        if query is not None:
+            words = next((t.text for t in query.terms if isinstance(t, TextTerm)), "")
+            pictures = sum(isinstance(t, PhotoTerm | FileTerm | ImageTerm) for t in query.terms)
+            if words:
+                return (
+                    f"“{words}” with {counted(pictures, 'picture')}" if pictures else f"“{words}”"
+                )
+            return "Photos like this one" if pictures == 1 else f"Photos like these {pictures}"
+        view = self.listing.view
+        if view.directory:
+            return display_name(view.directory)
+        folder = next((f for f in self._places.folders if f.id == view.folder_id), None)
+        return short_name(folder) if folder is not None else "All photos"
+
+    def _count_line(self, count: int) -> str:
+        parts = [counted(count, "photo")]
+        answer = self.listing.answer
+        if self.listing.query is not None and answer is not None:
+            if answer.waiting:
+                total = answer.searched + answer.waiting
+                parts.append(f"{answer.searched:,} of {total:,} can be searched so far")
+            if answer.notice:
+                parts.append(answer.notice)
+        return " · ".join(parts)
+
+
+def _without_arguments(verb: Callable[[], object]) -> Callable[..., object]:
+    """Qt passes whether the action is checked; no verb wants to know."""
+    return lambda *_: verb()

@@ -1,0 +1,56 @@
+"""Tells that the engine is gone and counts down to its return."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.notifications import Message, Notifications
+from app.wording import counted
+from core.events import EngineLost
+
+_KEY = "engine-lost"
+
+
+class EngineNotice(QObject):
+    """One message that is brought up to date every second until the engine answers."""
+
+    def __init__(self, notifications: Notifications, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notifications = notifications
+        self._left_s = 0
+        self._reason = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def lost(self, event: EngineLost) -> None:
+        """The engine went away and comes back after a while."""
+        self._left_s = max(0, round(event.retry_s))
+        self._reason = event.message
+        self._post()
+        self._timer.start()
+
+    def back(self) -> None:
+        """The engine answers again."""
+        self.stop()
+        self._notifications.withdraw(_KEY)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        self._left_s -= 1
+        if self._left_s <= 0:
+            self._timer.stop()
+        self._post()
+
+    def _post(self) -> None:
+        when = f"in {counted(self._left_s, 'second')}" if self._left_s > 0 else "now"
+        reason = f"{self._reason} " if self._reason else ""
+        self._notifications.post(
+            Message(
+                "warning",
+                f"{reason}Searching and indexing start again {when}.",
+                "You can go on looking at your photos.",
+                key=_KEY,
+                lasting=True,
+            )
+        )

@@ -1,0 +1,104 @@
+"""Other programs: the desktop's file manager and viewers. Argument lists only, never a shell.
+
+Every function blocks for a moment: call it off the GUI thread.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from core.errors import CoreError
+
+_WAIT_S = 3.0
+_started: "list[subprocess.Popen[bytes]]" = []
+
+
+def open_file(path: bytes) -> None:
+    """Open a file or folder in the program that the desktop uses for it.
+
+    Raises:
+        CoreError: the file is gone, or no program takes it.
+    """
+    _must_exist(path)
+    if sys.platform == "win32":
+        os.startfile(native(path))  # noqa: S606 - no shell is involved
+        return
+    opener = "open" if sys.platform == "darwin" else "xdg-open"
+    if not _run([opener, path]):
+        raise CoreError(
+            "No program could be found to open that file.",
+            "Choose one for this kind of file in the settings of your desktop.",
+        )
+
+
+def show_in_folder(path: bytes) -> None:
+    """Open the file manager with a file selected, or its folder where that is not possible.
+
+    Raises:
+        CoreError: the file is gone, or there is no file manager.
+    """
+    _must_exist(path)
+    if sys.platform == "win32":
+        subprocess.run(["explorer", "/select,", native(path)], check=False)  # noqa: S607
+    elif sys.platform == "darwin":
+        _run(["open", "-R", path])
+    elif not _run(_select_in_file_manager(path)):
+        open_file(os.fsencode(Path(native(path)).parent))
+
+
+def native(path: bytes) -> str:
+    """The path as Python's file functions take it; not for display."""
+    return os.fsdecode(path)
+
+
+def file_uri(path: bytes) -> str:
+    """The `file:` address of an absolute path; every byte survives."""
+    if sys.platform == "win32":
+        name = native(path).replace("\\", "/")
+        return f"file://{quote(name)}" if name.startswith("//") else f"file:///{quote(name)}"
+    return f"file://{quote(path)}"
+
+
+def _select_in_file_manager(path: bytes) -> list[str]:
+    service = "org.freedesktop.FileManager1"
+    return [
+        "dbus-send",
+        "--session",
+        "--print-reply",
+        f"--dest={service}",
+        "/org/freedesktop/FileManager1",
+        f"{service}.ShowItems",
+        f"array:string:{file_uri(path)}",
+        "string:",
+    ]
+
+
+def _run(command: Sequence[str | bytes]) -> bool:
+    """Start a program; True when it ends well or goes on running."""
+    program = shutil.which(os.fsdecode(command[0]))
+    if program is None:
+        return False
+    _started[:] = [process for process in _started if process.poll() is None]
+    process = subprocess.Popen(
+        [program, *command[1:]],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        return process.wait(_WAIT_S) == 0
+    except subprocess.TimeoutExpired:
+        _started.append(process)
+        return True
+
+
+def _must_exist(path: bytes) -> None:
+    if not os.path.lexists(path):
+        raise CoreError(
+            "That file is not there any more.", "Press F5 to bring the library up to date."
+        )

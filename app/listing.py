@@ -1,0 +1,223 @@
+"""What the grid shows: the photos of a view, or the answer of a search, kept up to date."""
+
+import logging
+import time
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app import operations
+from app.operations import Session
+from core.errors import CoreError
+from core.records import PhotoView, SearchAnswer, SearchQuery
+
+_SHORTEST_PAUSE_MS = 500
+
+_log = logging.getLogger(__name__)
+
+
+class Rows(Protocol):
+    """The part of the photo model that this needs."""
+
+    @property
+    def ids(self) -> "array[int]": ...
+    def set_ids(self, ids: "array[int]") -> None: ...
+    def set_hits(self, ids: "array[int]", scores: Sequence[float | None]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was asked for when an answer went out; a late answer to something else is dropped."""
+
+    view: PhotoView
+    query: SearchQuery | None
+
+
+class Listing(QObject):
+    """Fills the grid's model and refreshes it without ever moving a photo under the pointer.
+
+    Signals:
+        changed: The model shows something else, or the counts of the answer changed.
+        starting: The model is about to show something else that the user has asked for.
+        waiting_matches: Number of new matches that wait for the user; 0 when none do.
+        search_failed: The CoreError of a search that the user asked for.
+        busy: A search that the user asked for went out, or came back.
+    """
+
+    changed = Signal()
+    starting = Signal()
+    waiting_matches = Signal(int)
+    search_failed = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        rows: Rows,
+        in_use: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """Start with an empty list.
+
+        Args:
+            session: Where to ask.
+            rows: The model of the grid.
+            in_use: Says whether the user is scrolling, selecting or pointing in the grid.
+            parent: Owns this object.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._rows = rows
+        self._in_use = in_use
+        self.view = PhotoView()
+        self.query: SearchQuery | None = None
+        self.answer: SearchAnswer | None = None
+        self.loaded = False
+        self._fresh: SearchAnswer | None = None
+        self._stale = False
+        self._asking = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._refresh_if_stale)
+        self._asked_at = 0.0
+
+    # ---- what the user asks for
+    def browse(self, view: PhotoView) -> None:
+        """Show the photos of a view, and leave the search."""
+        self.view = view
+        self.query = None
+        self.answer = None
+        self._forget_waiting()
+        self._session.bridge.forget("search")
+        self.busy.emit(False)
+        self._ask(by_user=True)
+
+    def search(self, query: SearchQuery) -> None:
+        """Show the answer of a search."""
+        self.query = query
+        self._forget_waiting()
+        self.busy.emit(True)
+        self._ask(by_user=True)
+
+    def apply_waiting(self) -> None:
+        """Show the new matches that wait."""
+        if self._fresh is not None:
+            answer, self._fresh = self._fresh, None
+            self.waiting_matches.emit(0)
+            self.starting.emit()
+            self._show_answer(answer)
+
+    def show_ids(self, ids: "array[int]") -> None:
+        """Show photos that were read together with the first look at the library."""
+        self.loaded = True
+        self._rows.set_ids(ids)
+        self.changed.emit()
+
+    # ---- what happens to the library
+    def refresh(self) -> None:
+        """The library has changed: ask again, but not all the time."""
+        self._stale = True
+        if not self._asking and not self._pause.isActive():
+            self._refresh_if_stale()
+
+    def stop(self) -> None:
+        """Ask for nothing more; the window closes."""
+        self._pause.stop()
+        self._stale = False
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale and not self._asking:
+            self._ask()
+
+    def _ask(self, *, by_user: bool = False) -> None:
+        self._stale = False
+        self._asking = True
+        self._asked_at = time.monotonic()
+        shown = _Shown(self.view, self.query)
+        if self.query is None:
+            library = self._session.library
+            self._session.bridge.read(
+                partial(library.photo_ids, self.view),
+                partial(self._take_ids, shown, by_user),
+                partial(self._take_failure, shown, by_user),
+                key="listing",
+            )
+        else:
+            self._session.bridge.forget("listing")
+            operations.search(
+                self._session,
+                self.query,
+                partial(self._take_answer, shown, by_user),
+                partial(self._take_failure, shown, by_user),
+            )
+
+    def _finish(self, shown: _Shown) -> bool:
+        """Note that an answer is back; False when it answers something else than is shown now."""
+        self._asking = False
+        took_ms = int((time.monotonic() - self._asked_at) * 1000)
+        # A list that takes long to read is read less often.
+        self._pause.start(max(_SHORTEST_PAUSE_MS, 5 * took_ms))
+        return shown == _Shown(self.view, self.query)
+
+    def _take_ids(self, shown: _Shown, by_user: bool, ids: "array[int]") -> None:
+        if not self._finish(shown):
+            return
+        if by_user:
+            self.starting.emit()
+        self._rows.set_ids(ids)
+        self.loaded = True
+        self.changed.emit()
+
+    def _take_answer(self, shown: _Shown, by_user: bool, answer: SearchAnswer) -> None:
+        if not self._finish(shown):
+            return
+        if by_user or self.answer is None:
+            self.busy.emit(False)
+            self.starting.emit()
+            self._show_answer(answer)
+            return
+        known = set(self._rows.ids)
+        new = sum(1 for hit in answer.hits if hit.photo_id not in known)
+        if not self._in_use():
+            self._forget_waiting()
+            self._show_answer(answer)
+        elif new:
+            self._fresh = answer
+            self.waiting_matches.emit(new)
+        else:
+            # The counts go on even while the photos stay where they are.
+            self.answer = msgspec.structs.replace(
+                self.answer,
+                searched=answer.searched,
+                waiting=answer.waiting,
+                notice=answer.notice,
+            )
+            self.changed.emit()
+
+    def _take_failure(self, shown: _Shown, by_user: bool, error: CoreError) -> None:
+        if not self._finish(shown):
+            return
+        if not by_user:
+            # What is on the screen stays; the next change of the library asks again.
+            _log.info("A refresh failed: %s", error)
+        elif self.query is None:
+            self._session.notifications.fail(error)
+        else:
+            self.busy.emit(False)
+            self.search_failed.emit(error)
+
+    def _show_answer(self, answer: SearchAnswer) -> None:
+        ids = array("q", [hit.photo_id for hit in answer.hits])
+        self.answer = answer
+        self._rows.set_hits(ids, [hit.score for hit in answer.hits])
+        self.changed.emit()
+
+    def _forget_waiting(self) -> None:
+        if self._fresh is not None:
+            self._fresh = None
+            self.waiting_matches.emit(0)

@@ -1,0 +1,270 @@
+"""The window: its parts, and what follows when the user or the engine does something."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app import drops
+from app.actions import Actions
+from app.bridge import Bridge
+from app.desk import Desk
+from app.notifications import Notifications
+from app.opening import INSPECTOR, SIDEBAR, Opened, Opener, read_first_look
+from app.operations import Session, keep_setting
+from app.views.empty_state import FIRST_START, OPENING, Emptiness, EmptyState
+from app.views.message_bar import MessageBar
+from app.views.top_bar import TopBar
+from core import settings
+from core.errors import CoreError
+
+_USUAL_SIZE = (1180, 760)
+_SMALLEST_SIZE = (560, 420)
+
+
+class MainWindow(QMainWindow):
+    """The one window. It shows itself at once; `open_library` fills it.
+
+    Signals:
+        opened: The library is there and its first photos are listed.
+        appearance_chosen: `system`, `light` or `dark`.
+    """
+
+    opened = Signal()
+    appearance_chosen = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Photosift")
+        self.setAcceptDrops(True)
+        self.resize(*_USUAL_SIZE)
+        self.setMinimumSize(*_SMALLEST_SIZE)
+        self.notifications = Notifications(self)
+        self.desk: Desk | None = None
+        self._bridge = bridge
+        self._opener: Opener | None = None
+        self._dialog: QFileDialog | None = None
+        self._actions = Actions(self)
+        self._top_bar = TopBar(self._actions, self._make_menu(), self)
+        self._messages = MessageBar(self.notifications, self)
+        self._welcome = EmptyState()
+        self._welcome.setObjectName("welcome")
+        self._welcome.wanted.connect(self._do)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._welcome)
+        middle = QWidget()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._top_bar)
+        self._column.addWidget(self._messages)
+        self._column.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self._connect_actions()
+        self._show_welcome(OPENING)
+        bridge.failure.connect(self.notifications.fail)
+
+    # ---- opening
+    def open_library(self, opener: Opener, then: Callable[[], None] | None = None) -> None:
+        """Open a library off the GUI thread, and fill the window with it."""
+        self._opener = opener
+
+        def done(opened: Opened) -> None:
+            self._fill(opened)
+            if then is not None:
+                then()
+
+        self._show_welcome(OPENING)
+        self._bridge.edit(lambda: read_first_look(opener), done, self._opening_failed)
+
+    def _opening_failed(self, error: CoreError) -> None:
+        self._show_welcome(
+            Emptiness("warning", error.message, error.hint, "Try again", "open_again")
+        )
+        self.opened.emit()
+
+    def _fill(self, opened: Opened) -> None:
+        session = Session(opened.library, self._bridge, self.notifications)
+        desk = self.desk = Desk(session, self._actions, self._top_bar, opened, self)
+        desk.add_folder_wanted.connect(self.choose_folder)
+        desk.emptied.connect(self._show_right_page)
+        desk.viewing.connect(self._show_viewer)
+        self._pages.addWidget(desk.panes)
+        self._pages.addWidget(desk.viewer)
+        self._column.addWidget(desk.failures)
+        self._column.addWidget(desk.strip)
+        self._restore(opened.settings, desk.panes)
+        self._show_right_page()
+        desk.start()
+        self.opened.emit()
+
+    def _restore(self, kept: dict[str, str], panes: QSplitter) -> None:
+        self.appearance_chosen.emit(kept[settings.APPEARANCE])
+        for name, setting, usual in (("sidebar", SIDEBAR, "1"), ("inspector", INSPECTOR, "0")):
+            shown = (kept[setting] or usual) == "1"
+            self._actions[name].setChecked(shown)
+        geometry = _bytes_of(kept[settings.WINDOW_GEOMETRY])
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        state = _bytes_of(kept[settings.WINDOW_STATE])
+        if not state.isEmpty():
+            panes.restoreState(state)
+
+    # ---- pages
+    def _show_welcome(self, emptiness: Emptiness) -> None:
+        self._welcome.show_emptiness(emptiness)
+        self._show_page(self._welcome, bars=False)
+        if emptiness.button:
+            self._welcome.focus_button()
+
+    def _show_right_page(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        if desk.has_folders:
+            if self._pages.currentWidget() is not desk.panes:
+                self._show_page(desk.panes, bars=True)
+                self._top_bar.search_box.focus_text()
+        else:
+            self._show_welcome(FIRST_START)
+
+    def _show_viewer(self, shown: bool) -> None:
+        if self.desk is not None and shown:
+            self._show_page(self.desk.viewer, bars=False)
+            self.desk.viewer.setFocus()
+        else:
+            self._show_right_page()
+
+    def _show_page(self, page: QWidget, *, bars: bool) -> None:
+        self._top_bar.setVisible(bars)
+        if self.desk is not None:
+            self.desk.strip.setVisible(bars)
+            self.desk.show_failures(shown=bars and self._actions["failures"].isChecked())
+        self._pages.setCurrentWidget(page)
+
+    # ---- verbs of the window
+    def choose_folder(self) -> None:
+        """Ask for a folder with photos, without holding up anything else."""
+        if self.desk is None or self._dialog is not None:
+            return
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog = QFileDialog(self, "Choose a folder with photos")
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
+        dialog.fileSelected.connect(self._add_folder)
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
+        dialog.open()
+
+    def _add_folder(self, path: str) -> None:
+        if self.desk is not None and path:
+            self.desk.add_folder(Path(path))
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _do(self, verb: str) -> None:
+        if verb == "open_again" and self._opener is not None:
+            self.open_library(self._opener)
+        elif verb != "open_again":
+            self._actions[verb].trigger()
+
+    def _set_fullscreen(self, wanted: bool) -> None:
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if wanted else state & ~full)
+
+    def _connect_actions(self) -> None:
+        self._actions["add_folder"].triggered.connect(self.choose_folder)
+        self._actions["fullscreen"].toggled.connect(self._set_fullscreen)
+        self._actions["menu"].triggered.connect(self._top_bar.open_menu)
+        self._actions["quit"].triggered.connect(self.close)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name in ("add_folder", "scan", "failures", "", "undo", "paste", "clear_search", ""):
+            self._add_to_menu(menu, name)
+        look = menu.addMenu("Appearance")
+        for value, words in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
+            action = look.addAction(words)
+            action.triggered.connect(_with(self._choose_appearance, value))
+        for name in ("larger", "smaller", "sidebar", "inspector", "fullscreen", "", "quit"):
+            self._add_to_menu(menu, name)
+        return menu
+
+    def _add_to_menu(self, menu: QMenu, name: str) -> None:
+        if name:
+            menu.addAction(self._actions[name])
+        else:
+            menu.addSeparator()
+
+    def _choose_appearance(self, value: str) -> None:
+        self.appearance_chosen.emit(value)
+        if self.desk is not None:
+            keep_setting(self.desk.session, settings.APPEARANCE, value)
+
+    # ---- what Qt tells
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.desk is not None:
+            self.desk.step_back()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if self.desk is not None and mime.hasUrls() and not mime.hasFormat(drops.PHOTO_IDS):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.desk is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.desk.take_into_window(drops.parse(event.mimeData()))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        desk = self.desk
+        if desk is not None:
+            if self._actions["fullscreen"].isChecked():
+                self._actions["fullscreen"].setChecked(False)
+            keep_setting(desk.session, settings.WINDOW_GEOMETRY, _text_of(self.saveGeometry()))
+            keep_setting(desk.session, settings.WINDOW_STATE, _text_of(desk.panes.saveState()))
+            for name, setting in (("sidebar", SIDEBAR), ("inspector", INSPECTOR)):
+                shown = "1" if self._actions[name].isChecked() else "0"
+                keep_setting(desk.session, setting, shown)
+            desk.stop()
+            self._bridge.edit(desk.session.library.close)
+        self._top_bar.search_box.stop()
+        event.accept()
+
+
+def _with(act: Callable[[str], None], value: str) -> Callable[[], None]:
+    return lambda: act(value)
+
+
+def _bytes_of(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))
+
+
+def _text_of(value: QByteArray) -> str:
+    return bytes(value.toBase64().data()).decode("ascii")

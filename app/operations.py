@@ -1,0 +1,201 @@
+"""One function per thing that the user can ask for."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from app import drops, external
+from app.bridge import Bridge
+from app.drops import Dropped, Examined
+from app.notifications import Message, Notifications
+from core.errors import CoreError
+from core.library import LibraryLike
+from core.paths import display_name
+from core.records import Folder, FolderId, PhotoId, SearchAnswer, SearchQuery
+
+_ROWS_PER_CALL = 500
+
+
+@dataclass(slots=True)
+class Session:
+    """What every operation needs; one per window, after the library was opened.
+
+    Attributes:
+        undoable: What Ctrl+Z takes back, latest last.
+    """
+
+    library: LibraryLike
+    bridge: Bridge
+    notifications: Notifications
+    undoable: list[Callable[[], None]] = field(default_factory=list)
+
+
+# ---- search
+def search(
+    session: Session,
+    query: SearchQuery,
+    done: Callable[[SearchAnswer], None],
+    failed: Callable[[CoreError], None],
+) -> None:
+    """Ask for photos; a later search takes the place of one that is still out."""
+    session.bridge.read(partial(session.library.search, query), done, failed, key="search")
+
+
+def remember_search(session: Session, text: str, done: Callable[[list[str]], None]) -> None:
+    """Put the words on the list of recent searches."""
+
+    def work() -> list[str]:
+        session.library.remember_search(text)
+        return session.library.recent_searches()
+
+    session.bridge.edit(work, done)
+
+
+def forget_searches(session: Session, done: Callable[[list[str]], None]) -> None:
+    """Empty the list of recent searches."""
+
+    def work() -> list[str]:
+        session.library.forget_searches()
+        return session.library.recent_searches()
+
+    session.bridge.edit(work, done)
+
+
+def take_pictures(session: Session, dropped: Dropped, done: Callable[[Examined], None]) -> None:
+    """Turn what was dropped or pasted into terms; the disk is looked at off the GUI thread."""
+    session.bridge.read(partial(drops.examine, dropped), done)
+
+
+# ---- folders
+def add_folder(session: Session, path: Path, done: Callable[[Folder], None] | None = None) -> None:
+    """Put a folder into the library, and index it."""
+    session.bridge.edit(partial(session.library.add_folder, path), done)
+
+
+def remove_folder(session: Session, folder: Folder) -> None:
+    """Take a folder out of the library, and offer to undo it. Files are never touched."""
+
+    def removed(_: None) -> None:
+        back = partial(_bring_back, session, folder)
+        session.undoable.append(back)
+        session.notifications.post(
+            Message(
+                "info",
+                f"Removed “{folder.name}” from the library.",
+                "The pictures stay on disk.",
+                "Undo",
+                partial(undo, session, back),
+                key=_removal_key(folder),
+                lasting=True,
+            )
+        )
+
+    session.bridge.edit(partial(session.library.remove_folder, folder.id), removed)
+
+
+def undo(session: Session, which: Callable[[], None] | None = None) -> None:
+    """Take back the latest thing, or a certain one."""
+    if not session.undoable:
+        session.notifications.tell("There is nothing to undo.")
+        return
+    chosen = which if which is not None else session.undoable[-1]
+    if chosen in session.undoable:
+        session.undoable.remove(chosen)
+        chosen()
+
+
+def _bring_back(session: Session, folder: Folder) -> None:
+    def added(_: Folder) -> None:
+        session.notifications.withdraw(_removal_key(folder))
+        session.notifications.tell(f"“{folder.name}” is back in the library.")
+
+    add_folder(session, Path(external.native(folder.path)), added)
+
+
+def _removal_key(folder: Folder) -> str:
+    return f"removed-{folder.id}"
+
+
+def scan(session: Session, folder_ids: Sequence[FolderId] | None = None) -> None:
+    """Look for new and changed photos now."""
+    session.bridge.edit(partial(session.library.scan, folder_ids))
+
+
+# ---- indexing
+def pause(session: Session) -> None:
+    session.bridge.edit(session.library.pause)
+
+
+def resume(session: Session) -> None:
+    session.bridge.edit(session.library.resume)
+
+
+def cancel(session: Session) -> None:
+    """Stop the present run; what is done stays done."""
+    session.bridge.edit(session.library.cancel)
+
+
+def retry(session: Session, photo_ids: Sequence[PhotoId] | None = None) -> None:
+    """Try photos with a failure once more: these, or all."""
+
+    def retried(count: int) -> None:
+        photos = "1 photo" if count == 1 else f"{count:,} photos"
+        session.notifications.tell(f"Trying {photos} again.")
+
+    session.bridge.edit(partial(session.library.retry_failures, photo_ids), retried)
+
+
+# ---- photos
+def open_externally(session: Session, photo_id: int) -> None:
+    """Open a photo in the program that the desktop uses for it."""
+    _run(session, lambda: external.open_file(_path_of(session.library, photo_id)))
+
+
+def show_in_folder(session: Session, photo_id: int) -> None:
+    """Show a photo in the file manager."""
+    _run(session, lambda: external.show_in_folder(_path_of(session.library, photo_id)))
+
+
+def show_folder(session: Session, folder: Folder) -> None:
+    """Show a folder in the file manager."""
+    _run(session, partial(external.open_file, folder.path))
+
+
+def paths_of(
+    session: Session, photo_ids: Sequence[int], done: Callable[[list[bytes]], None]
+) -> None:
+    """Find out where photos lie, for the clipboard."""
+
+    def work() -> list[bytes]:
+        found: list[bytes] = []
+        for start in range(0, len(photo_ids), _ROWS_PER_CALL):
+            rows = session.library.photos(photo_ids[start : start + _ROWS_PER_CALL])
+            found += [photo.path for photo in rows]
+        return found
+
+    session.bridge.read(work, done)
+
+
+def _run(session: Session, work: Callable[[], None]) -> None:
+    # Not in the lane of edits: a slow program must not hold up what the user types or tags.
+    session.bridge.read(work, lambda _: None)
+
+
+def _path_of(library: LibraryLike, photo_id: int) -> bytes:
+    photos = library.photos([photo_id])
+    if not photos:
+        raise CoreError("That photo is not in the library any more.", "Search again.")
+    photo = photos[0]
+    if photo.offline:
+        raise CoreError(
+            f"“{photo.name}” is on a disk that is not connected.",
+            f"Connect the disk that holds {display_name(photo.path)}",
+        )
+    return photo.path
+
+
+# ---- settings
+def keep_setting(session: Session, name: str, value: str) -> None:
+    """Remember something about the window."""
+    session.bridge.edit(partial(session.library.set_setting, name, value))

@@ -1,0 +1,122 @@
+"""Photos that could not be used, why, and a way to try them again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app import style
+from app.views.naming import named
+from app.wording import counted, plain_tooltip
+from core.paths import display_name, one_line
+from core.records import Failure, PhotoId
+
+
+class FailuresPanel(QFrame):
+    """A list of failures.
+
+    Signals:
+        retry_wanted: Ids to try again, or None for all.
+        show_wanted: The id of a photo to show in its folder.
+        closed: The close button was pressed.
+    """
+
+    retry_wanted = Signal(object)
+    show_wanted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("failuresPanel")
+        self._title = named(QLabel(), "paneTitle")
+        self._list = self._make_list()
+        self._retry = named(QPushButton("Try again"), "retrySelected")
+        self._retry.setAccessibleName("Try the selected photos again")
+        self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.chosen()))
+        self._retry_all = named(QPushButton("Try all again"), "retryAll")
+        self._retry_all.setAccessibleName("Try all photos with problems again")
+        self._retry_all.clicked.connect(lambda: self.retry_wanted.emit(None))
+        self._show = named(QPushButton("Show in folder"), "showFailure")
+        self._show.setAccessibleName("Show the selected file in its folder")
+        self._show.clicked.connect(self._show_chosen)
+        close = named(QToolButton(), "closeFailures")
+        close.setAccessibleName("Close the list of problems")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self.closed)
+        style.set_icon(close, "close")
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        for button in (self._show, self._retry, self._retry_all, close):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(head)
+        column.addWidget(self._list, 1)
+        self.setMinimumHeight(150)
+        self.show_failures([])
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, 220)
+
+    def show_failures(self, failures: Sequence[Failure]) -> None:
+        """List these."""
+        self._title.setText(
+            counted(len(failures), "photo with a problem", "photos with problems")
+            if failures
+            else "No photo has a problem"
+        )
+        chosen = set(self.chosen())
+        self._list.clear()
+        for failure in failures:
+            place = display_name(failure.path)
+            cells = (failure.name, failure.message, failure.hint, place.rpartition("/")[0])
+            item = QTreeWidgetItem([one_line(cell) for cell in cells])
+            item.setData(0, Qt.ItemDataRole.UserRole, failure.photo_id)
+            for column, tip in enumerate((place, failure.message, failure.hint, place)):
+                item.setToolTip(column, plain_tooltip(tip))
+            self._list.addTopLevelItem(item)
+            item.setSelected(failure.photo_id in chosen)
+        self._enable()
+
+    def chosen(self) -> list[PhotoId]:
+        """Ids of the selected rows."""
+        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self._list.selectedItems()]
+
+    def _make_list(self) -> QTreeWidget:
+        rows = named(QTreeWidget(), "failuresList")
+        rows.setAccessibleName("Photos with problems")
+        rows.setRootIsDecorated(False)
+        rows.setUniformRowHeights(True)
+        rows.setHeaderLabels(["Photo", "What happened", "What to do", "Folder"])
+        rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = rows.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width_px in enumerate((170, 260, 260)):
+            header.resizeSection(column, width_px)
+        rows.itemSelectionChanged.connect(self._enable)
+        return rows
+
+    def _enable(self) -> None:
+        chosen = len(self._list.selectedItems())
+        self._retry.setEnabled(chosen > 0)
+        self._show.setEnabled(chosen == 1)
+        self._retry_all.setEnabled(self._list.topLevelItemCount() > 0)
+
+    def _show_chosen(self) -> None:
+        for photo_id in self.chosen()[:1]:
+            self.show_wanted.emit(photo_id)

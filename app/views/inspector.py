@@ -1,0 +1,232 @@
+"""Everything that is known about one photo."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app import style
+from app.views.naming import named
+from app.wording import counted, file_size, moment
+from core.paths import display_name, one_line
+from core.records import Failure, PhotoDetails, PhotoFacts
+
+PREVIEW_PX: Final = 640
+_WIDTH_PX: Final = 290
+
+
+class Inspector(QFrame):
+    """Shows a photo's preview, file, exposure, tags, score, and what went wrong.
+
+    Signals:
+        retry_wanted: The `PhotoId` of a failure that is to be tried again.
+    """
+
+    retry_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName("Inspector")
+        self.setMinimumWidth(220)
+        self._failure: Failure | None = None
+        self._hint = QLabel("Select a photo to see what is known about it.")
+        self._hint.setObjectName("emptyText")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._preview = Preview()
+        self._name = _label("inspectorName", wrap=True)
+        self._facts = QFormLayout()
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setHorizontalSpacing(12)
+        self._facts.setVerticalSpacing(5)
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._trouble = self._make_trouble()
+        self._page = named(QWidget(), "inspectorPage")
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(10)
+        column.addWidget(self._preview)
+        column.addWidget(self._name)
+        column.addWidget(self._trouble)
+        column.addLayout(self._facts)
+        column.addStretch(1)
+        area = named(QScrollArea(), "inspectorArea")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._page)
+        self._area = area
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(area)
+        outer.addWidget(self._hint, 1)
+        self.show_nothing()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, 400)
+
+    def show_nothing(self, chosen: int = 0) -> None:
+        """No photo, or several, are selected."""
+        self._area.hide()
+        self._hint.show()
+        self._hint.setText(
+            f"{counted(chosen, 'photo')} selected"
+            if chosen
+            else "Select a photo to see what is known about it."
+        )
+
+    def show_details(self, details: PhotoDetails, score: float | None) -> None:
+        """Show a photo; its preview follows by `show_preview`."""
+        photo, facts = details.photo, details.facts
+        self._hint.hide()
+        self._area.show()
+        self._name.setText(one_line(photo.name))
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        if score is not None:
+            self._add("Score", f"{score:.3f}", "How near the photo is to what was searched for")
+        width, height = photo.width_px, photo.height_px
+        if width and height:
+            self._add("Size", f"{width:,} \N{MULTIPLICATION SIGN} {height:,} px")
+        self._add("Format", photo.format)
+        self._add("File", file_size(photo.size_bytes))
+        if photo.taken_utc is not None:
+            self._add("Taken", moment(photo.taken_utc))
+        self._add("Changed", moment(photo.mtime_ns / 1e9))
+        self._add_facts(facts)
+        self._add("Tags", ", ".join(details.tags))
+        self._add("Folder", photo.directory)
+        self._add("Path", display_name(photo.path))
+        if photo.offline:
+            self._add("State", "Its disk is not connected")
+        elif not photo.embedded and details.failure is None:
+            self._add("State", "Waiting to be indexed")
+        self._show_failure(details.failure)
+
+    def show_preview(self, image: QImage | None) -> None:
+        """Show the picture, or a placeholder."""
+        self._preview.show_image(image)
+
+    def _add_facts(self, facts: PhotoFacts | None) -> None:
+        if facts is None:
+            return
+        self._add("Camera", facts.camera)
+        self._add("Lens", facts.lens)
+        for name, value in facts.exif:
+            self._add(name, value)
+        if facts.latitude is not None and facts.longitude is not None:
+            self._add("Place", f"{facts.latitude:.5f}, {facts.longitude:.5f}")
+
+    def _add(self, name: str, value: str, tip: str = "") -> None:
+        if not value:
+            return
+        label = _label("factLabel")
+        label.setText(one_line(name))
+        label.setToolTip(tip)
+        field = _label("factValue", wrap=True)
+        # Without a place to break, a long path would widen the window.
+        field.setText(one_line(value).replace("/", "/\u200b").replace("_", "_\u200b"))
+        field.setAccessibleName(f"{name}: {one_line(value)}")
+        field.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._facts.addRow(label, field)
+
+    def _make_trouble(self) -> QFrame:
+        frame = named(QFrame(), "inspectorFailure")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(10, 8, 10, 8)
+        self._trouble_text = _label("inspectorFailureText", wrap=True)
+        self._trouble_hint = _label("messageHint", wrap=True)
+        retry = named(QPushButton("Try again"), "inspectorRetry")
+        retry.setProperty("link", True)
+        retry.setAccessibleName("Try this photo again")
+        retry.clicked.connect(self._retry)
+        column.addWidget(self._trouble_text)
+        column.addWidget(self._trouble_hint)
+        column.addWidget(retry, 0, Qt.AlignmentFlag.AlignLeft)
+        return frame
+
+    def _show_failure(self, failure: Failure | None) -> None:
+        self._failure = failure
+        self._trouble.setVisible(failure is not None)
+        if failure is not None:
+            self._trouble_text.setText(one_line(failure.message))
+            self._trouble_hint.setText(one_line(failure.hint))
+            self._trouble_hint.setVisible(bool(failure.hint))
+
+    def _retry(self) -> None:
+        if self._failure is not None:
+            self.retry_wanted.emit(self._failure.photo_id)
+
+
+class Preview(QWidget):
+    """A picture that fits its width and keeps its shape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspectorPreview")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(190)
+        self._image: QImage | None = None
+        self._scaled: QPixmap | None = None
+
+    def show_image(self, image: QImage | None) -> None:
+        self._image = image if image is not None and not image.isNull() else None
+        self._scaled = None
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._image is None:
+            side = 40
+            picture = style.icon("photo", style.current_colors().disabled)
+            picture.paint(
+                painter, (self.width() - side) // 2, (self.height() - side) // 2, side, side
+            )
+            return
+        ratio = self.devicePixelRatioF()
+        room = self.size() * ratio
+        if self._scaled is None or self._scaled.width() > room.width():
+            image = self._image.scaled(
+                room.boundedTo(self._image.size()) if self._small(room) else room,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._scaled = QPixmap.fromImage(image)
+            self._scaled.setDevicePixelRatio(ratio)
+        shown = self._scaled.deviceIndependentSize()
+        painter.drawPixmap(
+            round((self.width() - shown.width()) / 2),
+            round((self.height() - shown.height()) / 2),
+            self._scaled,
+        )
+
+    def _small(self, room: QSize) -> bool:
+        """Whether the picture is smaller than its room: it is not blown up."""
+        assert self._image is not None  # noqa: S101 - only called with a picture
+        return self._image.width() < room.width() and self._image.height() < room.height()
+
+
+def _label(name: str, *, wrap: bool = False) -> QLabel:
+    label = named(QLabel(), name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    return label

@@ -1,0 +1,152 @@
+"""Messages above the photos: what happened, what to do, and a way to do it."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import style
+from app.notifications import Message, Notifications
+from app.views.naming import named
+from core.paths import one_line
+
+FADE_MS: Final = 8_000
+MOST_MESSAGES: Final = 3
+
+
+class MessageBar(QWidget):
+    """A stack of messages, newest first; empty, it takes no room."""
+
+    def __init__(self, notifications: Notifications, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._rows: list[_MessageRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+        notifications.posted.connect(self.show_message)
+        notifications.withdrawn.connect(self.withdraw)
+
+    def show_message(self, message: Message) -> None:
+        """Show a message, in the place of an earlier one with the same key if there is one."""
+        earlier = next(
+            (r for r in self._rows if message.key and r.message.key == message.key), None
+        )
+        if earlier is not None:
+            earlier.fill(message)
+            return
+        row = _MessageRow(message, self)
+        row.closed.connect(self._drop)
+        self._rows.insert(0, row)
+        self._column.insertWidget(0, row)
+        for surplus in self._rows[MOST_MESSAGES:]:
+            self._drop(surplus)
+        self.show()
+
+    def withdraw(self, key: str) -> None:
+        """Take away the message with this key, if it is there."""
+        for row in [row for row in self._rows if row.message.key == key]:
+            self._drop(row)
+
+    def texts(self) -> list[str]:
+        """What is shown, newest first."""
+        return [row.message.text for row in self._rows]
+
+    def _drop(self, row: "_MessageRow") -> None:
+        if row not in self._rows:
+            return
+        row.stop()
+        self._rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.setVisible(bool(self._rows))
+
+
+class _MessageRow(QFrame):
+    """One message.
+
+    Signals:
+        closed: This row, when it was closed, acted upon, or has faded.
+    """
+
+    closed = Signal(object)
+
+    def __init__(self, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.message = message
+        self._mark = named(QFrame(), "messageMark")
+        self._mark.setFixedWidth(4)
+        self._sign = named(QLabel(), "messageSign")
+        self._text = named(QLabel(), "messageText")
+        self._hint = named(QLabel(), "messageHint")
+        for label in (self._text, self._hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._text)
+        words.addWidget(self._hint)
+        self._button = named(QPushButton(), "messageAction")
+        self._button.setProperty("link", True)
+        self._button.clicked.connect(self._act)
+        self._close = named(QToolButton(), "messageClose")
+        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip("Close")
+        self._close.clicked.connect(lambda: self.closed.emit(self))
+        style.set_icon(self._close, "close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._sign)
+        words.setContentsMargins(0, 8, 0, 8)
+        row.addLayout(words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.timeout.connect(lambda: self.closed.emit(self))
+        self.fill(message)
+
+    def fill(self, message: Message) -> None:
+        """Show this message from now on."""
+        self.message = message
+        self._text.setText(one_line(message.text))
+        self._hint.setText(one_line(message.hint))
+        self._hint.setVisible(bool(message.hint))
+        self._button.setText(message.action)
+        self._button.setAccessibleName(message.action)
+        self._button.setVisible(bool(message.action))
+        self.setAccessibleName(f"{message.text} {message.hint}".strip())
+        self.setProperty("level", message.level)
+        colors = style.current_colors()
+        color = {"info": colors.info, "warning": colors.warning, "error": colors.error}
+        style.set_picture(self._sign, message.level, 20, color[message.level])
+        self.style().polish(self)
+        self.style().polish(self._mark)
+        if message.lasting:
+            self._fade.stop()
+        else:
+            self._fade.start(FADE_MS)
+
+    def stop(self) -> None:
+        self._fade.stop()
+
+    def _act(self) -> None:
+        act = self.message.act
+        self.closed.emit(self)
+        if act is not None:
+            act()

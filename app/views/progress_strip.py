@@ -1,0 +1,104 @@
+"""The line at the bottom: what is being done, how long it takes, and the model in use."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from app import style
+from app.actions import Actions
+from app.views.elided_label import ElidedLabel
+from app.views.naming import named
+from app.wording import counted, model_line, plain_tooltip, progress_line, resting_line
+from core.paths import one_line
+from core.records import Status
+
+_HEIGHT_PX: Final = 34
+
+
+class ProgressStrip(QFrame):
+    """Shows a `Status`."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(_HEIGHT_PX)
+        self._actions = actions
+        self._bar = named(QProgressBar(), "progressBar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setAccessibleName("Indexing")
+        self._line = ElidedLabel("progressLine")
+        self._model = named(QLabel(), "modelLine")
+        self._model.setProperty("class", "muted")
+        self._model.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign = QLabel()
+        self._pause = self._button("pause")
+        self._cancel = self._button("cancel")
+        self._failures = named(QToolButton(), "failuresButton")
+        self._failures.setDefaultAction(actions["failures"])
+        self._failures.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._failures.setIconSize(QSize(16, 16))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(8)
+        row.addWidget(self._bar)
+        row.addWidget(self._line)
+        row.addWidget(self._pause)
+        row.addWidget(self._cancel)
+        row.addWidget(self._failures)
+        row.addStretch(1)
+        row.addWidget(self._sign)
+        row.addWidget(self._model)
+        for part in (self._bar, self._pause, self._cancel, self._failures):
+            part.hide()
+
+    def show_status(self, status: Status) -> None:
+        """Bring every part up to date."""
+        progress = status.progress
+        working = progress.phase != "idle"
+        self._bar.setVisible(working)
+        # A scan does not know its end: an empty range lets the bar move by itself.
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        self._line.setText(progress_line(progress) or resting_line(status))
+        self._line.setToolTip(plain_tooltip(progress.current))
+        self._pause.setVisible(working)
+        self._cancel.setVisible(working)
+        self._show_pause(paused=progress.phase == "paused")
+        self._failures.setVisible(bool(status.failures))
+        self._actions["failures"].setText(
+            counted(status.failures, "photo with a problem", "photos with problems")
+        )
+        self._show_model(status)
+
+    def line(self) -> str:
+        return self._line.text()
+
+    def model(self) -> str:
+        return self._model.text()
+
+    def _show_pause(self, *, paused: bool) -> None:
+        action = self._actions["pause"]
+        action.setText("Resume indexing" if paused else "Pause indexing")
+        style.set_icon(action, "resume" if paused else "pause")
+
+    def _show_model(self, status: Status) -> None:
+        model = status.model
+        self._model.setText(model_line(model))
+        next_model = status.next_model
+        parts = [model.spec, model.device, model.precision, one_line(model.message)]
+        if next_model is not None:
+            parts.append(f"next: {next_model.spec}, {next_model.embedded:,} photos ready")
+        self._model.setToolTip(plain_tooltip(" · ".join(part for part in parts if part)))
+        colors = style.current_colors()
+        bad = model.condition == "failed"
+        style.set_picture(
+            self._sign, "warning" if bad else "model", 16, colors.warning if bad else colors.muted
+        )
+
+    def _button(self, name: str) -> QToolButton:
+        button = named(QToolButton(), f"{name}Button")
+        button.setDefaultAction(self._actions[name])
+        button.setIconSize(QSize(18, 18))
+        return button

@@ -1,0 +1,96 @@
+"""Numbers and names as words that people read."""
+
+import re
+from datetime import UTC, datetime
+from html import escape
+
+from core.paths import one_line
+from core.records import Folder, ModelStatus, Progress, Status
+
+_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 photo`, `1,204 photos`."""
+    return f"1 {one}" if number == 1 else f"{number:,} {many or one + 's'}"
+
+
+def file_size(size_bytes: int) -> str:
+    """A size with a unit that keeps it short; units of 1,000 as on the package of a disk."""
+    size = float(size_bytes)
+    for unit in _UNITS:
+        if size < 1000 or unit == _UNITS[-1]:
+            break
+        size /= 1000
+    return f"{size_bytes:,} bytes" if unit == "bytes" else f"{size:.1f} {unit}"
+
+
+def moment(utc_s: float) -> str:
+    """A date and time; a picture's own clock is kept as UTC."""
+    try:
+        when = datetime.fromtimestamp(utc_s, UTC)
+    except (OverflowError, OSError, ValueError):
+        return ""
+    return f"{when.day} {when:%B %Y, %H:%M}"
+
+
+def remaining(seconds: float) -> str:
+    """`about 2 minutes left`."""
+    if seconds < 45:
+        return "less than a minute left"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"about {counted(max(minutes, 1), 'minute')} left"
+    hours, rest = divmod(minutes, 60)
+    if hours >= 24:
+        return f"about {counted(round(hours / 24), 'day')} left"
+    tens = rest // 10 * 10
+    return f"about {counted(hours, 'hour')}{f' {tens} minutes' if tens else ''} left"
+
+
+def progress_line(progress: Progress) -> str:
+    """One line about the indexing, or empty when there is none."""
+    if progress.phase == "idle":
+        return ""
+    if progress.phase == "scanning" and not progress.total:
+        return f"Looking for photos · {progress.found:,} found"
+    counts = f"{progress.done:,} of {progress.total:,}"
+    if progress.phase == "paused":
+        return f"Paused at {counts}"
+    parts = [f"Indexing {counts}"]
+    if progress.rate_per_s > 0:
+        rate = progress.rate_per_s
+        parts.append(f"{rate:,.0f} photos/s" if rate >= 10 else f"{rate:.1f} photos/s")
+    if progress.remaining_s is not None:
+        parts.append(remaining(progress.remaining_s))
+    return " · ".join(parts)
+
+
+def resting_line(status: Status) -> str:
+    """One line about the library while nothing is done."""
+    if not status.photos:
+        return ""
+    if status.embedded >= status.photos:
+        return f"{counted(status.photos, 'photo')}, all can be searched"
+    return f"{counted(status.photos, 'photo')}, {status.embedded:,} can be searched"
+
+
+def model_line(model: ModelStatus) -> str:
+    """Which model is in use, and whether it is ready."""
+    name = one_line(model.spec.rsplit("/", 1)[-1] if "builtin/" in model.spec else model.spec)
+    if model.condition == "loading":
+        return "Loading the model · finding by name only until then"
+    if model.condition == "failed":
+        return "The model failed · finding by name only"
+    return name
+
+
+def short_name(folder: Folder) -> str:
+    """The last part of a folder's path."""
+    name = one_line(folder.name)
+    return re.split(r"[/\\]", name.rstrip("/\\"))[-1] or name
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows a name from outside as it is: Qt would take `<b>` in it for markup."""
+    return f"<span>{escape(one_line(text))}</span>" if text else ""
