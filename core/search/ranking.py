@@ -164,16 +164,16 @@ class _Search:
             )
 
     def _live(self, ids: Ids) -> Ids:
-        statement = (
-            "SELECT id FROM photos WHERE live = 1 AND id IN (SELECT value FROM json_each(?))"
-            if self._folder_id is None
-            else "SELECT p.id FROM json_each(?) wanted CROSS JOIN photos p ON p.id = wanted.value "
-            "JOIN directories d ON d.id = p.directory_id WHERE p.live = 1 AND d.folder_id = ?"
+        # CROSS JOIN keeps SQLite from walking through all live photos instead.
+        wanted = "SELECT p.id FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
+        listed = json.dumps(ids.tolist())
+        if self._folder_id is None:
+            return self._ids(wanted + "WHERE p.live = 1", [listed])
+        return self._ids(
+            wanted + "CROSS JOIN directories d ON d.id = p.directory_id "
+            "WHERE p.live = 1 AND d.folder_id = ?",
+            [listed, self._folder_id],
         )
-        parameters: list[object] = [json.dumps(ids.tolist())]
-        if self._folder_id is not None:
-            parameters.append(self._folder_id)
-        return self._ids(statement, parameters)
 
     def _folder_ids(self, folder_id: int) -> Ids:
         # Answered by an index alone.

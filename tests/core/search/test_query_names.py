@@ -4,7 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.search.names import MAX_WORDS, NameMatches, find_named, words_of
+from core.search.names import (
+    _ASCII_WORD,
+    MAX_WORDS,
+    NameMatches,
+    _taken_apart,
+    find_named,
+    words_of,
+)
 from tests.core.search.conftest import Shelf
 
 
@@ -100,3 +107,10 @@ def test_any_characters_are_legal(shelf: Shelf, text: str) -> None:
 @given(stem=st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=12))
 def test_words_are_stable(stem: str) -> None:
     assert words_of(" ".join(words_of(stem))) == words_of(stem)
+
+
+@given(name=st.text(st.sampled_from("abXYZ09_ -.s/"), max_size=20))
+def test_short_way_for_plain_names_agrees_with_the_long_one(name: str) -> None:
+    folded, starts = _taken_apart(name)
+    assert folded == name.lower()
+    assert starts == {match.start() for match in _ASCII_WORD.finditer(name)}
