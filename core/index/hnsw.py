@@ -13,6 +13,7 @@ from core.index.graph_file import check_graph
 from core.index.id_map import IdMap
 from core.index.ordering import best, last_of_each
 from core.index.protocol import Ids, VectorIndex, Vectors
+from core.index.vectors import similarities
 
 Read = Callable[[Ids], Iterator[tuple[Ids, Vectors]]]
 """Vectors of photo ids from where they are kept, in chunks; unknown ids are left out."""
@@ -211,5 +212,5 @@ def _compared(query: Vectors, k: int, ids: Ids, read: Read) -> tuple[Ids, Vector
     found_ids, found_scores = [ids[:0]], [np.empty(0, np.float32)]
     for some, vectors in read(ids):
         found_ids.append(some)
-        found_scores.append(vectors @ query)
+        found_scores.append(similarities(query[np.newaxis], vectors)[0])
     return best(np.concatenate(found_ids), np.concatenate(found_scores), k)

