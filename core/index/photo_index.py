@@ -1,6 +1,7 @@
 """The index that the engine uses: exact while the library is small, a graph when it is large."""
 
 import logging
+import os
 import threading
 import time
 from pathlib import Path
@@ -19,7 +20,7 @@ from core.index.snapshot import PendingSnapshot, Snapshot, SnapshotStore
 log = logging.getLogger(__name__)
 
 EXACT_LIMIT = 50_000
-_PIECE = 32
+_PIECE = max(32, 8 * (os.cpu_count() or 1))  # hnswlib shares out more than four a core
 _SAVE_FROM = 20_000
 _STEP_S = 0.15
 _LOST_SHARE = 3  # a graph of which a third is gone is built anew when it is opened
