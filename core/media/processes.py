@@ -182,10 +182,7 @@ class WorkerPool:
         worker = self._replace(None)
         while (task := self._next_task()) is not None:
             worker = self._carry_out(task, worker)
-        if worker is not None:
-            worker.kill()
-        with self._changed:
-            self._busy.pop(threading.get_ident(), None)
+        self._end_worker(worker)
 
     def _next_task(self) -> _Task | None:
         with self._changed:
@@ -200,17 +197,38 @@ class WorkerPool:
                 else:
                     lane.popleft()
 
-    def _replace(self, worker: _Worker | None) -> _Worker | None:
-        """A new worker in place of this one; None when the pool closes."""
-        if worker is not None:
-            worker.kill()
+    def _start_worker(self) -> _Worker | None:
+        """A new worker for this thread; None when the pool closes.
+
+        Raises:
+            ServiceUnavailable: the system starts no more processes.
+        """
         with self._changed:
-            self._busy.pop(threading.get_ident(), None)
             if self._closed:
                 return None
-            fresh = _Worker(self._entry, self._memory_bytes)
-            self._busy[threading.get_ident()] = fresh.process
-        return fresh
+            try:
+                worker = _Worker(self._entry, self._memory_bytes)
+            except OSError as error:
+                raise ServiceUnavailable(
+                    f"The picture decoder does not start: {error.strerror or error}.",
+                    "Close other programs, and try again.",
+                ) from error
+            self._busy[threading.get_ident()] = worker.process
+        return worker
+
+    def _end_worker(self, worker: _Worker | None) -> None:
+        """End this thread's worker, if it has one."""
+        with self._changed:
+            self._busy.pop(threading.get_ident(), None)
+        if worker is not None:
+            worker.kill()
+
+    def _replace(self, worker: _Worker | None) -> _Worker | None:
+        """A new worker in place of this one; None when there is none, the next task tries."""
+        self._end_worker(worker)
+        with suppress(ServiceUnavailable):
+            return self._start_worker()
+        return None
 
     def _carry_out(self, task: _Task, worker: _Worker | None) -> _Worker | None:
         """Answer one task; gives the worker for the next."""
@@ -228,7 +246,7 @@ class WorkerPool:
             seconds = f"{self._timeout_s:.3g} seconds"
             self._fail(task, DecodeTimeout(f"Decoding took longer than {seconds}.", _STOPPED_HINT))
             return self._replace(worker)
-        _resolve(task, unpack_answer(answer))
+        _resolve(task, answer)
         return worker
 
     def _send(self, packed: bytes, worker: _Worker | None) -> _Worker | None:
@@ -242,15 +260,15 @@ class WorkerPool:
         """
         reason: Exception = _Ended()
         for _ in range(2):
-            worker = worker or self._replace(None)
+            worker = worker or self._start_worker()
             if worker is None:
                 return None
             try:
                 worker.wait_until_ready()
                 worker.hand_over(packed, self._timeout_s)
             except (_Ended, ServiceUnavailable) as error:
-                worker = self._replace(worker)
-                reason = error
+                self._end_worker(worker)
+                worker, reason = None, error
             else:
                 return worker
         raise reason
@@ -261,10 +279,16 @@ class WorkerPool:
         task.future.set_exception(CancelledError() if closed else error)
 
 
-def _resolve(task: _Task, answer: Answer) -> None:
-    if isinstance(answer, Refused):
-        if answer.trace:
-            _logger.info("a decoder failed: %s", answer.trace)
-        task.future.set_exception(error_of(answer))
-        return
-    task.future.set_result(task.convert(answer))
+def _resolve(task: _Task, packed: bytes) -> None:
+    try:
+        answer = unpack_answer(packed)
+        if isinstance(answer, Refused):
+            if answer.trace:
+                _logger.info("a decoder failed: %s", answer.trace)
+            task.future.set_exception(error_of(answer))
+            return
+        value = task.convert(answer)
+    except Exception as error:  # noqa: BLE001 - a bug belongs to whoever waits for the future
+        task.future.set_exception(error)
+    else:
+        task.future.set_result(value)

@@ -255,3 +255,21 @@ def test_killed_engine_leaves_no_workers() -> None:
         engine.kill()
     _, alive = psutil.wait_procs(workers, timeout=PATIENCE_S)
     assert not [worker for worker in alive if worker.status() != psutil.STATUS_ZOMBIE]
+
+
+def test_no_more_processes_is_no_fault_of_the_picture(
+    monkeypatch: pytest.MonkeyPatch, photo: bytes
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(subprocess, "Popen", refuse)
+        pool = DecodePool(workers=1)
+        try:
+            error = pool.decode(photo, SQUASH).exception(PATIENCE_S)
+            assert isinstance(error, ServiceUnavailable)
+            patch.undo()
+            assert pool.decode(photo, SQUASH).result(PATIENCE_S).thumbnail
+        finally:
+            pool.close()
