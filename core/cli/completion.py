@@ -25,6 +25,18 @@ class Display(Protocol):
     def show(self, status: Status) -> None: ...
 
 
+class _Count:
+    """How much a figure of the engine grew; it begins again at 0 with each run of the engine."""
+
+    def __init__(self, before: int) -> None:
+        self._last = before
+        self.grown = 0
+
+    def note(self, now: int) -> None:
+        self.grown += now - self._last if now >= self._last else now
+        self._last = now
+
+
 class Tally:
     """Adds up one run from the statuses that are seen of it.
 
@@ -45,8 +57,8 @@ class Tally:
         self._clock = clock
         self._start_s = clock()
         self._end_s = self._start_s
-        self._done = 0
-        self._failed = 0
+        self._done = _Count(before.progress.done)
+        self._failed = _Count(before.progress.failed)
         self._quiet: tuple[int, int, float] | None = None
         self.last = before
 
@@ -58,9 +70,8 @@ class Tally:
         """
         self.last = status
         self._end_s = self._clock()
-        if status.progress.phase != "idle":
-            self._done = max(self._done, status.progress.done)
-            self._failed = max(self._failed, status.progress.failed)
+        self._done.note(status.progress.done)
+        self._failed.note(status.progress.failed)
         if not self._scanned(status):
             self._quiet = None
             return False
@@ -78,12 +89,12 @@ class Tally:
     @property
     def photos(self) -> int:
         """Photos that were embedded in this run."""
-        return max(self._done - self.failures, self.last.embedded - self._before.embedded, 0)
+        return max(self._done.grown - self.failures, self.last.embedded - self._before.embedded, 0)
 
     @property
     def failures(self) -> int:
         """Photos that could not be used in this run."""
-        return max(self._failed, self.last.failures - self._before.failures, 0)
+        return max(self._failed.grown, self.last.failures - self._before.failures, 0)
 
     @property
     def seconds(self) -> float:

@@ -86,6 +86,18 @@ def test_changed_photos_count_although_the_library_does_not_grow(tally: Tally) -
     assert (tally.photos, tally.failures) == (2, 1)
 
 
+def test_what_an_earlier_run_did_is_not_counted_again(clock: Clock) -> None:
+    old = Progress(done=120, total=120, failed=7)
+    tally = Tally({FOLDER.id: 100.0}, status(old), clock)
+    assert not tally.note(status(old))
+    assert tally.note(status(old, scanned_utc=200.0))
+    assert (tally.photos, tally.failures) == (0, 0)
+    tally = Tally({FOLDER.id: 100.0}, status(old), clock)
+    assert not tally.note(status(Progress("indexing", done=2, total=3)))
+    assert tally.note(status(Progress(done=3, total=3, failed=1), scanned_utc=200.0))
+    assert (tally.photos, tally.failures) == (2, 1)
+
+
 def test_photos_that_nobody_works_on_are_not_waited_for(tally: Tally, clock: Clock) -> None:
     cancelled = status(scanned_utc=200.0, photos=12)
     assert not tally.note(cancelled)
