@@ -179,7 +179,7 @@ class ModelStore:
 
 
 def _is_spec(spec: str) -> bool:
-    return _SPEC.fullmatch(spec) is not None and not Path(spec).exists()
+    return _SPEC.fullmatch(spec) is not None
 
 
 def _folder_name(spec: str) -> str:
