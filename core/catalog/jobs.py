@@ -74,12 +74,13 @@ def enqueue(connection: Connection, model_id: int, photo_ids: Sequence[int]) -> 
     made = 0
     for start in range(0, len(photo_ids), BATCH_ROWS):
         with writing(connection):
-            for photo_id in photo_ids[start : start + BATCH_ROWS]:
-                made += connection.execute(
-                    "INSERT OR IGNORE INTO jobs (model_id, photo_id, sort_ns) "
-                    f"SELECT ?1, p.id, p.sort_ns FROM photos p WHERE p.id = ?2 AND {_WANTED}",
-                    (model_id, photo_id),
-                ).rowcount
+            batch = photo_ids[start : start + BATCH_ROWS]
+            marks = ", ".join(f"?{number}" for number in range(2, len(batch) + 2))
+            made += connection.execute(
+                "INSERT OR IGNORE INTO jobs (model_id, photo_id, sort_ns) "
+                f"SELECT ?1, p.id, p.sort_ns FROM photos p WHERE p.id IN ({marks}) AND {_WANTED}",
+                [model_id, *batch],
+            ).rowcount
     return made
 
 
