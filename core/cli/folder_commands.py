@@ -162,9 +162,9 @@ def watch(session: Session) -> None:
         if not known:
             raise UsageError("The library has no folder yet.", "Name one: `photosift add FOLDER`.")
         library.scan()
-        say(f"Watching {len(known)} folders. Ctrl+C ends it.")
-        flush()
         try:
+            say(f"Watching {len(known)} folders. Ctrl+C ends it.")
+            flush()
             _report_until_interrupted(library)
         except KeyboardInterrupt:
             tell("No longer watching.")
