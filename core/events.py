@@ -52,10 +52,21 @@ class EngineLost(msgspec.Struct, frozen=True, tag="lost"):
     message: str = ""
 
 
+class EngineEnding(msgspec.Struct, frozen=True, tag="ending"):
+    """Somebody asked the engine to end; it is started again by the next request only."""
+
+
 class EngineBack(msgspec.Struct, frozen=True, tag="back"):
     """The engine answers again."""
 
 
 Event = (
-    StatusChanged | PhotosChanged | FoldersChanged | ModelChanged | Notice | EngineLost | EngineBack
+    StatusChanged
+    | PhotosChanged
+    | FoldersChanged
+    | ModelChanged
+    | Notice
+    | EngineLost
+    | EngineEnding
+    | EngineBack
 )

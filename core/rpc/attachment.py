@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.errors import CoreError, ServiceUnavailable
-from core.events import EngineBack, EngineLost, Event
+from core.events import EngineBack, EngineEnding, EngineLost, Event
 from core.rpc.client import Client
 from core.rpc.launcher import connect_or_start, connect_running
 from core.rpc.messages import Reply, Request
@@ -50,6 +50,7 @@ class Attachment:
         self._closing = threading.Event()
         self._lost = threading.Event()
         self._mender: threading.Thread | None = None
+        self._ending = False  # on purpose: it is not to be mended
 
     def ask(self, request: Request, *, timeout_s: float | None = None) -> Reply:
         """Ask the engine, connecting (and starting it) first where needed.
@@ -103,12 +104,14 @@ class Attachment:
                 raise ServiceUnavailable("The library is closed.", "Open it again.")
             client = self._connect()
             try:
-                client.listen(self._tell, lambda: self._on_lost(client))
+                self._ending = False
+                client.listen(self._on_event, lambda: self._on_lost(client))
             except CoreError:
                 client.close()
                 raise
             with self._state:
-                self._client = client
+                # It may have been lost between the two steps, and `_on_lost` come too early.
+                self._client = None if client.lost else client
             return client
 
     def _connect(self) -> Client:
@@ -125,7 +128,13 @@ class Attachment:
         with self._state:
             if self._client is client:
                 self._client = None
-        self._lost.set()
+        if not self._ending:
+            self._lost.set()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, EngineEnding):
+            self._ending = True
+        self._tell(event)
 
     def _mend(self) -> None:
         """Keep the connection up while somebody listens."""

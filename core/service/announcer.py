@@ -10,6 +10,8 @@ from core.records import Status
 STATUS_EVERY_S = 0.1
 PHOTOS_EVERY_S = 0.5
 THUMBNAILS_AT_ONCE = 1000
+# Counts in a status may be a second old; one more status afterwards tells the last word.
+LAST_WORD_AFTER_S = 1.2
 
 
 class Announcer:
@@ -27,6 +29,7 @@ class Announcer:
         self._embedded = 0
         self._thumbnails: list[int] = []
         self._photos_due_s: float | None = None
+        self._last_word_due_s: float | None = None
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="announcer")
 
@@ -64,10 +67,10 @@ class Announcer:
     def _run(self) -> None:
         while True:
             with self._wanted:
-                while not (self._status_due or self._closing or self._photos_ready()):
+                while not (self._status_due or self._closing or self._is_time()):
                     self._wanted.wait(self._wait_s())
                 closing = self._closing
-                send_status, self._status_due = self._status_due, False
+                send_status = self._take_status()
                 photos = self._collect() if closing or self._photos_ready() else None
             if photos is not None:
                 self._tell(photos)
@@ -78,13 +81,26 @@ class Announcer:
             with self._wanted:
                 self._wanted.wait_for(lambda: self._closing, STATUS_EVERY_S)
 
+    def _take_status(self) -> bool:
+        now = time.monotonic()
+        if self._status_due:
+            self._status_due = False
+            self._last_word_due_s = now + LAST_WORD_AFTER_S
+            return True
+        if self._last_word_due_s is not None and now >= self._last_word_due_s:
+            self._last_word_due_s = None
+            return True
+        return False
+
     def _photos_ready(self) -> bool:
         return self._photos_due_s is not None and time.monotonic() >= self._photos_due_s
 
+    def _is_time(self) -> bool:
+        return self._wait_s() == 0.0
+
     def _wait_s(self) -> float | None:
-        if self._photos_due_s is None:
-            return None
-        return max(0.0, self._photos_due_s - time.monotonic())
+        due = [at for at in (self._photos_due_s, self._last_word_due_s) if at is not None]
+        return max(0.0, min(due) - time.monotonic()) if due else None
 
     def _collect(self) -> PhotosChanged | None:
         if self._photos_due_s is None:

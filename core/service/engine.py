@@ -33,6 +33,10 @@ log = logging.getLogger(__name__)
 
 # The engine stays this long after its last client, so that the next one finds it warm.
 LINGER_S = 60.0
+# Folders on network drives, and those that are offline, are looked at this often.
+COMPARE_EVERY_S = 300.0
+# A hanging picture blocks one worker; more than this many outrun every model.
+MOST_WORKERS = 8
 
 
 class Engine:
@@ -53,16 +57,15 @@ class Engine:
         self._stopping = threading.Event()
         self.readers = ReaderPool(partial(open_reader, library, any_thread=True))
         self.board = Board(library, self.readers)
-        self.owner = OwnerQueue(idle=lambda: self.models.idle())
+        self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
         self.models = Models(library, self.owner, self.store, load, self)
-        workers = max(1, min(os.cpu_count() or 1, 8))
-        self.backlog = DecodePool(workers=workers)
-        self.interactive = DecodePool(workers=1)
-        self.pipeline = Pipeline(library, self.backlog, self, depth=2 * workers + 2)
+        workers = max(2, min(os.cpu_count() or 2, MOST_WORKERS))
+        self.decoder = DecodePool(workers=workers)
+        self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
         self.scanner = Scanner(library, self)
         self.watcher = FolderWatcher(self._on_changed)
-        self.searcher = Searcher(self.owner, self.models, self.interactive, self.readers)
+        self.searcher = Searcher(self.owner, self.models, self.decoder, self.readers)
         self.server = Server(
             runtime_socket(library),
             read_or_create_key(library),
@@ -94,6 +97,9 @@ class Engine:
             self.models.release()
             self.readers.close()
 
+    def _idle(self) -> bool:
+        return self.models.idle()
+
     def stop(self) -> None:
         """End soon; any thread."""
         self._stopping.set()
@@ -103,15 +109,15 @@ class Engine:
         return self._stopping.is_set()
 
     def _end_when_asked(self) -> None:
-        self._stopping.wait()
+        while not self._stopping.wait(COMPARE_EVERY_S):
+            self._compare_unwatched()
         log.info("the engine ends")
         self.watcher.close()
         self.scanner.close()
         self.pipeline.close()
         self.owner.close()
         self.models.close()
-        self.backlog.close()
-        self.interactive.close()
+        self.decoder.close()
         self.server.close()
         self.announcer.close()
 
@@ -146,14 +152,14 @@ class Engine:
 
     def watch(self, folder: Folder) -> None:
         """Notice changes in a folder from now on."""
-        mode, reason = self.watcher.watch(folder.id, folder.path)
+        watched = self.watcher.watch(folder.id, folder.path)
         catalog = open_engine(self.library)
         try:
-            folders.set_watch_mode(catalog, folder.id, mode)
+            folders.set_watch_mode(catalog, folder.id, watched.mode)
         finally:
             catalog.close()
-        if reason:
-            log.warning("%s is looked through at times only: %s", folder.name, reason)
+        if watched.reason:
+            log.warning("%s is compared at times only: %s", folder.name, watched.reason)
 
     def _watch_folders(self) -> None:
         with self.readers.borrow() as catalog:
@@ -161,8 +167,14 @@ class Engine:
         for folder in found:
             self.watch(folder)
 
-    def _on_changed(self, folder_id: FolderId, directories: set[bytes] | None) -> None:
-        self.scanner.request([folder_id], directories)
+    def _compare_unwatched(self) -> None:
+        """Scan the folders that tell of no changes, and those that may have come back."""
+        with self.readers.borrow() as catalog:
+            found = folders.list_folders(catalog)
+        self.scanner.request(f.id for f in found if f.offline or f.watch_mode != "events")
+
+    def _on_changed(self, folder_id: int, directories: set[bytes] | None) -> None:
+        self.scanner.request([FolderId(folder_id)], directories)
         self.announcer.status_changed()
 
     # ---- told by the scanner
@@ -210,21 +222,19 @@ class Engine:
     # ---- told by the pipeline
 
     def written(self, written: Written) -> None:
-        if len(written.photo_ids):
-            self.models.written(written)
-        self.board.finished(len(written.photo_ids), written.failed)
+        self.models.written(written, partial(self._searchable, written))
+
+    def _searchable(self, written: Written) -> None:
+        done = len(written.photo_ids)
+        self.board.finished(done, written.failed)
         active = self.models.active
         in_use = active is not None and active.model_id == written.model_id
         self.announcer.photos_changed(
-            embedded=len(written.photo_ids) if in_use else 0,
-            thumbnails=tuple(written.photo_ids.tolist()),
+            embedded=done if in_use else 0, thumbnails=tuple(written.photo_ids.tolist())
         )
 
     def drained(self, model_id: int) -> None:
         self.models.drained(model_id)
-        with self.readers.borrow() as catalog:
-            self.recount(catalog)
-        self.announcer.status_changed()
 
     # ---- told by the models
 

@@ -68,7 +68,7 @@ def evaluate(engine: "Engine", path: bytes) -> Evaluation:
 
     def decode(picture: bytes) -> NDArray[np.uint8] | None:
         try:
-            photo = engine.interactive.decode(picture, embedder.model_input)
+            photo = engine.decoder.decode(picture, embedder.model_input, urgent=True)
             return photo.result(DECODE_TIMEOUT_S).pixels
         except MediaError:
             return None

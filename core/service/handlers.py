@@ -9,7 +9,7 @@ from core.catalog import failures, folders, models, photos
 from core.catalog.connection import open_engine
 from core.embedding.registry import registered_models
 from core.errors import FolderError, ServiceError, UsageError
-from core.events import FoldersChanged
+from core.events import EngineEnding, FoldersChanged
 from core.records import Download, ModelEntry
 from core.rpc import messages
 from core.service.diagnosis import diagnose
@@ -118,9 +118,7 @@ class Handlers:
         if path is None:
             raise UsageError("This photo is no longer in the library.", "Choose another one.")
         try:
-            picture = self._engine.interactive.render(path, request.longest_px).result(
-                RENDER_TIMEOUT_S
-            )
+            picture = self._engine.decoder.render(path, request.longest_px).result(RENDER_TIMEOUT_S)
         except CancelledError as error:
             raise ServiceError("The engine is ending.", "Try again in a moment.") from error
         return messages.Rendition(picture.image, picture.width_px, picture.height_px)
@@ -234,5 +232,6 @@ class Handlers:
         return messages.Report(tuple(diagnose(self._engine, repair=request.repair)))
 
     def stop(self, _request: messages.Stop) -> messages.Reply:
+        self._engine.server.tell(EngineEnding())  # so that no client starts it again
         self._engine.stop()
         return messages.Done()

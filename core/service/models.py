@@ -95,6 +95,7 @@ class Models:
         self._next: LoadedModel | None = None
         self._active_status = ModelStatus("", "loading")
         self._next_status: ModelStatus | None = None
+        self._loading_id: int | None = None
         self._settled = threading.Event()
 
     # ---- state
@@ -106,7 +107,9 @@ class Models:
 
     def model_ids(self) -> list[int]:
         """Catalog rows of the models that photos are embedded with."""
-        return [m.model_id for m in (self._active, self._next) if m is not None]
+        known = [m.model_id for m in (self._active, self._next) if m is not None]
+        loading = self._loading_id
+        return known if loading is None or loading in known else [*known, loading]
 
     def statuses(self) -> tuple[ModelStatus, ModelStatus | None]:
         """The model in use and the one that comes next."""
@@ -159,9 +162,9 @@ class Models:
                 f"{spec} is in use.", "Choose another model first: photosift models use NAME."
             )
 
-    def written(self, written: Written) -> None:
-        """Put committed embeddings into the index of their model."""
-        self._owner.submit(MODEL_CONTROL, partial(self._add, written))
+    def written(self, written: Written, then: Callable[[], None]) -> None:
+        """Put committed embeddings into the index of their model; `then` they can be found."""
+        self._owner.submit(MODEL_CONTROL, partial(self._add, written, then))
 
     def removed(self, photo_ids: Iterable[int]) -> None:
         """Take photos that went away or changed out of every index."""
@@ -224,7 +227,6 @@ class Models:
             self._outcome.trouble(error)
         else:
             self._owner.submit(MODEL_CONTROL, partial(self._install_first, loaded)).result()
-            self._catch_up(loaded)
         upcoming = self._setting(NEXT_MODEL)
         if upcoming and upcoming != spec:
             with self._lock:
@@ -244,16 +246,6 @@ class Models:
             self._outcome.trouble(error)
             return
         self._owner.submit(MODEL_CONTROL, partial(self._install_next, loaded)).result()
-        self._catch_up(loaded)
-
-    def _catch_up(self, loaded: LoadedModel) -> None:
-        """Queue the photos that a scan found before it knew of this model."""
-        catalog = open_engine(self._library)
-        try:
-            if jobs.enqueue_missing(catalog, loaded.model_id):
-                self._owner.submit(MODEL_CONTROL, self._announce_targets).result()
-        finally:
-            catalog.close()
 
     def _loaded(self, spec: str) -> LoadedModel:
         """Load weights and index, and queue every photo that has no embedding yet."""
@@ -265,7 +257,9 @@ class Models:
                 model_id = models.get_or_create(
                     catalog, spec, embedder.dimension, embedder.fingerprint
                 ).id
-                # Before anybody can find that nothing waits, and take it for finished.
+                # From now on a scan queues what it finds for this model too, so that together
+                # with what is queued here no photo is forgotten.
+                self._loading_id = model_id
                 jobs.enqueue_missing(catalog, model_id)
                 index = PhotoIndex.open(
                     LibraryPaths(self._library).index,
@@ -306,11 +300,12 @@ class Models:
     # ---- on the owner's thread
 
     def _install_first(self, loaded: LoadedModel) -> None:
-        self._active = loaded
+        self._active, self._loading_id = loaded, None
         self._settled.set()
         self._announce(loaded.spec)
 
     def _install_next(self, loaded: LoadedModel) -> None:
+        self._loading_id = None
         if self._setting(NEXT_MODEL) != loaded.spec:
             loaded.embedder.close()
             return
@@ -362,10 +357,11 @@ class Models:
         embedder = model.embedder
         return Target(model.model_id, embedder.dimension, embedder.model_input, encode)
 
-    def _add(self, written: Written) -> None:
+    def _add(self, written: Written, then: Callable[[], None]) -> None:
         for model in (self._active, self._next):
             if model is not None and model.model_id == written.model_id:
                 model.index.add(written.photo_ids, written.vectors, written.seqs)
+        then()
 
     def _remove(self, ids: Ids) -> None:
         for model in (self._active, self._next):

@@ -1,10 +1,11 @@
 """A library with a real engine process, for tests: waiting for it without sleeping."""
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from core.events import Event, StatusChanged
+from core.events import Event
 from core.library import Library
 from core.records import Status
 from tests.support.fake_engine import engine_command
@@ -25,34 +26,29 @@ class RunningLibrary:
             engine_command=command if command is not None else engine_command(directory),
         )
         self.events: list[Event] = []
+        self._news = False
         self._told = threading.Condition()
         self._leave = self.library.subscribe(self._on_event)
 
     def _on_event(self, event: Event) -> None:
         with self._told:
             self.events.append(event)
+            self._news = True
             self._told.notify_all()
 
     def wait_for(self, true_of: Callable[[Status], bool]) -> Status:
-        """Wait until the engine's status fulfils a condition."""
-        found: list[Status] = []
-
-        def seen() -> bool:
-            for event in self.events:
-                if isinstance(event, StatusChanged) and true_of(event.status):
-                    found.append(event.status)
-                    return True
-            return False
-
-        with self._told:
-            self.events = [e for e in self.events if not isinstance(e, StatusChanged)]
-        now = self.library.status()
-        if true_of(now):
-            return now
-        with self._told:
-            if not self._told.wait_for(seen, PATIENCE_S):
-                raise AssertionError(f"the engine did not get there: {self.library.status()}")
-        return found[0]
+        """Wait until the engine's status fulfils a condition, which may ask the library."""
+        deadline = time.monotonic() + PATIENCE_S
+        status = self.library.status()
+        while not true_of(status):
+            left_s = deadline - time.monotonic()
+            if left_s <= 0:
+                raise AssertionError(f"the engine did not get there: {status}")
+            with self._told:
+                self._told.wait_for(lambda: self._news, min(left_s, 0.5))
+                self._news = False
+            status = self.library.status()
+        return status
 
     def wait_for_event(self, kind: type[Event]) -> None:
         """Wait until the engine has told this kind of event."""
