@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
 from core.errors import CoreError, Unreadable
-from core.records import Photo, PhotoId
+from core.records import Photo
 
 if TYPE_CHECKING:
     from core.library import LibraryLike
@@ -46,6 +46,7 @@ class _Failed:
     """Trouble as a value: reading ahead must not raise a message about a photo not yet seen."""
 
     error: CoreError
+    photo: Photo | None = None
 
 
 class RenditionLoader(QObject):
@@ -64,7 +65,7 @@ class RenditionLoader(QObject):
         self._library = library
         self._bridge = bridge
         self._kept: OrderedDict[tuple[int, int], Rendition] = OrderedDict()
-        self._errors: dict[int, CoreError] = {}
+        self._errors: dict[int, _Failed] = {}
         self._ahead: set[int] = set()
 
     def best(self, photo_id: int, enough_px: int) -> Rendition | None:
@@ -78,7 +79,13 @@ class RenditionLoader(QObject):
 
     def error(self, photo_id: int) -> CoreError | None:
         """Why a photo cannot be shown."""
-        return self._errors.get(photo_id)
+        failed = self._errors.get(photo_id)
+        return None if failed is None else failed.error
+
+    def broken_photo(self, photo_id: int) -> Photo | None:
+        """The record of a photo that cannot be shown, if there is one."""
+        failed = self._errors.get(photo_id)
+        return None if failed is None else failed.photo
 
     def has(self, photo_id: int, level: int) -> bool:
         return (photo_id, level) in self._kept
@@ -138,7 +145,7 @@ class RenditionLoader(QObject):
             self.loaded.emit(photo_id)
         elif level != _THUMBNAIL and self.best(photo_id, 1) is None:
             # A thumbnail that is missing is no trouble: the rendition follows.
-            self._errors[photo_id] = answer.error
+            self._errors[photo_id] = answer
             self.loaded.emit(photo_id)
 
     def _keep(self, photo_id: int, rendition: Rendition) -> None:
@@ -162,28 +169,29 @@ def _longest(image: QImage) -> int:
 
 
 def _try_to_read(library: "LibraryLike", photo_id: int, level: int) -> Rendition | _Failed:
+    photo: Photo | None = None
     try:
-        return _read(library, photo_id, level)
+        photo = next(iter(library.photos([photo_id])), None)
+        if photo is None:
+            raise Unreadable("This photo is not in the library any more.", "Go on to the next.")
+        return _read(library, photo, level)
     except CoreError as error:
-        return _Failed(error)
+        return _Failed(error, photo)
 
 
-def _read(library: "LibraryLike", photo_id: int, level: int) -> Rendition:
-    photos = library.photos([photo_id])
-    if not photos:
-        raise Unreadable("This photo is not in the library any more.", "Go on to the next one.")
+def _read(library: "LibraryLike", photo: Photo, level: int) -> Rendition:
     if level == _THUMBNAIL:
-        encoded = library.thumbnail(PhotoId(photo_id)) or b""
+        encoded = library.thumbnail(photo.id) or b""
     else:
-        encoded = library.rendition(PhotoId(photo_id), level)
+        encoded = library.rendition(photo.id, level)
     image = QImage.fromData(encoded)
     if image.isNull():
         raise Unreadable(
-            f"“{photos[0].name}” could not be shown.", "Open it in another program to check it."
+            f"“{photo.name}” could not be shown.", "Open it in another program to check it."
         )
-    # Painting this format needs no conversion on the GUI thread.
+    # Painting these formats needs no conversion on the GUI thread.
     if image.hasAlphaChannel():
         image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     else:
         image.convertTo(QImage.Format.Format_RGB32)
-    return Rendition(photos[0], level, image)
+    return Rendition(photo, level, image)

@@ -215,7 +215,8 @@ class ThumbnailLoader(QObject):
                 self._keep(one)
             if photo_id in self._shown and self._lacks(photo_id):
                 again.append(photo_id)
-        self._wanted[:0] = again
+        # The list is taken from its end: what comes back waits behind what was never fetched.
+        self._wanted[:0] = reversed(again)
         self._trim()
         self.loaded.emit([one.wish.photo_id for one in made])
         self._dispatch()

@@ -282,7 +282,8 @@ class PhotoModel(QAbstractListModel):
         self._wanted_pages.clear()
         for page in reversed(pages):
             rows = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-            ids = [i for i in rows if i not in self._photos and i not in self._asked_ids]
+            skipped = self._gone | self._asked_ids
+            ids = [i for i in rows if i not in self._photos and i not in skipped]
             if ids:
                 self._asked_ids.update(ids)
                 self._ask(ids)

@@ -26,7 +26,10 @@ _CELL_CORNER_PX = 8
 _OFFLINE_OPACITY = 0.4
 _KEPT_CAPTIONS = 4000
 
-_CAPTION_FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextSingleLine)
+# Signs of another font may be taller than a line of this one.
+_CAPTION_FLAGS = int(
+    Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class CellPainter:
             self._paint_caption(painter, cell, state.photo.name)
         if offline:
             painter.setOpacity(1.0)
-        if state.score is not None:
+        if state.score is not None and self.has_caption:
             self._paint_score(painter, area, state.score)
 
     def caption(self, name: str) -> str:

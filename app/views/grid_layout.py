@@ -45,19 +45,13 @@ class GridLayout:
         return self.grid_rows * self.pitch_y - GAP_PX + 2 * MARGIN_PX if self.count else 0
 
     def left_of(self, column: int) -> int:
-        columns = self.columns
-        if columns == 1:
-            return max(0, (self.width - self.cell_width) // 2)
-        spare = self.width - 2 * MARGIN_PX - self.cell_width
-        return MARGIN_PX + column * spare // (columns - 1) if self._full else self._packed(column)
+        """Left edge of the cells of a column: the middle of an equal share of the width."""
+        middle = MARGIN_PX + (2 * column + 1) * self._inner_width // (2 * self.columns)
+        return middle - self.cell_width // 2
 
     @property
-    def _full(self) -> bool:
-        """There are enough cells to fill the first row."""
-        return self.count >= self.columns
-
-    def _packed(self, column: int) -> int:
-        return MARGIN_PX + column * (self.cell_width + GAP_PX)
+    def _inner_width(self) -> int:
+        return max(1, self.width - 2 * MARGIN_PX)
 
     def rect(self, row: int) -> QRect:
         """Of the cell with this row number in the model."""
@@ -90,7 +84,7 @@ class GridLayout:
         """Cells of all rows that touch the band from `top` to `bottom` (exclusive)."""
         if not self.count or bottom <= top:
             return range(0)
-        first = max(0, (top - MARGIN_PX) // self.pitch_y)
+        first = max(0, (top - MARGIN_PX + GAP_PX) // self.pitch_y)
         last = max(-1, (bottom - 1 - MARGIN_PX) // self.pitch_y)
         return range(
             min(self.count, first * self.columns), min(self.count, (last + 1) * self.columns)
@@ -103,11 +97,11 @@ class GridLayout:
         if not band or not columns:
             return []
         if len(columns) == self.columns:
-            return [band] if self._touches_grid_row(band.start, area) else []
+            return [band]
         runs = []
         for start in range(band.start, band.stop, self.columns):
             stop = min(start + columns[-1] + 1, self.count)
-            if start + columns[0] < stop and self._touches_grid_row(start, area):
+            if start + columns[0] < stop:
                 runs.append(range(start + columns[0], stop))
         return runs
 
@@ -115,19 +109,6 @@ class GridLayout:
         left = self.left_of(column)
         return left <= area.right() and left + self.cell_width > area.left()
 
-    def _touches_grid_row(self, row: int, area: QRect) -> bool:
-        rect = self.rect(row)
-        return rect.top() <= area.bottom() and rect.bottom() >= area.top()
-
     def _column_near(self, x: int) -> int:
-        columns = self.columns
-        if columns == 1:
-            return 0
-        pitch = self.left_of(1) - self.left_of(0)
-        column = min(max(0, (x - MARGIN_PX) // pitch), columns - 1)
-        # The pitch is rounded; the neighbour to the right may begin a pixel earlier.
-        if column + 1 < columns and self.left_of(column + 1) <= x:
-            return column + 1
-        if column > 0 and x < self.left_of(column):
-            return column - 1
-        return column
+        column = (x - MARGIN_PX) * self.columns // self._inner_width
+        return min(max(0, column), self.columns - 1)

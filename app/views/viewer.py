@@ -125,6 +125,8 @@ class Viewer(QWidget):
             return
         error = self._loader.error(photo_id)
         if error is not None:
+            photo = self._loader.broken_photo(photo_id)
+            self._name.setText("" if photo is None else photo.name)
             self.canvas.set_error(error)
             self._percent.setText("")
             self._read_ahead()
