@@ -24,7 +24,7 @@ from core.events import Event
 T = TypeVar("T")
 
 READ_THREADS = 4
-THUMBNAIL_THREADS = 2
+THUMBNAIL_THREADS = 4
 
 _log = logging.getLogger(__name__)
 

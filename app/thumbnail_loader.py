@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
-from app.bridge import THUMBNAIL_THREADS, Bridge
+from app.bridge import Bridge
 from core.errors import CoreError
 from core.records import PhotoId
 
@@ -26,6 +26,8 @@ _STORED_PX = 256
 _SHARP_FROM_PX = 384
 """Boxes above this many device pixels get a rendition after the thumbnail."""
 _BATCH = 6
+_JOBS = 2
+"""Jobs at a time; the bridge's pool has room for others beside them."""
 
 
 class Condition(Enum):
@@ -102,6 +104,7 @@ class ThumbnailLoader(QObject):
         self._conditions: dict[int, Condition] = {}
         self._wanted: list[int] = []
         self._shown: frozenset[int] = frozenset()
+        self._in_sight: frozenset[int] = frozenset()
         self._box_px = 0
         self._ratio = 1.0
         self._in_flight: set[int] = set()
@@ -131,19 +134,32 @@ class ThumbnailLoader(QObject):
         """Why there is no picture; None when there is one or nothing is known yet."""
         return self._conditions.get(photo_id)
 
-    def show(self, photo_ids: Sequence[int], box_px: int, ratio: float) -> None:
+    def show(
+        self,
+        photo_ids: Sequence[int],
+        box_px: int,
+        ratio: float,
+        *,
+        in_sight: int | None = None,
+    ) -> None:
         """Say what is on show. Wishes of before that are no longer among them are dropped.
 
         Args:
             photo_ids: Most urgent first.
             box_px: Side of the square that pictures fit into, in device pixels.
             ratio: Device pixels per logical pixel.
+            in_sight: So many of the first ids are on the screen, and worth a sharp picture when
+                the box is large; the others are fetched ahead. None means all.
         """
         self._box_px = box_px
         self._ratio = ratio
         self._shown = frozenset(photo_ids)
-        self._wanted = [i for i in photo_ids if self._lacks(i) and i not in self._in_flight]
-        self._wanted.reverse()
+        self._in_sight = self._shown if in_sight is None else frozenset(photo_ids[:in_sight])
+        wanted = [i for i in photo_ids if self._lacks(i) and i not in self._in_flight]
+        # A sharper picture waits until every cell has one at all.
+        wanted.sort(key=lambda i: self._wish(i).sharp)
+        wanted.reverse()
+        self._wanted = wanted
         self._dispatch()
 
     def refresh(self, photo_ids: Iterable[int] | None = None) -> None:
@@ -170,7 +186,10 @@ class ThumbnailLoader(QObject):
 
     def _may_sharpen(self, photo_id: int, entry: _Entry) -> bool:
         return (
-            self._box_px > _SHARP_FROM_PX and not entry.sharp and photo_id not in self._never_sharp
+            self._box_px > _SHARP_FROM_PX
+            and photo_id in self._in_sight
+            and photo_id not in self._never_sharp
+            and not entry.sharp
         )
 
     def _wish(self, photo_id: int) -> _Wish:
@@ -182,7 +201,7 @@ class ThumbnailLoader(QObject):
         return _Wish(photo_id, self._box_px, self._ratio, known_crc=entry.crc, sharp=True)
 
     def _dispatch(self) -> None:
-        while self._wanted and self._jobs < THUMBNAIL_THREADS:
+        while self._wanted and self._jobs < _JOBS:
             batch: list[_Wish] = []
             while self._wanted and len(batch) < _BATCH:
                 wish = self._wish(self._wanted.pop())

@@ -29,15 +29,14 @@ class GridSelection:
         return self._anchor.row() if self._anchor.isValid() else max(0, self.current_row)
 
     def count(self) -> int:
-        return sum(run.height() for run in self.qt.selection())
+        return sum(map(len, self._runs()))
 
     def contains(self, row: int) -> bool:
         return self.qt.isSelected(self._model.index(row))
 
     def runs(self) -> list[range]:
         """Selected rows in the order of the list, as runs that do not overlap."""
-        found = [range(run.top(), run.bottom() + 1) for run in self.qt.selection()]
-        return sorted(found, key=lambda run: run.start)
+        return sorted(self._runs(), key=lambda run: run.start)
 
     def ids(self) -> "array[int]":
         """Selected photo ids in the order of the list; copies whole runs."""
@@ -93,6 +92,11 @@ class GridSelection:
         if current >= 0:
             self._anchor = QPersistentModelIndex(self._model.index(current))
             self.move_to(current)
+
+    def _runs(self) -> list[range]:
+        selection = self.qt.selection()
+        found = map(selection.at, range(selection.count()))
+        return [range(run.top(), run.bottom() + 1) for run in found]
 
     def _as_qt(self, runs: Iterable[range]) -> QItemSelection:
         selection = QItemSelection()

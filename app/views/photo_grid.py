@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -86,6 +85,7 @@ class PhotoGrid(QAbstractItemView):
         self._placing = False
         self.hovered_row = -1
         self._wheel = 0
+        self._asked_ratio = 1.0
         self._kept_ids: array[int] = array("q")
         self._kept_current: int | None = None
         self._kept_top: int | None = None
@@ -256,6 +256,8 @@ class PhotoGrid(QAbstractItemView):
         painter = QPainter(self.viewport())
         grid_painting.paint(self, self._cells(), painter, event.rect())
         painter.end()
+        if self.devicePixelRatioF() != self._asked_ratio:
+            self._wants.start()
 
     def _want_thumbnails(self) -> None:
         """Ask for what is in sight, then for the next screen, then for the one before."""
@@ -267,7 +269,9 @@ class PhotoGrid(QAbstractItemView):
         if not self._settled.isActive():
             wanted += ids[rows.stop : rows.stop + count]
             wanted += reversed(ids[max(0, rows.start - count) : rows.start])
-        self.photos.thumbnails.show(wanted, round(self._thumbnail_px * ratio), ratio)
+        self._asked_ratio = ratio
+        box_px = round(self._thumbnail_px * ratio)
+        self.photos.thumbnails.show(wanted, box_px, ratio, in_sight=count)
 
     # ---- changes of the model
     @override
@@ -389,10 +393,6 @@ class PhotoGrid(QAbstractItemView):
     @override
     def selectAll(self) -> None:
         self.chosen.select_all()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(900, 600)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

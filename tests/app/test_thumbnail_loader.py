@@ -132,3 +132,12 @@ def test_large_boxes_get_a_sharp_picture_after_the_quick_one(
     assert longest(loader, 1) == longest(loader, 2) == 800
     loader.show([1, 2], 800, 1.0)
     assert loader.waiting == 0, "a failed one is not tried for ever"
+
+
+def test_only_what_is_in_sight_is_made_sharp(
+    loader: ThumbnailLoader, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    loader.show([1, 2, 3, 4], 800, 1.0, in_sight=2)
+    wait(qtbot, loader)
+    assert library.called("rendition") == [(1, 800), (2, 800)]
+    assert sorted(str(i) for i in library.called("thumbnail")) == ["1", "2", "3", "4"]
