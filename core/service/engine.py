@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 LINGER_S = 60.0
 # Folders on network drives, and those that are offline, are looked at this often.
 COMPARE_EVERY_S = 300.0
+# For one picture; then its worker is killed and replaced.
+DECODE_TIMEOUT_S = 30.0
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -45,7 +47,14 @@ class Engine:
     `run` blocks until `stop`; it uses the calling thread as the owner of model and index.
     """
 
-    def __init__(self, library: Path, load: Load, *, linger_s: float = LINGER_S) -> None:
+    def __init__(
+        self,
+        library: Path,
+        load: Load,
+        *,
+        linger_s: float = LINGER_S,
+        decode_timeout_s: float = DECODE_TIMEOUT_S,
+    ) -> None:
         """Put the parts together. The caller holds the library's lock."""
         paths = LibraryPaths(library)
         catalog = open_engine(library)  # creates and migrates before anybody reads
@@ -61,7 +70,7 @@ class Engine:
         self.store = ModelStore(paths.models)
         self.models = Models(library, self.owner, self.store, load, self)
         workers = max(2, min(os.cpu_count() or 2, MOST_WORKERS))
-        self.decoder = DecodePool(workers=workers)
+        self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
         self.scanner = Scanner(library, self)
         self.watcher = FolderWatcher(self._on_changed)

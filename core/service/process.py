@@ -11,7 +11,7 @@ from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 from core.errors import CoreError
 from core.logs import start_logging
-from core.service.engine import Engine
+from core.service.engine import DECODE_TIMEOUT_S, Engine
 from core.service.lock import AlreadyRunning, LibraryLock
 from core.service.models import Load, PrecisionCache
 
@@ -28,7 +28,7 @@ def load_open_clip(spec: str, source: ModelSource, *, measured: PrecisionCache) 
     return load_embedder(spec, source, measured=measured)
 
 
-def serve(library: Path, load: Load) -> int:
+def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S) -> int:
     """Run the engine of a library until it is asked to stop; returns the exit code.
 
     A library whose engine runs already is no error: the client finds that one.
@@ -42,7 +42,7 @@ def serve(library: Path, load: Load) -> int:
     logs = start_logging(library, "engine")
     try:
         _be_modest()
-        engine = Engine(library, load)
+        engine = Engine(library, load, decode_timeout_s=decode_timeout_s)
         signal.signal(signal.SIGTERM, lambda *_: engine.stop())
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal that belongs to a client
         engine.run()
@@ -60,10 +60,10 @@ def _be_modest() -> None:
         os.nice(NICENESS)
 
 
-def run(library: Path, load: Load) -> int:
+def run(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S) -> int:
     """Serve; expected trouble becomes one line on stderr, for the client that waits there."""
     try:
-        return serve(library, load)
+        return serve(library, load, decode_timeout_s=decode_timeout_s)
     except (CoreError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1

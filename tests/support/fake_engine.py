@@ -1,6 +1,6 @@
 """An engine process whose models are `FakeEmbedder`s: no torch, up in a moment.
 
-Run as a script with the library's folder. A spec that ends in `dimN` gives N dimensions, and
+Run as a script with the library's folder, and the time limit for one picture. A spec that ends in `dimN` gives N dimensions, and
 one that holds `slow` takes its time for every batch.
 """
 
@@ -15,9 +15,9 @@ from typing_extensions import override
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def engine_command(library: Path) -> list[str]:
+def engine_command(library: Path, decode_timeout_s: float = 30.0) -> list[str]:
     """How to start it, for `Library(engine_command=...)`."""
-    return [sys.executable, "-P", str(Path(__file__)), str(library)]
+    return [sys.executable, "-P", str(Path(__file__)), str(library), str(decode_timeout_s)]
 
 
 def _main() -> None:
@@ -39,7 +39,7 @@ def _main() -> None:
         kind = Slow if "slow" in spec else FakeEmbedder
         return kind(int(dimension) if dimension.isdigit() else 32, spec)
 
-    sys.exit(run(Path(sys.argv[1]), load))
+    sys.exit(run(Path(sys.argv[1]), load, decode_timeout_s=float(sys.argv[2])))
 
 
 if __name__ == "__main__":
