@@ -89,7 +89,11 @@ class Tally:
     @property
     def photos(self) -> int:
         """Photos that were embedded in this run."""
-        return max(self._done.grown - self.failures, self.last.embedded - self._before.embedded, 0)
+        counted = max(self._done.grown - self.failures, 0)
+        # Before the model is loaded, the engine does not know how many it has embedded.
+        if self._before.model.condition != "ready":
+            return counted
+        return max(counted, self.last.embedded - self._before.embedded)
 
     @property
     def failures(self) -> int:

@@ -4,8 +4,10 @@ import click
 
 from core.cli.output import say, say_array, say_table
 from core.cli.session import Session, pass_session
-from core.errors import ServiceUnavailable
+from core.errors import ServiceError, ServiceUnavailable
 from core.paths import one_line
+
+_ENDING_S = 120.0
 
 
 @click.command()
@@ -39,8 +41,29 @@ def stop(session: Session) -> None:
     """
     try:
         with session.library(start_engine=False) as library:
+            pid = library.status().pid
             library.stop_engine()
     except ServiceUnavailable:
         say("No engine of this library is running.")
-    else:
-        say("The engine of this library is stopped.")
+        return
+    wait_for_end(pid)
+    say("The engine of this library is stopped.")
+
+
+def wait_for_end(pid: int) -> None:
+    """Block until a process is gone, so that what comes next meets no engine that is ending.
+
+    Raises:
+        ServiceError: It takes longer than any model needs to load.
+    """
+    import psutil  # noqa: PLC0415 - for this alone
+
+    try:
+        psutil.Process(pid).wait(_ENDING_S)
+    except psutil.NoSuchProcess:
+        return
+    except psutil.TimeoutExpired as error:
+        raise ServiceError(
+            f"The engine, process {pid}, is still ending after {_ENDING_S:.0f} s.",
+            "Wait a little longer, or end that process.",
+        ) from error

@@ -119,13 +119,19 @@ def test_doctor_fails_when_a_check_fails(photosift: Terminal) -> None:
     assert "Index: Delete it." in photosift("doctor").out
 
 
-def test_stop_starts_no_engine(photosift: Terminal) -> None:
+def test_stop_starts_no_engine_and_waits_for_its_end(
+    photosift: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awaited: list[int] = []
+    monkeypatch.setattr("core.cli.engine_commands.wait_for_end", awaited.append)
     assert photosift("stop").code == 0
+    assert awaited == [photosift.library.status().pid]
     assert photosift.opened == [(None, False)]
     photosift.library.fail("stop_engine", ServiceUnavailable("No engine.", "Start it."))
     outcome = photosift("stop")
     assert (outcome.code, outcome.err) == (0, "")
     assert "No engine" in outcome.out
+    assert len(awaited) == 1
 
 
 def test_records_have_the_fields_that_the_contract_names() -> None:
