@@ -97,6 +97,10 @@ class LibraryLike(Protocol):
         """An encoded JPEG or PNG of a photo, upright, sRGB."""
         ...
 
+    def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
+        """These photos are in view: make their thumbnails before all others."""
+        ...
+
     def pause(self) -> None: ...
     def resume(self) -> None: ...
     def cancel(self) -> None: ...
@@ -288,6 +292,9 @@ class Library:
     def rendition(self, photo_id: PhotoId, longest_px: int = 2048) -> bytes:
         request = messages.Render(photo_id=photo_id, longest_px=longest_px)
         return self._ask(request, messages.Rendition).image
+
+    def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
+        self._ask(messages.ShowSoon(tuple(photo_ids)), messages.Done)
 
     def pause(self) -> None:
         self._ask(messages.Pause(paused=True), messages.Done)

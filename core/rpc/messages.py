@@ -75,6 +75,12 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     longest_px: int = 2048
 
 
+class ShowSoon(msgspec.Struct, frozen=True, tag="show-soon"):
+    """-> Done, at once. These photos are in view: their thumbnails come before all others."""
+
+    photo_ids: tuple[PhotoId, ...]
+
+
 class Pause(msgspec.Struct, frozen=True, tag="pause"):
     """-> Done. Pauses or resumes scanning and indexing."""
 
@@ -140,6 +146,7 @@ Request = (
     | ScanFolders
     | Search
     | Render
+    | ShowSoon
     | Pause
     | CancelIndexing
     | RetryFailures

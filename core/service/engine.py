@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from core.catalog import folders, jobs
+from core.catalog import folders, jobs, photos
 from core.catalog.connection import Connection, open_engine, open_reader
 from core.catalog.reader_pool import ReaderPool
 from core.embedding.store import ModelStore
 from core.errors import CoreError
 from core.events import FoldersChanged, ModelChanged, Notice
+from core.ingest.first_sight import FirstSight
 from core.ingest.pipeline import Pipeline, Target, Written
 from core.ingest.scan import ScanResult
 from core.ingest.scanner import Scanner
@@ -71,6 +72,7 @@ class Engine:
         self.models = Models(library, self.owner, self.store, load, self)
         workers = max(2, min(os.cpu_count() or 2, MOST_WORKERS))
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
+        self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
         self.scanner = Scanner(library, self)
         self.watcher = FolderWatcher(self._on_changed)
@@ -94,6 +96,7 @@ class Engine:
             self.announcer.start()
             self.scanner.start()
             self.pipeline.start()
+            self.first_sight.start()
             self.models.start()
             ending.start()
             self._watch_folders()
@@ -127,6 +130,7 @@ class Engine:
         self.owner.close()
         self.models.close()
         self.decoder.close()
+        self.first_sight.close()
         self.server.close()
         self.announcer.close()
 
@@ -225,8 +229,12 @@ class Engine:
             self.pipeline.wake()
 
     def recount(self, catalog: Connection) -> None:
-        """Count the jobs that wait."""
-        self.board.waiting(sum(jobs.count(catalog, m) for m in self.models.model_ids()))
+        """Count the jobs that wait; before the model is known, every photo does."""
+        model_ids = self.models.model_ids()
+        if model_ids:
+            self.board.waiting(sum(jobs.count(catalog, m) for m in model_ids))
+        else:
+            self.board.waiting(photos.count_live(catalog))
 
     # ---- told by the pipeline
 
@@ -241,6 +249,9 @@ class Engine:
         self.announcer.photos_changed(
             embedded=done if in_use else 0, thumbnails=tuple(written.photo_ids.tolist())
         )
+
+    def _thumbnails_made(self, photo_ids: Sequence[int]) -> None:
+        self.announcer.photos_changed(thumbnails=tuple(photo_ids))
 
     def drained(self, model_id: int) -> None:
         self.models.drained(model_id)

@@ -34,6 +34,7 @@ class Handlers:
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
             messages.Render: self.render,
+            messages.ShowSoon: self.show_soon,
             messages.Pause: self.pause,
             messages.CancelIndexing: self.cancel_indexing,
             messages.RetryFailures: self.retry_failures,
@@ -122,6 +123,10 @@ class Handlers:
         except CancelledError as error:
             raise ServiceError("The engine is ending.", "Try again in a moment.") from error
         return messages.Rendition(picture.image, picture.width_px, picture.height_px)
+
+    def show_soon(self, request: messages.ShowSoon) -> messages.Reply:
+        self._engine.first_sight.want(request.photo_ids)
+        return messages.Done()
 
     # ---- indexing
 

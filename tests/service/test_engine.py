@@ -13,6 +13,7 @@ from core.events import FoldersChanged, PhotosChanged
 from core.records import (
     FileTerm,
     ImageTerm,
+    PhotoId,
     PhotoTerm,
     PhotoView,
     SearchQuery,
@@ -80,7 +81,7 @@ def test_a_folder_is_indexed_and_found_by_words(
         assert names_found(running, text(name))[0] == f"{name[0]}1.png"
     ids = running.library.photo_ids(PhotoView())
     assert len(ids) == len(COLOURS)
-    assert all(running.library.thumbnail(photo_id) for photo_id in ids)
+    assert all(running.library.thumbnail(PhotoId(photo_id)) for photo_id in ids)
     assert all(photo.embedded and photo.width_px == 64 for photo in running.library.photos(ids))
     running.wait_for_event(PhotosChanged)
     running.wait_for_event(FoldersChanged)
@@ -312,3 +313,23 @@ def test_the_doctor_repairs_what_is_derived(
     checks = running.library.diagnose()
     assert {check.state for check in checks} <= {"ok"}, checks
     assert {check.name for check in checks} >= {"model", "catalog", "index", "names", "folder"}
+
+
+def test_what_is_in_view_gets_its_thumbnail_first(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    (pictures / "broken.png").write_bytes(b"no picture")
+    running = open_library()
+    running.wait_for(lambda s: s.model.condition == "ready")
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    running.library.cancel()
+    for number in range(6):
+        paint(pictures / f"late{number}.png", (number, 9, 9))
+    running.wait_for(lambda s: s.photos == len(COLOURS) + 7)
+    photos = running.library.photos(running.library.photo_ids(PhotoView()))
+    late = [photo.id for photo in photos if photo.name.startswith("late")]
+    assert [running.library.thumbnail(photo_id) for photo_id in late] == [None] * 6
+    running.library.show_soon([photo.id for photo in photos])
+    running.wait_for(lambda _: all(running.library.thumbnail(photo_id) for photo_id in late))
+    assert running.library.status().embedded == len(COLOURS)
