@@ -105,7 +105,9 @@ class Attachment:
             client = self._connect()
             try:
                 self._ending = False
-                client.listen(self._on_event, lambda: self._on_lost(client))
+                client.listen(
+                    lambda event: self._on_event(client, event), lambda: self._on_lost(client)
+                )
             except CoreError:
                 client.close()
                 raise
@@ -131,9 +133,13 @@ class Attachment:
         if not self._ending:
             self._lost.set()
 
-    def _on_event(self, event: Event) -> None:
+    def _on_event(self, client: Client, event: Event) -> None:
         if isinstance(event, EngineEnding):
             self._ending = True
+            with self._state:
+                if self._client is client:
+                    self._client = None  # the next request waits for the next engine
+            client.close()
         self._tell(event)
 
     def _mend(self) -> None:

@@ -42,6 +42,11 @@ DECODE_TIMEOUT_S = 30.0
 MOST_WORKERS = 8
 
 
+def worker_count() -> int:
+    """Decode workers: one per core, at least two, so that one picture that hangs stops nothing."""
+    return max(2, min(os.cpu_count() or 2, MOST_WORKERS))
+
+
 class Engine:
     """Owns the model, the index, the watched folders and every write of derived data.
 
@@ -70,7 +75,7 @@ class Engine:
         self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
         self.models = Models(library, self.owner, self.store, load, self)
-        workers = max(2, min(os.cpu_count() or 2, MOST_WORKERS))
+        workers = worker_count()
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
         self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
@@ -124,6 +129,7 @@ class Engine:
         while not self._stopping.wait(COMPARE_EVERY_S):
             self._compare_unwatched()
         log.info("the engine ends")
+        self.server.retire()  # whoever comes now waits for the next engine
         self.watcher.close()
         self.scanner.close()
         self.pipeline.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.catalog import failures, folders, models, photos
 from core.catalog.connection import open_engine
 from core.embedding.registry import registered_models
-from core.errors import FolderError, ServiceError, UsageError
+from core.errors import FolderError, ServiceError, ServiceUnavailable, UsageError
 from core.events import EngineEnding, FoldersChanged
 from core.records import Download, ModelEntry
 from core.rpc import messages
@@ -53,6 +53,8 @@ class Handlers:
         Raises:
             CoreError: it cannot be carried out.
         """
+        if self._engine.is_stopping():
+            raise ServiceUnavailable("The engine is ending.", "Try again in a moment.")
         handler = self._by_type.get(type(request))
         if handler is None:
             raise ServiceError("The engine does not know this request.", "Update Photosift.")

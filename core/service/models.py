@@ -190,9 +190,9 @@ class Models:
         return False
 
     def close(self) -> None:
-        """Wait for a load under way. The owner thread must still run, or have been closed."""
+        """Start no load any more. One that is under way is left to itself: it commits nothing."""
         self._settled.set()
-        self._loader.shutdown(wait=True, cancel_futures=True)
+        self._loader.shutdown(wait=False, cancel_futures=True)
 
     def release(self) -> None:
         """Save the indexes and free the models. After `close`, when the owner has ended."""

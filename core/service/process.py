@@ -71,4 +71,7 @@ def run(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S
 
 def main() -> None:
     """Run as a process, with the library's folder as its argument."""
-    sys.exit(run(Path(sys.argv[1]), load_open_clip))
+    code = run(Path(sys.argv[1]), load_open_clip)
+    logging.shutdown()
+    # The import of a model's libraries cannot be interrupted, and nothing is left to be done.
+    os._exit(code)

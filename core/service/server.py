@@ -58,6 +58,7 @@ class Server:
         self._lock = threading.Lock()
         self._links: list[Link] = []
         self._lonely_since = time.monotonic()
+        self._retired = threading.Event()
         self._closing = threading.Event()
         self._door: Door | None = None
         self._threads: list[threading.Thread] = []
@@ -94,20 +95,29 @@ class Server:
         for link in links:
             link.tell(event)
 
+    def retire(self) -> None:
+        """Let nobody in any more; whoever is here stays. A newcomer finds no engine at all."""
+        with self._lock:
+            if self._retired.is_set() or self._door is None:
+                return
+            self._retired.set()
+        self._door.interrupt()
+        self._threads[0].join()
+        self._door.close()
+
     def close(self) -> None:
         """Let every client go and join every thread; twice is harmless.
 
         Open requests get a moment to be answered. One that blocks for longer holds this call
         up, so end what the handlers wait for before.
         """
+        self.retire()
         with self._lock:
             if self._closing.is_set() or self._door is None:
                 return
             self._closing.set()
-        self._door.interrupt()
         for thread in self._threads:
             thread.join()
-        self._door.close()
         for link in self._links:
             link.finish()
         until = time.monotonic() + _GRACE_S
@@ -117,12 +127,12 @@ class Server:
             link.join()
 
     def _accept(self, door: Door) -> None:
-        while not self._closing.is_set():
+        while not self._retired.is_set():
             try:
                 line = door.accept()
             except OSError as error:
                 log.warning("A client could not be let in: %s", error)
-                self._closing.wait(0.1)  # out of descriptors: it would fail again at once
+                self._retired.wait(0.1)  # out of descriptors: it would fail again at once
                 continue
             if line is not None:
                 self._welcome(line)
