@@ -111,6 +111,7 @@ class ThumbnailLoader(QObject):
         self._jobs = 0
         self._outdated: set[int] = set()
         self._never_sharp: set[int] = set()
+        self._asked: frozenset[int] = frozenset()
 
     @property
     def used_bytes(self) -> int:
@@ -161,6 +162,7 @@ class ThumbnailLoader(QObject):
         wanted.reverse()
         self._wanted = wanted
         self._dispatch()
+        self._ask_for_missing()
 
     def refresh(self, photo_ids: Iterable[int] | None = None) -> None:
         """Look again at these pictures, or at all, when they are next shown.
@@ -175,6 +177,7 @@ class ThumbnailLoader(QObject):
             if entry is not None:
                 entry.fresh = False
         self._outdated.update(self._in_flight)
+        self._asked = frozenset()
 
     def _lacks(self, photo_id: int) -> bool:
         entry = self._entries.get(photo_id)
@@ -239,6 +242,23 @@ class ThumbnailLoader(QObject):
         self._trim()
         self.loaded.emit([one.wish.photo_id for one in made])
         self._dispatch()
+        self._ask_for_missing()
+
+    def _ask_for_missing(self) -> None:
+        """Once all is looked up, have the engine make what is on the screen without a picture."""
+        if self._jobs:
+            return
+        missing = frozenset(
+            i for i in self._in_sight if self._conditions.get(i) is Condition.MISSING
+        )
+        if not missing - self._asked:
+            return
+        self._asked = missing
+        ids = [PhotoId(i) for i in sorted(missing)]
+        # Without an engine they come later; that it is lost is told elsewhere.
+        self._bridge.read(
+            lambda: self._library.show_soon(ids), lambda _: None, lambda _: None, key="show-soon"
+        )
 
     def _keep(self, made: _Made) -> None:
         wish = made.wish

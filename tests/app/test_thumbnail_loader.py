@@ -141,3 +141,12 @@ def test_only_what_is_in_sight_is_made_sharp(
     wait(qtbot, loader)
     assert library.called("rendition") == [(1, 800), (2, 800)]
     assert sorted(str(i) for i in library.called("thumbnail")) == ["1", "2", "3", "4"]
+
+
+def test_the_engine_is_asked_for_what_is_missing_on_the_screen(
+    loader: ThumbnailLoader, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    library.without_thumbnail([5, 6, 7])
+    loader.show([5, 6, 3, 7], 100, 1.0, in_sight=3)
+    qtbot.waitUntil(lambda: bool(library.called("show_soon")))
+    assert library.called("show_soon") == [(5, 6)]

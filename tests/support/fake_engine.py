@@ -22,10 +22,10 @@ def engine_command(library: Path, decode_timeout_s: float = 30.0) -> list[str]:
 
 def _main() -> None:
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
-    from core.embedding.protocol import Embedder, Embeddings
-    from core.embedding.source import ModelSource
-    from core.service.models import PrecisionCache
-    from core.service.process import run
+    from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
+    from core.embedding.source import ModelSource  # noqa: PLC0415
+    from core.service.models import PrecisionCache  # noqa: PLC0415
+    from core.service.process import run  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
 
     class Slow(FakeEmbedder):

@@ -346,6 +346,9 @@ class FakeLibrary:
         full = max(photo.width_px, photo.height_px)
         return drawn_photos.encoded(photo_id, min(longest_px, full))
 
+    def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
+        self._enter("show_soon", tuple(photo_ids))
+
     def pause(self) -> None:
         self._enter("pause")
         self.progress = msgspec.structs.replace(self.progress, phase="paused")

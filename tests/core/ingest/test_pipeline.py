@@ -35,7 +35,7 @@ class Decoder:
         self.asked.append(path)
         self.before(path)
         future: Future[DecodedPhoto] = Future()
-        if os.path.basename(path) in self.bad:
+        if path.rpartition(b"/")[2] in self.bad:
             future.set_exception(Unreadable("It is damaged.", "Copy it again."))
         else:
             shade = hash(path) % 250
