@@ -48,7 +48,10 @@ def recognise_or_refuse(content: Buffer) -> Format:
         return found
     other = name_other(content)
     if other:
-        raise Unsupported(f"This file is {other}, not a picture that Photosift reads.")
+        raise Unsupported(
+            f"This file is {other}, not a picture that Photosift reads.",
+            "Give it the suffix of what it is, and it is no longer listed.",
+        )
     raise Unsupported(
         "This file is not a picture that Photosift reads.",
         "Save it as JPEG, PNG or TIFF with a picture editor.",
