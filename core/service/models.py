@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import jobs, models, settings_table
+from core.catalog import embeddings, jobs, models, settings_table
 from core.catalog.connection import open_engine
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
@@ -219,6 +219,8 @@ class Models:
 
     def _load_first(self) -> None:
         spec = self._setting(MODEL)
+        with self._lock:
+            self._active_status = ModelStatus(spec, "loading", embedded=self._stored(spec))
         try:
             loaded = self._loaded(spec)
         except CoreError as error:
@@ -232,6 +234,15 @@ class Models:
             with self._lock:
                 self._next_status = ModelStatus(upcoming, "loading")
             self._load_next(upcoming)
+
+    def _stored(self, spec: str) -> int:
+        """How many photos can be searched once the model is loaded."""
+        catalog = open_engine(self._library)
+        try:
+            known = models.get(catalog, spec)
+            return 0 if known is None else embeddings.count(catalog, known.id)
+        finally:
+            catalog.close()
 
     def _load_next(self, spec: str) -> None:
         if self._setting(NEXT_MODEL) != spec:
