@@ -5,6 +5,7 @@ import time
 # A search waits for at most the batch under way, and is to be answered within 200 ms.
 BATCH_TARGET_S = 0.1
 FIRST_BATCH = 8
+LARGEST_BATCH = 64
 
 
 class BatchSize:

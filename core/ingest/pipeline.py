@@ -24,7 +24,7 @@ from core.catalog.connection import Connection, open_engine, open_thumbnails
 from core.catalog.jobs import Finished, Job
 from core.errors import CatalogError, CoreError, MediaError, OutOfMemory, ServiceUnavailable
 from core.index.vectors import pack_vectors, unpack_vectors
-from core.ingest.batching import BatchSize
+from core.ingest.batching import LARGEST_BATCH, BatchSize
 from core.media.decoded import DecodedPhoto
 from core.records import ModelInput
 
@@ -161,7 +161,7 @@ class Pipeline:
         listener: Listener,
         *,
         depth: int,
-        largest_batch: int = 64,
+        largest_batch: int = LARGEST_BATCH,
     ) -> None:
         """Prepare; nothing runs before `start`.
 
