@@ -75,6 +75,8 @@ class Desk(QObject):
         self.browser = Browser(self.grid)
         self.sidebar = Sidebar()
         self.inspector = Inspector()
+        # Actions are off at first, and so are the panels that they show.
+        self.sidebar.hide()
         self.inspector.hide()
         self.viewer = Viewer(session.library, session.bridge)
         self.strip = ProgressStrip(actions)

@@ -247,7 +247,7 @@ def _local_paths(addresses: Iterable[str]) -> tuple[tuple[bytes, ...], tuple[Pro
 
 def _path_of(address: str) -> bytes | Problem | None:
     """The path that a `file:` address names, a problem, or None for another kind of address."""
-    match = re.match(r"file:(?://([^/\\]*))?(/.*)$", address, re.IGNORECASE | re.DOTALL)
+    match = re.match(r"file:(?://([^/\\]*)|(?!//))(/.*)$", address, re.IGNORECASE | re.DOTALL)
     if match is None:
         return _BROKEN_ADDRESS if address.lower().startswith("file:") else None
     host = (match[1] or "").lower()

@@ -112,9 +112,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self, kept: dict[str, str], panes: QSplitter) -> None:
         self.appearance_chosen.emit(kept[settings.APPEARANCE])
-        for name, setting, usual in (("sidebar", SIDEBAR, "1"), ("inspector", INSPECTOR, "0")):
-            shown = (kept[setting] or usual) == "1"
-            self._actions[name].setChecked(shown)
+        self._actions["sidebar"].setChecked(kept[SIDEBAR] != "0")
+        self._actions["inspector"].setChecked(kept[INSPECTOR] == "1")
         geometry = _bytes_of(kept[settings.WINDOW_GEOMETRY])
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)

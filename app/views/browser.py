@@ -122,7 +122,6 @@ class Browser(QWidget):
     def _make_sort_button(self) -> QToolButton:
         button = named(QToolButton(), "sortButton")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleName("Order of the photos")
         button.setToolTip("Order of the photos")
         style.set_icon(button, "sort")
@@ -135,7 +134,8 @@ class Browser(QWidget):
             action.triggered.connect(_sender_of(self.order_chosen.emit, order))
             self._orders.addAction(action)
             menu.addAction(action)
-        button.setMenu(menu)
+        # Not the button's own menu: that one waits for its end in a loop of its own.
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         return button
 
 

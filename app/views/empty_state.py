@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app import style
 from app.views.naming import named
@@ -92,6 +93,12 @@ class EmptyState(QWidget):
 
     def focus_button(self) -> None:
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
 
     def _press(self) -> None:
         if self._shown is not None and self._shown.verb:

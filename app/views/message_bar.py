@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app import style
 from app.notifications import Message, Notifications
@@ -59,9 +60,9 @@ class MessageBar(QWidget):
         for row in [row for row in self._rows if row.message.key == key]:
             self._drop(row)
 
-    def texts(self) -> list[str]:
+    def messages(self) -> list[Message]:
         """What is shown, newest first."""
-        return [row.message.text for row in self._rows]
+        return [row.message for row in self._rows]
 
     def _drop(self, row: "_MessageRow") -> None:
         if row not in self._rows:
@@ -132,15 +133,25 @@ class _MessageRow(QFrame):
         self._button.setVisible(bool(message.action))
         self.setAccessibleName(f"{message.text} {message.hint}".strip())
         self.setProperty("level", message.level)
-        colors = style.current_colors()
-        color = {"info": colors.info, "warning": colors.warning, "error": colors.error}
-        style.set_picture(self._sign, message.level, 20, color[message.level])
+        self._draw()
         self.style().polish(self)
         self.style().polish(self._mark)
         if message.lasting:
             self._fade.stop()
         else:
             self._fade.start(FADE_MS)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        colors = style.current_colors()
+        color = {"info": colors.info, "warning": colors.warning, "error": colors.error}
+        level = self.message.level
+        style.set_picture(self._sign, level, 20, color[level])
 
     def stop(self) -> None:
         self._fade.stop()

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from typing_extensions import override
 
 from app import style
 from app.actions import Actions
@@ -24,6 +25,7 @@ class ProgressStrip(QFrame):
         self.setObjectName("statusBar")
         self.setFixedHeight(_HEIGHT_PX)
         self._actions = actions
+        self._status: Status | None = None
         self._bar = named(QProgressBar(), "progressBar")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
@@ -70,7 +72,14 @@ class ProgressStrip(QFrame):
         self._actions["failures"].setText(
             counted(status.failures, "photo with a problem", "photos with problems")
         )
+        self._status = status
         self._show_model(status)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._status is not None:
+            self._show_model(self._status)
 
     def line(self) -> str:
         return self._line.text()

@@ -191,8 +191,9 @@ class SearchBox(QFrame):
             self._draw_sign(busy=False)
         super().changeEvent(event)
 
-    def _take_mime(self, mime: QMimeData) -> bool:
-        if not drops.is_for_pasting(mime):
+    def _take_mime(self, mime: QMimeData | None) -> bool:
+        # There is none while nothing was ever copied.
+        if mime is None or not drops.is_for_pasting(mime):
             return False
         self._take(drops.parse(mime))
         return True
@@ -335,7 +336,8 @@ class _SearchText(QLineEdit):
             super().keyPressEvent(event)
 
     def _holds_pictures(self) -> bool:
-        return drops.is_for_pasting(QGuiApplication.clipboard().mimeData())
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        return mime is not None and drops.is_for_pasting(mime)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -164,6 +165,23 @@ class Sidebar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_searches()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for item in _items_below(self._places.invisibleRootItem()):
+            view = _view_of(item)
+            folder = self._folders.get(view.folder_id or FolderId(0))
+            if view.directory or folder is None:
+                item.setIcon(0, style.icon("photos" if view.folder_id is None else "folder"))
+            else:
+                self._fill_folder(item, folder)
+        for number in range(self._searches.count()):
+            self._searches.item(number).setIcon(style.icon("clock"))
 
     def _fit_searches(self) -> None:
         """Folders come first: the searches take a third of the height at most."""

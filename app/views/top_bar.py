@@ -1,6 +1,6 @@
 """The bar at the top: search, thumbnail size, what is shown beside the photos, and the menu."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
 
 from app import style
@@ -34,8 +34,8 @@ class TopBar(QFrame):
         self._menu_button = named(QToolButton(), "menuButton")
         self._menu_button.setAccessibleName("Menu")
         self._menu_button.setToolTip("Menu (F10)")
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(menu)
+        self._menu = menu
+        self._menu_button.clicked.connect(self.open_menu)
         self._menu_button.setIconSize(QSize(20, 20))
         style.set_icon(self._menu_button, "menu")
         row = QHBoxLayout(self)
@@ -50,7 +50,10 @@ class TopBar(QFrame):
         row.addWidget(self._menu_button)
 
     def open_menu(self) -> None:
-        self._menu_button.showMenu()
+        """Show the menu below its button; a tool button's own way would wait for its end."""
+        button = self._menu_button
+        below = button.mapToGlobal(button.rect().bottomRight())
+        self._menu.popup(below - QPoint(self._menu.sizeHint().width() - 1, -3))
 
     def _button(self, actions: Actions, name: str) -> QToolButton:
         button = named(QToolButton(), f"{name}Button")

@@ -1,0 +1,419 @@
+"""The window apart from searching, as a user meets it."""
+
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QSlider,
+    QWidget,
+)
+
+from app import external
+from app.engine_notice import EngineNotice
+from core import settings
+from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
+from core.events import EngineBack, EngineLost, Notice, PhotosChanged
+from core.library import LibraryLike
+from core.records import FolderId, ModelStatus, PhotoView, Progress
+from tests.support.fake_library import BUILT_IN, FakeLibrary, as_library
+from tests.support.pages.main_window_page import MainWindowPage
+from tests.support.pages.search_page import drop_on
+from tests.support.raw_mime import RawMime
+
+Open = Callable[[FakeLibrary], MainWindowPage]
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary(photos=40)
+
+
+@pytest.fixture
+def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
+    return open_page(library)
+
+
+def clipboard() -> QMimeData:
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return mime if mime is not None else QMimeData()
+
+
+# ---- the first start
+def test_the_first_start_asks_for_a_folder_and_nothing_else(open_page: Open) -> None:
+    page = open_page(FakeLibrary(photos=0, folders=()))
+    assert page.empty_state() == ("Choose a folder with photos", "", "Choose folder…")
+    for name in ("topBar", "sidebar", "inspector", "statusBar", "messageBar"):
+        assert not page.is_shown(name)
+
+
+def test_the_first_folder_brings_the_photos(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = FakeLibrary(photos=0, folders=())
+    page = open_page(library)
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: dialog.fileSelected.emit(str(tmp_path)))
+    page.click("emptyButton")
+    page.wait(lambda: page.is_shown("sidebar"))
+    assert library.called("add_folder") == [tmp_path]
+    assert page.places() == [("All photos", 0), (tmp_path.name, 0)]
+    library.add_photos(3)
+    library.emit(PhotosChanged(listed=True))
+    page.wait(lambda: page.listed() == [3, 2, 1])
+
+
+def test_a_folder_that_cannot_be_added_says_why(open_page: Open, tmp_path: Path) -> None:
+    library = FakeLibrary(photos=0, folders=())
+    library.fail("add_folder", CoreError("That folder cannot be read.", "Choose another one."))
+    page = open_page(library)
+    mime = RawMime({"text/uri-list": tmp_path.as_uri().encode()})
+    assert drop_on(page.window, mime)
+    page.wait(lambda: page.messages() == ["That folder cannot be read."])
+    assert page.empty_state()[0] == "Choose a folder with photos"
+
+
+def test_a_library_that_cannot_be_opened_says_why_and_can_be_tried_again(
+    open_page_with: Callable[[Callable[[], LibraryLike]], MainWindowPage],
+) -> None:
+    library = FakeLibrary(photos=5)
+    errors: list[CoreError] = [CatalogTooNew("It is too new.", "Install the newest version.")]
+
+    def opener() -> LibraryLike:
+        if errors:
+            raise errors.pop()
+        return as_library(library)
+
+    page = open_page_with(opener)
+    assert page.empty_state() == ("It is too new.", "Install the newest version.", "Try again")
+    page.click("emptyButton")
+    page.wait(lambda: page.window.desk is not None)
+    assert page.listed() == [5, 4, 3, 2, 1]
+
+
+# ---- browsing
+def test_new_photos_appear_as_they_are_found(page: MainWindowPage, library: FakeLibrary) -> None:
+    assert page.count_line() == "40 photos"
+    library.add_photos(2)
+    library.emit(PhotosChanged(listed=True))
+    page.wait(lambda: page.listed()[:3] == [42, 41, 40])
+
+
+def test_a_folder_and_its_directories_can_be_chosen(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    assert page.places() == [("All photos", 40), ("holidays", 20), ("family", 20)]
+    page.choose_place("holidays")
+    page.wait(lambda: len(page.listed()) == 20)
+    assert page.heading() == "holidays"
+    assert library.called("directories") == []
+    page.open_place("holidays")
+    page.wait(lambda: page.place("holidays").childCount() == 5)
+    page.choose_place("holidays", "2012")
+    page.wait(lambda: page.heading() == "2012")
+    assert library.called("photo_ids")[-1] == PhotoView(FolderId(1), b"2012")
+
+
+def test_choosing_a_place_leaves_the_search(page: MainWindowPage) -> None:
+    page.search.search("nothing")
+    page.wait(lambda: page.listed() == [])
+    page.choose_place("family")
+    page.wait(lambda: len(page.listed()) == 20)
+    assert page.search.text() == ""
+
+
+def test_the_order_is_chosen_and_kept(open_page: Open, library: FakeLibrary) -> None:
+    page = open_page(library)
+    page.browser().order_chosen.emit("oldest")
+    page.wait(lambda: page.listed()[:3] == [1, 2, 3])
+    again = open_page(library)
+    again.wait(lambda: again.listed()[:3] == [1, 2, 3])
+
+
+def test_a_folder_that_is_offline_is_greyed_with_its_reason(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.set_offline(FolderId(2), offline=True)
+    page.wait(lambda: "The disk is not connected." in page.place("family").toolTip(0))
+    library.remove_photos(range(1, 41))
+    page.choose_place("family")
+    page.wait(lambda: page.empty_state()[0] == "This folder is not connected")
+    page.click("emptyButton")
+    page.wait(lambda: len(library.called("scan")) == 1)
+
+
+def test_a_removed_folder_comes_back_with_undo(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.choose_place("family")
+    folder = library.folders()[1]
+    page.desk.sidebar.remove_folder_wanted.emit(folder)
+    page.wait(lambda: page.places() == [("All photos", 20), ("holidays", 20)])
+    page.wait(lambda: bool(page.messages()))
+    assert page.messages() == ["Removed “/photos/family” from the library."]
+    assert page.hints() == ["The pictures stay on disk."]
+    page.wait(lambda: page.heading() == "All photos")
+    page.click("messageAction")
+    page.wait(lambda: [name for name, _ in page.places()][-1] == "family")
+    assert library.called("add_folder") == [Path("/photos/family")]
+
+
+def test_undo_by_keyboard_without_anything_to_undo_says_so(page: MainWindowPage) -> None:
+    page.desk.grid.setFocus()
+    page.press("Ctrl+Z")
+    assert page.messages() == ["There is nothing to undo."]
+
+
+# ---- indexing
+def test_the_progress_is_counted_and_can_be_held(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.progress = Progress("indexing", 1204, 5000, 5000, 0, 38.2, 118.0)
+    library.emit_status()
+    wanted = "Indexing 1,204 of 5,000 · 38 photos/s · about 2 minutes left"
+    page.wait(lambda: page.progress_line() == wanted)
+    page.click("pauseButton")
+    page.wait(lambda: page.progress_line() == "Paused at 1,204 of 5,000")
+    page.click("pauseButton")
+    page.wait(lambda: page.progress_line() == wanted)
+    page.click("cancelButton")
+    page.wait(lambda: page.progress_line() == "40 photos, all can be searched")
+    assert [name for name, _ in library.calls if name in {"pause", "resume", "cancel"}] == [
+        "pause",
+        "resume",
+        "cancel",
+    ]
+
+
+def test_the_model_in_use_is_shown(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.wait(lambda: page.model_line() == "photosift-lite")
+    library.model = ModelStatus(BUILT_IN, "loading")
+    library.emit_status()
+    page.wait(lambda: "finding by name only" in page.model_line())
+    library.model = ModelStatus(BUILT_IN, "failed", message="Out of memory.")
+    library.emit_status()
+    page.wait(lambda: "failed" in page.model_line())
+
+
+def test_failures_are_listed_with_reasons_and_tried_again(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.break_photo(3, "The file is <b>damaged</b>.")
+    library.break_photo(5, "The picture is too large.")
+    library.emit_status()
+    page.wait(lambda: page.is_shown("failuresButton"))
+    page.click("failuresButton")
+    reasons = [
+        ("IMG_0003.jpg", "The file is <b>damaged</b>."),
+        ("IMG_0005.jpg", "The picture is too large."),
+    ]
+    page.wait(lambda: page.failures() == reasons)
+    page.click("retryAll")
+    page.wait(lambda: page.failures() == [])
+    assert page.messages() == ["Trying 2 photos again."]
+    page.click("closeFailures")
+    assert not page.is_shown("failuresPanel")
+
+
+# ---- one photo
+def test_the_inspector_tells_what_is_known(page: MainWindowPage, library: FakeLibrary) -> None:
+    library.script_search("dog", [7, 3], [0.31, 0.27])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3])
+    page.do("inspector")
+    page.select(3)
+    page.wait(lambda: page.facts().get("Score") == "0.270")
+    facts = page.facts()
+    assert facts["Camera"] == "Drawn Camera 1"
+    assert facts["Path"] == "/photos/family/2011/IMG_0003.jpg"
+    assert facts["Format"] == "JPEG"
+    page.wait(lambda: len(library.called("rendition")) == 1)
+
+
+def test_the_inspector_says_why_a_photo_cannot_be_used(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.break_photo(3, "The file is damaged.")
+    page.do("inspector")
+    page.select(3)
+    page.wait(lambda: page.is_shown("inspectorFailure"))
+    page.click("inspectorRetry")
+    page.wait(lambda: library.called("retry_failures") == [[3]])
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_a_photo(page: MainWindowPage) -> None:
+    page.select(3)
+    page.desk._verbs.show_menu(QPoint(10, 10), array("q", [3]))
+    assert page.menu_texts("photoMenu") == [
+        "View",
+        "Open in the usual program",
+        "Show in folder",
+        "Find similar",
+        "Add to the search",
+        "Copy",
+        "Copy path",
+        "Inspector",
+    ]
+
+
+def test_find_similar_searches_by_the_photo(page: MainWindowPage) -> None:
+    page.select(3)
+    page.do("find_similar")
+    page.wait(lambda: page.heading() == "Photos like this one")
+    assert len(page.search.chips()) == 1
+
+
+def test_paths_and_files_are_copied(page: MainWindowPage, library: FakeLibrary) -> None:
+    library.change_photo(3, path=b"/photos/a b\xff.jpg")
+    page.select(3)
+    page.do("copy_path")
+    page.wait(lambda: clipboard().text() == "/photos/a b\ufffd.jpg")
+    page.do("copy")
+    page.wait(lambda: clipboard().hasUrls())
+    copied = bytes(clipboard().data("x-special/gnome-copied-files").data())
+    assert copied == b"copy\nfile:///photos/a%20b%FF.jpg"
+
+
+def test_photos_are_opened_and_shown_by_other_programs(
+    page: MainWindowPage, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[str, bytes]] = []
+    monkeypatch.setattr(external, "open_file", lambda path: opened.append(("open", path)))
+    monkeypatch.setattr(external, "show_in_folder", lambda path: opened.append(("show", path)))
+    library.change_photo(3, path=b"/photos/a\xff.jpg")
+    page.select(3)
+    page.do("open")
+    page.wait(lambda: opened == [("open", b"/photos/a\xff.jpg")])
+    page.do("show_in_folder")
+    page.wait(lambda: opened[-1] == ("show", b"/photos/a\xff.jpg"))
+
+
+def test_a_photo_on_a_missing_disk_is_not_opened(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.set_offline(FolderId(2), offline=True)
+    page.select(3)
+    page.do("open")
+    page.wait(lambda: page.messages() == ["“IMG_0003.jpg” is on a disk that is not connected."])
+
+
+def test_the_viewer_opens_and_closes(page: MainWindowPage) -> None:
+    page.desk.grid.photo_activated.emit(3)
+    assert page.is_shown("viewer")
+    assert not page.is_shown("topBar")
+    page.desk.viewer.closed.emit()
+    assert not page.is_shown("viewer")
+    assert page.is_shown("topBar")
+    assert page.window.focusWidget() is page.desk.grid
+
+
+# ---- trouble
+def test_a_lost_engine_counts_down_while_browsing_goes_on(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.emit(EngineLost(2.0, "The search engine has stopped."))
+    words = "The search engine has stopped. Searching and indexing start again"
+    page.wait(lambda: page.messages() == [f"{words} in 2 seconds."])
+    (notice,) = page.desk.findChildren(EngineNotice)
+    (timer,) = notice.findChildren(QTimer)
+    timer.timeout.emit()
+    assert page.messages() == [f"{words} in 1 second."]
+    timer.timeout.emit()
+    assert page.messages() == [f"{words} now."]
+    assert not timer.isActive()
+    page.choose_place("family")
+    page.wait(lambda: len(page.listed()) == 20)
+    library.emit(EngineBack())
+    page.wait(lambda: page.messages() == [])
+
+
+def test_an_engine_that_cannot_start_leaves_browsing(open_page: Open) -> None:
+    library = FakeLibrary(photos=5)
+    library.fail("status", ServiceUnavailable("The engine does not start.", "See the log."))
+    page = open_page(library)
+    page.wait(lambda: page.messages() == ["The engine does not start."])
+    assert page.listed() == [5, 4, 3, 2, 1]
+
+
+def test_messages_are_plain_closed_and_never_more_than_three(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    for number in range(5):
+        library.emit(Notice("warning", f"<b>Trouble</b> {number}", "Do this."))
+    page.wait(lambda: len(page.messages()) == 3)
+    assert page.messages()[0] == "<b>Trouble</b> 4"
+    library.emit(Notice("warning", "<b>Trouble</b> 4", "Do that."))
+    page.wait(lambda: page.hints()[0] == "Do that.")
+    page.click("messageClose")
+    # The eldest one was made first, so its button is found first.
+    assert page.messages() == ["<b>Trouble</b> 4", "<b>Trouble</b> 3"]
+
+
+# ---- the window itself
+def test_a_dropped_folder_is_added(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    assert drop_on(page.window, RawMime({"text/uri-list": tmp_path.as_uri().encode()}))
+    page.wait(lambda: library.called("add_folder") == [tmp_path])
+    page.wait(lambda: page.places()[-1][0] == tmp_path.name)
+
+
+def test_photos_of_the_grid_are_not_dropped_on_the_window(page: MainWindowPage) -> None:
+    mime = RawMime({"application/x-photosift-photo-ids": b"3", "text/uri-list": b"file:///a.jpg"})
+    assert not drop_on(page.window, mime)
+
+
+def test_the_window_comes_back_as_it_was_left(open_page: Open, library: FakeLibrary) -> None:
+    page = open_page(library)
+    page.window.resize(720, 610)
+    page.do("inspector")
+    page.do("sidebar")
+    page.desk.grid.set_thumbnail_size(240)
+    page.close()
+    assert library.closed
+    assert library.setting(settings.THUMBNAIL_SIZE) == "240"
+    again = open_page(library)
+    assert (again.window.width(), again.window.height()) == (720, 610)
+    assert again.is_shown("inspector")
+    assert not again.is_shown("sidebar")
+    assert again.desk.grid.thumbnail_size == 240
+
+
+def test_every_control_has_a_name_for_tests_and_for_screen_readers(page: MainWindowPage) -> None:
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, QSlider)
+    own = [w for kind in kinds for w in page.window.findChildren(kind) if _is_ours(w)]
+    assert len(own) > 15
+    for widget in own:
+        words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+        assert words or not widget.isVisible(), widget.objectName()
+
+
+def _is_ours(widget: object) -> bool:
+    assert isinstance(widget, QWidget)
+    return bool(widget.objectName()) and not widget.objectName().startswith("qt_")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_menu_entry_can_be_reached(page: MainWindowPage) -> None:
+    page.do("menu")
+    menus = [menu for menu in page.window.findChildren(QMenu) if menu.isVisible()]
+    assert menus
+    texts = [action.text() for action in menus[0].actions() if action.text()]
+    menus[0].close()
+    assert {"Add folder…", "Undo", "Appearance", "Quit"} <= set(texts)
+
+
+def test_appearance_is_chosen_and_kept(page: MainWindowPage, library: FakeLibrary) -> None:
+    before = page.window.palette().window().color()
+    page.window._choose_appearance("dark")
+    dark = page.window.palette().window().color()
+    page.window._choose_appearance("light")
+    assert dark.lightness() < 128
+    assert page.window.palette().window().color() == before
+    page.wait(lambda: library.setting(settings.APPEARANCE) == "light")

@@ -1,0 +1,387 @@
+"""Searching, as a user does it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+
+from app.views.term_chip import LESS_WEIGHT
+from core.errors import CoreError, ServiceUnavailable, Unsupported
+from core.events import ModelChanged, PhotosChanged
+from core.records import (
+    FileTerm,
+    Hit,
+    ImageTerm,
+    ModelStatus,
+    PhotoId,
+    PhotoTerm,
+    SearchAnswer,
+    SearchQuery,
+    TextTerm,
+)
+from tests.support import drawn_photos
+from tests.support.fake_library import BUILT_IN, FakeLibrary
+from tests.support.pages.main_window_page import MainWindowPage
+
+Open = Callable[[FakeLibrary], MainWindowPage]
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    library = FakeLibrary(photos=40)
+    library.script_search("dog", [7, 3, 9])
+    return library
+
+
+@pytest.fixture
+def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
+    return open_page(library)
+
+
+def queries(library: FakeLibrary) -> list[SearchQuery]:
+    return [query for query in library.called("search") if isinstance(query, SearchQuery)]
+
+
+def uris(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setData("text/uri-list", "".join(f"{path.as_uri()}\r\n" for path in paths).encode())
+    return mime
+
+
+def photos_of_grid(*ids: int) -> QMimeData:
+    mime = QMimeData()
+    mime.setData("application/x-photosift-photo-ids", "\n".join(map(str, ids)).encode())
+    mime.setData("text/uri-list", b"file:///photos/a.jpg\r\n")
+    return mime
+
+
+def test_the_best_photos_come_first_while_one_types(page: MainWindowPage) -> None:
+    page.search.type("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    assert page.heading() == "“dog”"
+    assert page.count_line() == "3 photos"
+
+
+def test_typing_fast_asks_once(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.search.type("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    assert [query.terms for query in queries(library)] == [(TextTerm("dog"),)]
+
+
+def test_enter_searches_at_once_and_is_remembered(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.wait(lambda: page.recent_searches() == ["dog"])
+    page.click("forgetSearches")
+    page.wait(lambda: page.recent_searches() == [])
+    assert library.recent_searches() == []
+
+
+def test_a_recent_search_is_searched_again(open_page: Open, library: FakeLibrary) -> None:
+    library.remember_search("dog")
+    page = open_page(library)
+    page.choose_search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    assert page.search.text() == "dog"
+
+
+def test_esc_shows_all_photos_again(page: MainWindowPage) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.search.press(Qt.Key.Key_Escape)
+    page.wait(lambda: len(page.listed()) == 40)
+    assert page.heading() == "All photos"
+    assert page.search.text() == ""
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+F", "/"])
+def test_keys_lead_to_the_box(page: MainWindowPage, keys: str) -> None:
+    page.desk.grid.setFocus()
+    page.press(keys)
+    assert page.search.has_focus()
+    assert page.search.text() == ""
+
+
+def test_any_characters_are_legal(page: MainWindowPage, library: FakeLibrary) -> None:
+    words = '100% <b>"dog"</b> \\ \' ; -- / \U0001f415'
+    page.search.box.set_text(words)
+    page.wait(lambda: page.heading() == f"“{words}”")
+    assert queries(library)[-1].terms == (TextTerm(words),)
+
+
+# ---- pictures
+def test_a_photo_dropped_from_the_grid_finds_similar_ones(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    assert page.search.drop(photos_of_grid(5))
+    page.wait(lambda: len(queries(library)) == 1)
+    assert queries(library)[-1].terms == (PhotoTerm(PhotoId(5)),)
+    page.wait(lambda: page.search.has_thumbnail(0))
+    assert page.search.placeholder() == "Add words"
+
+
+def test_words_and_pictures_combine_and_one_can_turn_away(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.search.search("dog")
+    page.search.drop(photos_of_grid(5, 6))
+    page.wait(lambda: len(page.search.chips()) == 2)
+    page.search.turn_away_from(1)
+    wanted = (TextTerm("dog"), PhotoTerm(PhotoId(5)), PhotoTerm(PhotoId(6), LESS_WEIGHT))
+    assert page.search.terms() == wanted
+    page.wait(lambda: queries(library)[-1].terms == wanted)
+    page.search.remove_chip(0)
+    page.wait(
+        lambda: queries(library)[-1].terms == (TextTerm("dog"), PhotoTerm(PhotoId(6), LESS_WEIGHT))
+    )
+
+
+def test_files_of_the_file_manager_are_searched_by(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    paths = [tmp_path / name for name in ("a b.jpg", "grün.png")]
+    for path in paths:
+        path.write_bytes(drawn_photos.encoded(1, 32))
+    assert page.search.drop(uris(*paths))
+    page.wait(lambda: len(queries(library)) == 1)
+    assert queries(library)[-1].terms == tuple(FileTerm(bytes(path)) for path in paths)
+    assert page.messages() == []
+
+
+def test_a_file_of_the_library_shows_its_thumbnail(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    path = tmp_path / "known.jpg"
+    path.write_bytes(drawn_photos.encoded(1, 32))
+    library.change_photo(4, path=bytes(path))
+    page.search.drop(uris(path))
+    page.wait(lambda: len(page.search.chips()) == 1 and page.search.has_thumbnail(0))
+
+
+def test_a_picture_of_a_browser_is_searched_by(page: MainWindowPage, library: FakeLibrary) -> None:
+    png = drawn_photos.encoded(3, 32, "PNG")
+    mime = QMimeData()
+    mime.setData("text/html", b'<img src="https://x.org/a.png">')
+    mime.setData("text/uri-list", b"https://x.org/a.png\r\n")
+    mime.setData("image/png", png)
+    page.search.drop(mime)
+    page.wait(lambda: len(queries(library)) == 1)
+    assert queries(library)[-1].terms == (ImageTerm(png),)
+
+
+def test_a_pasted_picture_is_searched_by(page: MainWindowPage, library: FakeLibrary) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(QColor("blue"))
+    mime = QMimeData()
+    mime.setImageData(image)
+    page.search.paste(mime)
+    page.wait(lambda: len(queries(library)) == 1)
+    (term,) = queries(library)[-1].terms
+    assert isinstance(term, ImageTerm)
+    assert QImage.fromData(term.image).pixelColor(1, 1) == QColor("blue")
+    assert page.search.has_thumbnail(0)
+
+
+def test_pasted_files_are_searched_by_from_anywhere_in_the_window(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(drawn_photos.encoded(1, 32))
+    QGuiApplication.clipboard().setMimeData(uris(path))
+    page.desk.grid.setFocus()
+    page.press("Ctrl+V")
+    page.wait(lambda: len(queries(library)) == 1)
+    assert queries(library)[-1].terms == (FileTerm(bytes(path)),)
+
+
+def test_pasted_words_are_words(page: MainWindowPage) -> None:
+    mime = QMimeData()
+    mime.setText("dog")
+    page.search.paste(mime)
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    assert page.search.chips() == []
+
+
+def test_a_web_address_gets_a_sentence(page: MainWindowPage, library: FakeLibrary) -> None:
+    mime = QMimeData()
+    mime.setData("text/uri-list", b"https://x.org/dog.jpg\r\n")
+    page.search.drop(mime)
+    page.wait(lambda: bool(page.messages()))
+    assert page.messages() == ["That is a web address; Photosift never downloads."]
+    assert queries(library) == []
+
+
+def test_a_dropped_folder_can_be_added_from_its_sentence(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    page.search.drop(uris(tmp_path))
+    page.wait(lambda: bool(page.messages()))
+    assert page.messages() == [f"“{tmp_path.name}” is a folder."]
+    page.click("messageAction")
+    page.wait(lambda: library.called("add_folder") == [tmp_path])
+
+
+def test_a_file_that_is_no_picture_is_left_out_and_the_others_go_on(
+    page: MainWindowPage, library: FakeLibrary, tmp_path: Path
+) -> None:
+    text, photo = tmp_path / "text.jpg", tmp_path / "photo.jpg"
+    for path in (text, photo):
+        path.write_bytes(b"x")
+    bad = FileTerm(bytes(text))
+
+    def answer(query: SearchQuery) -> SearchAnswer:
+        if bad in query.terms:
+            raise Unsupported("“text.jpg” is no picture.", "Drop a picture file.")
+        return SearchAnswer((Hit(PhotoId(8), 0.5),), BUILT_IN, 40, 0)
+
+    library.answer_searches_by(answer)
+    page.search.drop(uris(text, photo))
+    page.wait(lambda: page.listed() == [8])
+    assert page.search.terms() == (FileTerm(bytes(photo)),)
+    assert page.messages() == ["“text.jpg” is no picture."]
+
+
+def test_more_pictures_than_fit_get_a_sentence(page: MainWindowPage) -> None:
+    page.search.drop(photos_of_grid(*range(1, 12)))
+    page.wait(lambda: len(page.search.chips()) == 11)
+    page.search.drop(photos_of_grid(*range(12, 20)))
+    page.wait(lambda: len(page.search.chips()) == 12)
+    assert page.messages() == ["Only the first 12 pictures are used."]
+
+
+# ---- while the library changes
+def test_new_matches_wait_for_a_user_who_is_busy(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.select(3)
+    library.script_search("dog", [11, 7, 3, 12, 9])
+    library.emit(PhotosChanged(listed=False, embedded=2))
+    page.wait(lambda: page.new_matches() == "2 new matches")
+    assert page.listed() == [7, 3, 9]
+    page.click("newMatches")
+    assert page.listed() == [11, 7, 3, 12, 9]
+    assert page.new_matches() == ""
+
+
+def test_new_matches_appear_by_themselves_when_nobody_is_busy(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    library.script_search("dog", [11, 7, 3])
+    library.emit(PhotosChanged(listed=False, embedded=1))
+    page.wait(lambda: page.listed() == [11, 7, 3])
+    assert page.new_matches() == ""
+
+
+def test_another_search_drops_the_matches_that_waited(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.select(3)
+    library.script_search("dog", [11, 7, 3])
+    library.emit(PhotosChanged(listed=False, embedded=1))
+    page.wait(lambda: page.new_matches() == "1 new match")
+    page.search.search("cat")
+    page.wait(lambda: page.listed() == [])
+    assert page.new_matches() == ""
+
+
+def test_a_late_answer_to_earlier_words_is_dropped(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.script_search("cat", [1, 2])
+    with library.held("search"):
+        page.search.search("dog")
+        page.wait(lambda: len(queries(library)) == 1)
+        page.search.search("cat")
+        page.wait(lambda: len(queries(library)) == 2)
+    page.wait(lambda: page.listed() == [1, 2])
+    assert page.heading() == "“cat”"
+
+
+def test_an_answer_that_comes_after_esc_is_dropped(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    with library.held("search"):
+        page.search.search("dog")
+        page.wait(lambda: len(queries(library)) == 1)
+        page.search.press(Qt.Key.Key_Escape)
+        page.wait(lambda: len(library.called("photo_ids")) == 2)
+    page.wait(lambda: page.heading() == "All photos" and len(page.listed()) == 40)
+    page.search.search("nothing")
+    page.wait(lambda: page.listed() == [])
+
+
+def test_names_answer_until_the_model_is_ready(page: MainWindowPage, library: FakeLibrary) -> None:
+    library.model = ModelStatus(BUILT_IN, "loading")
+    library.emit_status()
+    library.script_search(
+        "lisbon", [4], [None], notice="Found by name only: the model is still loading."
+    )
+    page.search.search("lisbon")
+    page.wait(lambda: page.listed() == [4])
+    assert "the model is still loading" in page.count_line()
+    assert not queries(library)[-1].wait_for_model
+    library.model = ModelStatus(BUILT_IN, "ready")
+    library.script_search("lisbon", [4, 8])
+    library.emit(ModelChanged(BUILT_IN))
+    page.wait(lambda: page.listed() == [4, 8])
+
+
+# ---- nothing found
+def test_no_result_says_what_to_do(page: MainWindowPage) -> None:
+    page.search.search("unicorn")
+    page.wait(lambda: page.empty_state()[0] == "Nothing found")
+    page.click("emptyButton")
+    page.wait(lambda: len(page.listed()) == 40)
+    assert page.search.text() == ""
+
+
+def test_no_result_while_indexing_says_how_far_it_is(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.answer_searches_by(lambda _: SearchAnswer((), BUILT_IN, 1204, 3796))
+    page.search.search("unicorn")
+    page.wait(lambda: page.empty_state()[0] == "Nothing found yet")
+    assert "1,204 of 5,000 photos can be searched so far" in page.empty_state()[1]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ServiceUnavailable("The engine does not answer.", "Try again in a moment."),
+        CoreError("Anything expected.", "Do something."),
+    ],
+)
+def test_a_search_that_fails_says_why(
+    page: MainWindowPage, library: FakeLibrary, error: CoreError
+) -> None:
+    library.fail("search", error)
+    page.search.search("dog")
+    page.wait(lambda: page.messages() == [error.message])
+    assert page.hints() == [error.hint]
+    library.mend("search")
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: object) -> Iterator[None]:
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_box_can_be_used_by_keyboard_alone(qtbot: QtBot, page: MainWindowPage) -> None:
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.search.press(Qt.Key.Key_Down)
+    assert page.window.focusWidget() is page.desk.grid

@@ -1,0 +1,133 @@
+"""Numbers, names and states as words."""
+
+import pytest
+
+from app import wording
+from app.directories import as_tree
+from app.emptiness import Situation, explain
+from core.records import (
+    DirectoryCount,
+    Folder,
+    FolderId,
+    ModelStatus,
+    PhotoView,
+    Progress,
+    SearchAnswer,
+    Status,
+)
+
+
+@pytest.mark.parametrize(
+    ("progress", "line"),
+    [
+        (Progress(), ""),
+        (Progress("scanning", found=12345), "Looking for photos · 12,345 found"),
+        (Progress("paused", 3, 10), "Paused at 3 of 10"),
+        (Progress("indexing", 3, 10), "Indexing 3 of 10"),
+        (Progress("indexing", 3, 10, rate_per_s=1.25), "Indexing 3 of 10 · 1.2 photos/s"),
+        (
+            Progress("indexing", 1204, 5000, rate_per_s=38.2, remaining_s=7300),
+            "Indexing 1,204 of 5,000 · 38 photos/s · about 2 hours left",
+        ),
+    ],
+)
+def test_progress(progress: Progress, line: str) -> None:
+    assert wording.progress_line(progress) == line
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (3, "less than a minute left"),
+        (61, "about 1 minute left"),
+        (150, "about 2 minutes left"),
+        (4900, "about 1 hour 20 minutes left"),
+        (200_000, "about 2 days left"),
+    ],
+)
+def test_remaining(seconds: float, words: str) -> None:
+    assert wording.remaining(seconds) == words
+
+
+def test_sizes_and_moments() -> None:
+    assert wording.file_size(999) == "999 bytes"
+    assert wording.file_size(2_400_000) == "2.4 MB"
+    assert wording.moment(1_262_304_000) == "1 January 2010, 00:00"
+    assert wording.moment(1e300) == ""
+
+
+def test_tooltips_show_markup_as_it_is() -> None:
+    assert wording.plain_tooltip("<b>a</b>") == "<span>&lt;b&gt;a&lt;/b&gt;</span>"
+    assert wording.plain_tooltip("") == ""
+
+
+def test_short_names_of_folders() -> None:
+    assert wording.short_name(Folder(FolderId(1), b"/", "/")) == "/"
+    assert wording.short_name(Folder(FolderId(1), b"/a/b/", "/a/b/")) == "b"
+    assert wording.short_name(Folder(FolderId(1), b"", "C:\\a\\Fotos")) == "Fotos"
+
+
+def test_directories_become_a_tree() -> None:
+    one = FolderId(1)
+    root = as_tree(
+        [
+            DirectoryCount(one, b"", "", 1),
+            DirectoryCount(one, b"2019/b", "2019/b", 2),
+            DirectoryCount(one, b"2019/A\xff", "2019/A?", 3),
+        ]
+    )
+    assert root.photos == 6
+    (year,) = root.children
+    assert (year.name, year.photos) == ("2019", 5)
+    assert [(child.name, child.photos) for child in year.children] == [("A\ufffd", 3), ("b", 2)]
+    found = root.find(b"2019/b")
+    assert found is not None
+    assert found.photos == 2
+    assert root.find(b"2019/none") is None
+    assert root.find(b"none") is None
+
+
+def status(phase: str = "idle", condition: str = "ready") -> Status:
+    return Status(
+        version="1",
+        pid=1,
+        library="/l",
+        model=ModelStatus("m", condition),  # type: ignore[arg-type]  # a test's own words
+        next_model=None,
+        progress=Progress(phase),  # type: ignore[arg-type]  # as above
+        folders=(),
+        photos=0,
+        embedded=0,
+        failures=0,
+        missing=0,
+        index_kind="exact",
+        index_size=0,
+    )
+
+
+OFFLINE = Folder(FolderId(1), b"/a", "/a", offline=True, message="Unplugged.")
+ONLINE = Folder(FolderId(2), b"/b", "/b")
+NOTHING = SearchAnswer((), "m", 10, 0)
+SITUATIONS = {
+    "This folder is not connected": Situation(PhotoView(FolderId(1)), (OFFLINE, ONLINE)),
+    "No photos in this folder": Situation(PhotoView(FolderId(2)), (OFFLINE, ONLINE), status()),
+    "Looking for photos…": Situation(PhotoView(), (ONLINE,), status("scanning")),
+    "Indexing is paused": Situation(PhotoView(), (ONLINE,), status("paused")),
+    "No photos here": Situation(PhotoView(), (ONLINE,), status()),
+    "Nothing found": Situation(PhotoView(), (ONLINE,), status(), NOTHING),
+    "Nothing found yet": Situation(PhotoView(), (ONLINE,), status(), SearchAnswer((), "m", 1, 9)),
+    "No file or folder has that name": Situation(
+        PhotoView(), (ONLINE,), status(condition="failed"), NOTHING
+    ),
+    "The model is still loading": Situation(
+        PhotoView(), (ONLINE,), status(condition="loading"), NOTHING
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "situation"), SITUATIONS.items())
+def test_an_empty_place_says_why_and_what_to_do(title: str, situation: Situation) -> None:
+    said = explain(situation)
+    assert said.title == title
+    assert said.text
+    assert bool(said.button) == bool(said.verb)

@@ -1,0 +1,200 @@
+"""The main window, as a user sees it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.application import open_window
+from app.bridge import Bridge
+from app.desk import Desk
+from app.opening import Opener
+from app.views.browser import Browser
+from app.views.message_bar import MessageBar
+from tests.support.pages.search_page import SearchPage
+
+W = TypeVar("W", bound=QWidget)
+
+
+class MainWindowPage:
+    """Opens a window, and speaks of it in the user's words."""
+
+    def __init__(self, qtbot: QtBot, opener: Opener) -> None:
+        self._qtbot = qtbot
+        self._closed = False
+        self.bridge = Bridge()
+        self.window = open_window(self.bridge, opener)
+        with qtbot.waitSignal(self.window.opened):
+            pass
+        self.search = SearchPage(self.window)
+
+    def close(self) -> None:
+        """Close the window as a user does, and end the program's work."""
+        if not self._closed:
+            self._closed = True
+            self.window.close()
+            self.bridge.close()
+            self.window.deleteLater()
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition)
+
+    @property
+    def desk(self) -> Desk:
+        assert self.window.desk is not None
+        return self.window.desk
+
+    # ---- what is seen
+    def listed(self) -> list[int]:
+        """Ids of the photos in the grid."""
+        return list(self.desk.model.ids)
+
+    def heading(self) -> str:
+        title = self._child(Browser, "browser").findChild(QLabel, "paneTitle")
+        assert title is not None
+        return title.text()
+
+    def count_line(self) -> str:
+        return self._label("paneCount").text()
+
+    def progress_line(self) -> str:
+        return self._label("progressLine").text()
+
+    def model_line(self) -> str:
+        return self._label("modelLine").text()
+
+    def messages(self) -> list[str]:
+        """Messages on show, newest first."""
+        return [message.text for message in self._child(MessageBar, "messageBar").messages()]
+
+    def hints(self) -> list[str]:
+        """What the messages on show say about what to do."""
+        return [message.hint for message in self._child(MessageBar, "messageBar").messages()]
+
+    def empty_state(self) -> tuple[str, str, str]:
+        """Title, text and button of the empty state that is on show; empty when there is none."""
+        for title in self.window.findChildren(QLabel, "emptyTitle"):
+            if title.isVisible():
+                state = title.parentWidget()
+                assert state is not None
+                button = state.findChild(QAbstractButton, "emptyButton")
+                text = state.findChild(QLabel, "emptyText")
+                assert button is not None
+                assert text is not None
+                return (
+                    title.text(),
+                    text.text() if text.isVisible() else "",
+                    button.text() if button.isVisible() else "",
+                )
+        return ("", "", "")
+
+    def is_shown(self, name: str) -> bool:
+        return self._child(QWidget, name).isVisible()
+
+    def new_matches(self) -> str:
+        """Text of the chip over the grid, or empty."""
+        chip = self._child(QAbstractButton, "newMatches")
+        return chip.text() if chip.isVisible() else ""
+
+    def places(self) -> list[tuple[str, int]]:
+        """Top rows of the sidebar with their counts."""
+        tree = self._child(QTreeWidget, "places")
+        rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        return [(row.text(0), row.data(0, Qt.ItemDataRole.UserRole + 1)) for row in rows if row]
+
+    def place(self, *names: str) -> QTreeWidgetItem:
+        """The row of the sidebar with these names, from the top down."""
+        tree = self._child(QTreeWidget, "places")
+        item = tree.invisibleRootItem()
+        for name in names:
+            below = [item.child(row) for row in range(item.childCount())]
+            item = next(child for child in below if child is not None and child.text(0) == name)
+        return item
+
+    def recent_searches(self) -> list[str]:
+        rows = self._child(QListWidget, "recentSearches")
+        return [rows.item(row).text() for row in range(rows.count())]
+
+    def facts(self) -> dict[str, str]:
+        """What the inspector says, by label."""
+        inspector = self.desk.inspector
+        names = inspector.findChildren(QLabel, "factLabel")
+        values = inspector.findChildren(QLabel, "factValue")
+        return {
+            name.text(): value.text().replace("\u200b", "")
+            for name, value in zip(names, values, strict=True)
+        }
+
+    def failures(self) -> list[tuple[str, str]]:
+        """Names and reasons in the list of problems."""
+        rows = self._child(QTreeWidget, "failuresList")
+        found = [rows.topLevelItem(row) for row in range(rows.topLevelItemCount())]
+        return [(row.text(0), row.text(1)) for row in found if row is not None]
+
+    # ---- what is done
+    def click(self, name: str) -> None:
+        """Press a button by its name."""
+        buttons = self.window.findChildren(QAbstractButton, name)
+        button = next((button for button in buttons if button.isVisible()), None)
+        assert button is not None, f"{name} cannot be seen"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def press(self, keys: str) -> None:
+        """Press keys in whatever has the focus, like `Ctrl+F`."""
+        target = self.window.focusWidget() or self.window
+        QTest.keySequence(target, keys)
+
+    def choose_place(self, *names: str) -> None:
+        tree = self._child(QTreeWidget, "places")
+        item = self.place(*names)
+        tree.scrollToItem(item)
+        at = tree.visualItemRect(item).center()
+        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def open_place(self, *names: str) -> None:
+        """Open a folder to see what is in it."""
+        self.place(*names).setExpanded(True)
+
+    def choose_search(self, words: str) -> None:
+        rows = self._child(QListWidget, "recentSearches")
+        row = next(rows.item(i) for i in range(rows.count()) if rows.item(i).text() == words)
+        at = rows.visualItemRect(row).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def select(self, photo_id: int) -> None:
+        self.desk.grid.set_current_id(photo_id)
+
+    def do(self, name: str) -> None:
+        """Choose an action of the menus."""
+        action = self.desk._actions[name]
+        assert action.isEnabled(), f"{name} cannot be chosen"
+        action.trigger()
+
+    def menu_texts(self, name: str) -> list[str]:
+        """Texts of a menu that is open."""
+        menu = next(m for m in self.window.findChildren(QMenu, name) if m.isVisible())
+        texts = [action.text() for action in menu.actions() if action.text()]
+        menu.close()
+        return texts
+
+    def browser(self) -> Browser:
+        return self._child(Browser, "browser")
+
+    def _label(self, name: str) -> QLabel:
+        return self._child(QLabel, name)
+
+    def _child(self, kind: type[W], name: str) -> W:
+        found = self.window.findChildren(kind, name)
+        assert found, f"there is no {name}"
+        return found[0]
