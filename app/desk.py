@@ -282,7 +282,7 @@ class Desk(QObject):
     def _take_status(self, status: Status) -> None:
         before, self._status = self._status, status
         self.strip.show_status(status)
-        if status.folders:
+        if status.folders and status.folders != self._places.folders:
             self._places.show(status.folders)
         if not self.failures.isHidden() and (before is None or before.failures != status.failures):
             self._read_failures()
@@ -321,7 +321,6 @@ class Desk(QObject):
         searching = self.listing.query is not None
         if searching:
             self.sidebar.choose(None)
-        self.grid.set_show_scores(False)
         count = self.model.rowCount()
         self.browser.set_heading(self._heading(), self._count_line(count), sortable=not searching)
         if count or (searching and answer is None):

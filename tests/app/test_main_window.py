@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import external
+from app.application import show_once
 from app.engine_notice import EngineNotice
 from core import settings
 from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
@@ -407,6 +408,11 @@ def test_every_menu_entry_can_be_reached(page: MainWindowPage) -> None:
     texts = [action.text() for action in menus[0].actions() if action.text()]
     menus[0].close()
     assert {"Add folder…", "Undo", "Appearance", "Quit"} <= set(texts)
+
+
+def test_the_window_can_be_opened_once_to_see_that_it_works(library: FakeLibrary) -> None:
+    assert show_once(as_library(library)) == 40
+    assert library.closed
 
 
 def test_appearance_is_chosen_and_kept(page: MainWindowPage, library: FakeLibrary) -> None:
