@@ -1,5 +1,8 @@
 """`doctor` and `stop`: the health of the library, and the end of its engine."""
 
+import time
+from contextlib import suppress
+
 import click
 
 from core.cli.output import say, say_array, say_table
@@ -8,6 +11,7 @@ from core.errors import ServiceError, ServiceUnavailable
 from core.paths import one_line
 
 _ENDING_S = 120.0
+_LOOK_AGAIN_S = 0.05
 
 
 @click.command()
@@ -58,12 +62,15 @@ def wait_for_end(pid: int) -> None:
     """
     import psutil  # noqa: PLC0415 - for this alone
 
-    try:
-        psutil.Process(pid).wait(_ENDING_S)
-    except psutil.NoSuchProcess:
-        return
-    except psutil.TimeoutExpired as error:
-        raise ServiceError(
-            f"The engine, process {pid}, is still ending after {_ENDING_S:.0f} s.",
-            "Wait a little longer, or end that process.",
-        ) from error
+    until = time.monotonic() + _ENDING_S
+    with suppress(psutil.NoSuchProcess):
+        process = psutil.Process(pid)
+        # One that has ended stays as a zombie until the window that started it looks.
+        while process.is_running() and process.status() != psutil.STATUS_ZOMBIE:
+            if time.monotonic() > until:
+                raise ServiceError(
+                    f"The engine, process {pid}, is still ending after {_ENDING_S:.0f} s.",
+                    "Wait a little longer, or end that process.",
+                )
+            with suppress(psutil.TimeoutExpired):
+                process.wait(_LOOK_AGAIN_S)
