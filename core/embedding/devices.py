@@ -1,7 +1,10 @@
 """Devices: which to use, and what their errors mean."""
 
+import contextlib
+import ctypes
 import os
 import platform
+import sys
 from pathlib import Path
 
 import psutil
@@ -77,13 +80,16 @@ def is_device_lost(error: BaseException) -> bool:
 
 
 def free_cache(device: str) -> None:
-    """Give memory that torch keeps in reserve back to the device."""
+    """Give memory that is kept in reserve back to the device, and to the system."""
     if device == "cuda":
         torch.cuda.empty_cache()
     elif device == "mps":
         torch.mps.empty_cache()
     elif device == "xpu":
         torch.xpu.empty_cache()
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError, OSError):  # a C library other than glibc
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _processor() -> str:
