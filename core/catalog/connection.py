@@ -65,7 +65,13 @@ _SAME_SENTENCE = {
 
 
 class Connection(sqlite3.Connection):
-    """A connection that raises `CatalogError` where the environment, not the code, is at fault."""
+    """A connection that raises `CatalogError` where the environment, not the code, is at fault.
+
+    Attributes:
+        path: The database's file.
+    """
+
+    path: Path
 
     @override
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
@@ -213,8 +219,8 @@ def _make_thumbnails(path: Path, *, any_thread: bool) -> Connection:
 
 def library_of(connection: Connection) -> bytes:
     """The folder of the library that a catalog's connection belongs to."""
-    file: str = connection.one("PRAGMA database_list")[2]
-    return os.path.dirname(os.fsencode(file))  # noqa: PTH120 - bytes
+    # SQLite knows it too, but cannot tell a name that is not UTF-8.
+    return os.fsencode(connection.path.parent)
 
 
 def check_integrity(connection: Connection) -> list[str]:
@@ -287,6 +293,7 @@ def _connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
         )
     except sqlite3.Error as error:
         raise_mapped(error)
+    connection.path = path
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")

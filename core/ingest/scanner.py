@@ -9,7 +9,7 @@ from typing import Protocol
 
 from core.catalog import folders
 from core.catalog.connection import Connection, open_engine
-from core.errors import CoreError
+from core.errors import CoreError, FolderError
 from core.ingest.scan import ScanResult, scan_folder
 from core.records import Folder, FolderId
 
@@ -105,11 +105,26 @@ class Scanner:
         catalog = open_engine(self._library)
         try:
             while (found := self._next()) is not None:
-                self._scan(catalog, *found)
+                self._guarded(catalog, *found)
                 with self._changed:
                     self._current = None
         finally:
             catalog.close()
+
+    def _guarded(
+        self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None
+    ) -> None:
+        """Scan; whatever happens to one folder, the others and the next scan go on."""
+        try:
+            self._scan(catalog, folder_id, only)
+        except CoreError as error:
+            log.warning("the scan of folder %d ended: %s", folder_id, error)
+            self._listener.trouble(error)
+        except Exception:
+            log.exception("A bug while scanning folder %d", folder_id)
+            self._listener.trouble(
+                FolderError("A folder could not be scanned.", "Details are in the log.")
+            )
 
     def _next(self) -> tuple[FolderId, Sequence[bytes] | None] | None:
         with self._changed:
@@ -127,17 +142,12 @@ class Scanner:
         if folder is None:
             return  # removed meanwhile
         self._listener.scan_started(folder)
-        try:
-            result = scan_folder(
-                catalog,
-                folder,
-                on_found=self._listener.scan_found,
-                should_stop=self._stopping.is_set,
-                only=only,
-                on_written=partial(self._listener.scan_wrote, catalog),
-            )
-        except CoreError as error:
-            log.warning("the scan of %s ended: %s", folder.name, error)
-            self._listener.trouble(error)
-            return
+        result = scan_folder(
+            catalog,
+            folder,
+            on_found=self._listener.scan_found,
+            should_stop=self._stopping.is_set,
+            only=only,
+            on_written=partial(self._listener.scan_wrote, catalog),
+        )
         self._listener.scan_finished(catalog, folder, result)

@@ -127,7 +127,10 @@ class Engine:
 
     def _end_when_asked(self) -> None:
         while not self._stopping.wait(COMPARE_EVERY_S):
-            self._compare_unwatched()
+            try:
+                self._compare_unwatched()
+            except CoreError as error:  # this thread must live, or nothing could end the engine
+                log.warning("folders are not compared this time: %s", error)
         log.info("the engine ends")
         self.server.retire()  # whoever comes now waits for the next engine
         self.watcher.close()
@@ -268,6 +271,13 @@ class Engine:
         with self.readers.borrow() as catalog:
             self.recount(catalog)
         self.pipeline.set_targets(targets)
+        self.announcer.status_changed()
+
+    def jobs_made(self) -> None:
+        with self.readers.borrow() as catalog:
+            self.recount(catalog)
+        if not self.board.is_cancelled:
+            self.pipeline.wake()
         self.announcer.status_changed()
 
     def model_changed(self, spec: str) -> None:

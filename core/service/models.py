@@ -59,6 +59,10 @@ class Outcome(Protocol):
         """Photos are to be embedded with these models from now on."""
         ...
 
+    def jobs_made(self) -> None:
+        """Photos wait that did not before."""
+        ...
+
     def model_changed(self, spec: str) -> None:
         """The model in use became ready, failed, or is another one."""
         ...
@@ -296,10 +300,12 @@ class Models:
                 continue
             catalog = open_engine(self._library)
             try:
-                jobs.enqueue_missing(catalog, model.model_id)
+                made = jobs.enqueue_missing(catalog, model.model_id)
                 self._owner.submit(MODEL_CONTROL, partial(self._reconcile_index, model)).result()
             finally:
                 catalog.close()
+            if made:
+                self._outcome.jobs_made()
 
     def _fail_active(self, error: CoreError) -> None:
         with self._lock:
@@ -363,10 +369,18 @@ class Models:
 
     def _target(self, model: LoadedModel) -> Target:
         def encode(pixels: NDArray[np.uint8]) -> "Future[EncodedBatch]":
-            return self._owner.submit(IMAGE_BATCH, partial(_timed_encode, model, pixels))
+            return self._owner.submit(IMAGE_BATCH, partial(self._encode, model, pixels))
 
         embedder = model.embedder
         return Target(model.model_id, embedder.dimension, embedder.model_input, encode)
+
+    def _encode(self, model: LoadedModel, pixels: NDArray[np.uint8]) -> EncodedBatch:
+        if model is not self._active and model is not self._next:
+            # Given up while the batch waited its turn; whoever sent it gives its jobs back.
+            raise ServiceUnavailable(f"{model.spec} is not used any more.")
+        started = time.perf_counter()
+        vectors = model.embedder.encode_images(pixels)
+        return EncodedBatch(vectors, time.perf_counter() - started)
 
     def _add(self, written: Written, then: Callable[[], None]) -> None:
         for model in (self._active, self._next):
@@ -412,12 +426,6 @@ class Models:
             settings_table.put(catalog, name, value)
         finally:
             catalog.close()
-
-
-def _timed_encode(model: LoadedModel, pixels: NDArray[np.uint8]) -> EncodedBatch:
-    started = time.perf_counter()
-    vectors = model.embedder.encode_images(pixels)
-    return EncodedBatch(vectors, time.perf_counter() - started)
 
 
 def _ready(model: LoadedModel) -> ModelStatus:

@@ -290,6 +290,42 @@ def test_switching_models_never_leaves_the_user_without_one(
     assert switched.model.embedded == len(COLOURS)
     entries = {entry.spec: entry.state for entry in running.library.models()}
     assert entries[spec] == "in-use"
+    running.library.use_model(old.model.spec)
+    back = running.wait_for(lambda s: s.model.spec == old.model.spec)
+    assert (back.model.dimension, back.model.embedded) == (32, len(COLOURS))
+
+
+def test_changing_ones_mind_about_the_next_model_stops_nothing(
+    open_library: Callable[[], RunningLibrary], pictures: Path, tmp_path: Path
+) -> None:
+    for number in range(300):
+        paint(pictures / f"more{number}.png", (number, 100, 200))
+    running = open_library()
+    running.library.add_folder(pictures)
+    total = running.wait_idle().photos
+    first, second = model_folder(tmp_path, "slow-dim48"), model_folder(tmp_path, "dim64")
+    running.library.use_model(first)
+    running.wait_for(lambda s: s.next_model is not None and s.next_model.embedded > 0)
+    running.library.use_model(second)  # while batches for the first one are under way
+    status = running.wait_for(lambda s: s.model.spec == second and s.model.embedded == total)
+    assert status.next_model is None
+    paint(pictures / "later.png", (9, 9, 9))
+    running.wait_for(lambda s: s.embedded == total + 1)
+
+
+def test_photos_that_were_left_unfinished_are_finished_when_their_folder_comes_back(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.wait_for(lambda s: s.model.condition == "ready")
+    folder = running.library.add_folder(pictures)
+    running.wait_idle()
+    running.library.cancel()
+    paint(pictures / "late.png", (1, 2, 3))
+    running.wait_for(lambda s: s.photos == len(COLOURS) + 1)
+    running.library.remove_folder(folder.id)
+    running.library.add_folder(pictures)
+    running.wait_for(lambda s: s.embedded == len(COLOURS) + 1)
 
 
 def test_a_rendition_is_a_picture(

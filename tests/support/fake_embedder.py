@@ -65,6 +65,8 @@ class FakeEmbedder(Embedder):
 
     @override
     def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
+        if self.closed:
+            raise RuntimeError("the embedder is closed")
         if pixels.dtype != np.uint8 or pixels.shape[1:] != (SIZE_PX, SIZE_PX, 3):
             raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
         self.images_encoded += len(pixels)

@@ -1,4 +1,6 @@
+import os
 import sqlite3
+import sys
 import threading
 from pathlib import Path
 
@@ -206,4 +208,12 @@ def test_names_with_a_question_mark_and_spaces(tmp_path: Path) -> None:
     connection = open_engine(library)
     assert (library / "catalog.db").exists()
     assert Path(connections.library_of(connection).decode()) == library.resolve()
+    connection.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux only")
+def test_a_library_whose_name_is_no_text_knows_its_folder(tmp_path: Path) -> None:
+    library = tmp_path / os.fsdecode(b"lib\xff")
+    connection = open_engine(library)
+    assert connections.library_of(connection) == os.fsencode(library)
     connection.close()
