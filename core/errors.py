@@ -7,6 +7,7 @@ CoreError(message, hint)
 ├── FolderError              not a folder, unreadable, offline
 ├── MediaError               one picture cannot be used; carries a stage-free reason code
 │   ├── Unreadable           the file cannot be opened or is damaged
+│   │   └── Gone             it, or its drive, is not there at the moment
 │   ├── Unsupported          not a picture, or a format that is not handled
 │   ├── TooLarge             declared size is above the limit
 │   └── DecodeTimeout        decoding took longer than allowed, or the worker died
@@ -69,6 +70,12 @@ class Unreadable(MediaError):
     """The file cannot be opened, or its contents are damaged."""
 
     reason = "unreadable"
+
+
+class Gone(Unreadable):
+    """The file, or the drive that it lies on, is not there at the moment."""
+
+    reason = "gone"
 
 
 class Unsupported(MediaError):

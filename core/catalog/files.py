@@ -150,4 +150,7 @@ def mark_returned(
         "UPDATE photos SET live = 1, missing_since_utc = NULL WHERE id = ?",
         [(photo_id,) for photo_id, _ in returned],
     )
+    connection.executemany(
+        "DELETE FROM failures WHERE photo_id = ?", [(photo_id,) for photo_id, _ in returned]
+    )
     names.add(connection, [(i, display_name(name), place.text) for i, name in returned])

@@ -139,6 +139,8 @@ def set_offline(
         ).rowcount
     if changed and offline:
         _drop_jobs(connection, folder_id)
+    elif changed:
+        _forgive_gone(connection, folder_id)
     return bool(changed)
 
 
@@ -271,6 +273,16 @@ def _set_live(connection: Connection, folder_id: int) -> None:
                     connection.executemany("UPDATE photos SET live = 0 WHERE id = ?", ids)
                     connection.executemany("DELETE FROM jobs WHERE photo_id = ?", ids)
                     names.remove(connection, [i for i, _ in rows])
+
+
+def _forgive_gone(connection: Connection, folder_id: int) -> None:
+    """Forget failures of a folder that only say that its disk was not there."""
+    with writing(connection):
+        connection.execute(
+            "DELETE FROM failures WHERE reason = 'gone' AND photo_id IN (SELECT p.id FROM photos p "
+            "JOIN directories d ON d.id = p.directory_id WHERE d.folder_id = ?)",
+            (folder_id,),
+        )
 
 
 def _drop_jobs(connection: Connection, folder_id: int) -> None:

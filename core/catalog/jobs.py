@@ -134,19 +134,35 @@ def finish(
 def fail(
     connection: Connection,
     model_id: int,
-    photo_id: int,
+    job: Job,
+    *,
     stage: str,
     reason: str,
-    message: str,
-    hint: str,
-) -> None:
-    """Turn a job into a failure. A photo that is gone is no error."""
+    said: tuple[str, str],
+) -> bool:
+    """Turn a job into a failure with its message and hint.
+
+    Returns:
+        False when the file changed in the meantime, or went away: nothing is said of it then,
+        and the job of the new content stays.
+    """
     with writing(connection):
+        row = connection.one("SELECT mtime_ns, live FROM photos WHERE id = ?", (job.photo_id,))
+        if row is None or row[0] != job.mtime_ns or not row[1]:
+            return False
         connection.execute(
-            "DELETE FROM jobs WHERE model_id = ? AND photo_id = ?", (model_id, photo_id)
+            "DELETE FROM jobs WHERE model_id = ? AND photo_id = ?", (model_id, job.photo_id)
         )
-        if connection.one("SELECT 1 FROM photos WHERE id = ?", (photo_id,)) is not None:
-            failures.put(connection, photo_id, stage, reason, (message, hint))
+        failures.put(connection, job.photo_id, stage, reason, said)
+    return True
+
+
+def withdraw(connection: Connection, photo_ids: Sequence[int]) -> None:
+    """Delete the jobs of at most 500 photos, for every model; `enqueue` makes them again."""
+    with writing(connection):
+        connection.executemany(
+            "DELETE FROM jobs WHERE photo_id = ?", [(photo_id,) for photo_id in photo_ids]
+        )
 
 
 def drop(connection: Connection, model_id: int) -> None:

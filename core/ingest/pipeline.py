@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from core.catalog import jobs, thumbnails
 from core.catalog.connection import Connection, open_engine, open_thumbnails
 from core.catalog.jobs import Finished, Job
-from core.errors import CatalogError, CoreError, MediaError, OutOfMemory, ServiceUnavailable
+from core.errors import CatalogError, CoreError, Gone, MediaError, OutOfMemory, ServiceUnavailable
 from core.index.vectors import pack_vectors, unpack_vectors
 from core.ingest.batching import LARGEST_BATCH, BatchSize
 from core.media.decoded import DecodedPhoto
@@ -99,6 +99,13 @@ class Listener(Protocol):
 
     def drained(self, model_id: int) -> None:
         """No job is left for this model."""
+        ...
+
+    def gone(self, photo_ids: Sequence[int]) -> None:
+        """The files of these photos could not be found; their jobs were withdrawn.
+
+        A scan tells whether they, or their whole folder, went away.
+        """
         ...
 
     def trouble(self, error: CoreError) -> None:
@@ -193,6 +200,8 @@ class Pipeline:
         self._batch: _Batch | None = None
         self._encoding = 0
         self._unwritten = _Unwritten()
+        self._vanished: list[int] = []
+        self._missed: set[int] = set()
         self._wait_until_s = 0.0
 
     # ---- from any thread
@@ -256,6 +265,8 @@ class Pipeline:
         if now >= self._wait_until_s:
             if self._write_due(now):
                 self._write(catalog, pictures)
+            if self._vanished:
+                self._withdraw(catalog)
             if self._running.is_set():
                 self._take(catalog)
                 self._feed()
@@ -329,7 +340,12 @@ class Pipeline:
         try:
             decoded = message.result.result()
         except MediaError as error:
-            self._set_aside(message.job, "decode", error.reason, error)
+            photo_id = message.job.photo_id
+            if isinstance(error, Gone) and photo_id not in self._missed:
+                self._missed.add(photo_id)  # once; what the scan finds again is a failure then
+                self._vanished.append(photo_id)
+            else:
+                self._set_aside(message.job, "decode", error.reason, error)
             return
         except (CancelledError, ServiceUnavailable):
             self._taken.discard(message.job.photo_id)  # closing: the job stays in the catalog
@@ -417,9 +433,12 @@ class Pipeline:
         # Thumbnails first: a photo that counts as finished has its thumbnail.
         thumbnails.put(pictures, done.thumbnails)
         stored = jobs.finish(catalog, target.model_id, done.finished)
+        failed = 0
         for item in done.failed:
             said = (item.error.message, item.error.hint)
-            jobs.fail(catalog, target.model_id, item.job.photo_id, item.stage, item.reason, *said)
+            failed += jobs.fail(
+                catalog, target.model_id, item.job, stage=item.stage, reason=item.reason, said=said
+            )
         self._unwritten = _Unwritten()
         self._taken.difference_update(item.photo_id for item in done.finished)
         self._taken.difference_update(item.job.photo_id for item in done.failed)
@@ -432,8 +451,15 @@ class Pipeline:
                 unpack_vectors(
                     b"".join(vector_of[photo_id] for photo_id, _ in stored), target.dimension
                 ),
-                failed=len(done.failed),
+                failed=failed,
             )
         )
-        if len(stored) < len(done.finished):
+        if len(stored) + failed < len(done):
             self.wake()  # photos that changed meanwhile still wait
+
+    def _withdraw(self, catalog: Connection) -> None:
+        some = self._vanished[:WRITE_ROWS]
+        jobs.withdraw(catalog, some)
+        del self._vanished[: len(some)]
+        self._taken.difference_update(some)
+        self._listener.gone(some)

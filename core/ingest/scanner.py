@@ -9,11 +9,13 @@ from typing import Protocol
 
 from core.catalog import folders
 from core.catalog.connection import Connection, open_engine
-from core.errors import CoreError, FolderError
+from core.errors import CatalogError, CoreError, FolderError
 from core.ingest.scan import ScanResult, scan_folder
 from core.records import Folder, FolderId
 
 log = logging.getLogger(__name__)
+
+TROUBLE_PAUSE_S = 5.0
 
 Directories = set[bytes] | None
 """Directories relative to the folder; None for all of it."""
@@ -36,7 +38,9 @@ class Listener(Protocol):
         """A scan ended, complete or stopped."""
         ...
 
-    def trouble(self, error: CoreError) -> None: ...
+    def scan_failed(self, error: CoreError) -> None:
+        """A scan ended early; when the catalog was the reason, it is tried again soon."""
+        ...
 
 
 class Scanner:
@@ -119,12 +123,20 @@ class Scanner:
             self._scan(catalog, folder_id, only)
         except CoreError as error:
             log.warning("the scan of folder %d ended: %s", folder_id, error)
-            self._listener.trouble(error)
+            self._listener.scan_failed(error)
+            if isinstance(error, CatalogError):
+                self._again(folder_id)
         except Exception:
             log.exception("A bug while scanning folder %d", folder_id)
-            self._listener.trouble(
+            self._listener.scan_failed(
                 FolderError("A folder could not be scanned.", "Details are in the log.")
             )
+
+    def _again(self, folder_id: FolderId) -> None:
+        """Scan once more, after a pause: the disk may be full only for the moment."""
+        with self._changed:
+            self._waiting[folder_id] = None
+            self._changed.wait_for(lambda: self._closing or not self._waiting, TROUBLE_PAUSE_S)
 
     def _next(self) -> tuple[FolderId, Sequence[bytes] | None] | None:
         with self._changed:

@@ -6,7 +6,7 @@ import os
 import stat
 from dataclasses import dataclass
 
-from core.errors import TooLarge, Unreadable
+from core.errors import Gone, TooLarge, Unreadable
 from core.media.formats import Buffer
 
 MAX_FILE_BYTES = 2 * 1024**3
@@ -37,13 +37,14 @@ def read_source(path: bytes) -> Source:
     """Read and hash a file.
 
     Raises:
-        Unreadable: it is gone, locked, empty, or no regular file.
+        Gone: it is not there, or its drive does not answer.
+        Unreadable: it is locked, empty, or no regular file.
         TooLarge: above `MAX_FILE_BYTES`.
     """
     try:
         content = _read(path)
     except FileNotFoundError:
-        raise Unreadable(
+        raise Gone(
             "The file is not there any more.", "It is taken off the list by the next scan."
         ) from None
     except PermissionError:
@@ -51,7 +52,7 @@ def read_source(path: bytes) -> Source:
             "Photosift is not allowed to read this file.", "Give yourself read access to it."
         ) from None
     except OSError as error:
-        raise Unreadable(
+        raise Gone(
             f"The file cannot be read: {error.strerror or 'input or output error'}.",
             "Check the drive, and scan again.",
         ) from None

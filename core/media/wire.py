@@ -2,7 +2,7 @@
 
 import msgspec
 
-from core.errors import DecodeTimeout, MediaError, TooLarge, Unreadable, Unsupported
+from core.errors import DecodeTimeout, Gone, MediaError, TooLarge, Unreadable, Unsupported
 from core.records import ModelInput, PhotoFacts
 
 
@@ -62,7 +62,7 @@ Request = DecodeFile | DecodeBytes | RenderFile
 Answer = Decoded | Rendered | Refused
 
 _CLASSES: dict[str, type[MediaError]] = {
-    kind.reason: kind for kind in (Unreadable, Unsupported, TooLarge, DecodeTimeout)
+    kind.reason: kind for kind in (Unreadable, Gone, Unsupported, TooLarge, DecodeTimeout)
 }
 _encoder = msgspec.msgpack.Encoder()
 _request_decoder: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)

@@ -90,6 +90,7 @@ class Engine:
             idle_s=linger_s,
         )
         self.announcer = Announcer(self.server.tell, self.status)
+        self._jobs_may_lack = threading.Event()
 
     # ---- life
 
@@ -214,13 +215,23 @@ class Engine:
         self.queue(catalog, photo_ids)
         self.announcer.photos_changed(listed=True)
 
+    def scan_failed(self, error: CoreError) -> None:
+        self.board.scan_ended()
+        self._jobs_may_lack.set()  # photos may have been written, and their jobs not
+        self.trouble(error)
+
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
         self.board.scan_ended()
         if result.removed:
             self.models.removed(result.removed)
             self.recount(catalog)
             self.announcer.photos_changed(listed=True)
-        if result.came_back or result.returned:
+        if result.complete:
+            self.board.trouble("")
+        jobs_may_lack = result.complete and self._jobs_may_lack.is_set()
+        if jobs_may_lack:
+            self._jobs_may_lack.clear()
+        if result.came_back or result.returned or jobs_may_lack:
             self.models.reconcile()
         if result.came_back:
             self.watch(folder)
@@ -264,6 +275,14 @@ class Engine:
 
     def drained(self, model_id: int) -> None:
         self.models.drained(model_id)
+
+    def gone(self, photo_ids: Sequence[int]) -> None:
+        self._jobs_may_lack.set()  # those that a scan finds again are to be tried again
+        with self.readers.borrow() as catalog:
+            self.recount(catalog)
+            found = photos.rows(catalog, photo_ids)
+        self.scanner.request({photo.folder_id for photo in found})
+        self.announcer.status_changed()
 
     # ---- told by the models
 

@@ -1,11 +1,12 @@
 import math
 from array import array
 
+import msgspec
 import pytest
 
-from core.catalog import embeddings, failures, files, jobs, models, photos
+from core.catalog import embeddings, failures, files, folders, jobs, models, photos
 from core.catalog.connection import Connection, writing
-from core.catalog.jobs import Finished
+from core.catalog.jobs import Finished, Job
 from core.catalog.models import Model
 from core.records import Folder, PhotoFacts, PhotoView
 from tests.core.catalog.conftest import put_photos
@@ -91,8 +92,10 @@ def test_a_result_of_an_older_file_is_dropped(
 
 
 def test_failures(engine: Connection, folder: Folder, model: Model, queued: list[int]) -> None:
-    jobs.fail(engine, model.id, queued[0], "decode", "unreadable", "Broken \udcff.", "Copy again.")
-    jobs.fail(engine, model.id, 777, "decode", "unreadable", "Gone.", "")
+    taken = {job.photo_id: job for job in jobs.take(engine, model.id, 5)}
+    job = taken[queued[0]]
+    assert fail(engine, model, job, "Broken \udcff.", "Copy again.")
+    assert not fail(engine, model, msgspec.structs.replace(job, photo_id=777), "Gone.")
     (failure,) = failures.list_failures(engine)
     assert failure.path == folder.path + b"/d/0.jpg"
     assert (failure.stage, failure.reason, failure.message) == (
@@ -114,7 +117,8 @@ def test_failures(engine: Connection, folder: Folder, model: Model, queued: list
 def test_failures_of_missing_photos_are_not_listed(
     engine: Connection, model: Model, queued: list[int]
 ) -> None:
-    jobs.fail(engine, model.id, queued[0], "decode", "unreadable", "Broken.", "")
+    job = next(j for j in jobs.take(engine, model.id, 5) if j.photo_id == queued[0])
+    assert fail(engine, model, job, "Broken.")
     with writing(engine):
         files.mark_missing(engine, queued[:1])
     assert failures.list_failures(engine) == []
@@ -180,3 +184,33 @@ def test_removing_a_model(engine: Connection, model: Model, queued: list[int]) -
     assert models.remove(engine, model.spec) == 0
     assert models.get(engine, model.spec) is None
     assert jobs.count(engine, model.id) == 0
+
+
+def fail(engine: Connection, model: Model, job: Job, message: str, hint: str = "") -> bool:
+    return jobs.fail(
+        engine, model.id, job, stage="decode", reason="unreadable", said=(message, hint)
+    )
+
+
+def test_a_file_that_changed_meanwhile_has_not_failed(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    old = jobs.take(engine, model.id, 1)[0]
+    with writing(engine):
+        engine.execute("UPDATE photos SET mtime_ns = mtime_ns + 1 WHERE id = ?", (old.photo_id,))
+    assert not fail(engine, model, old, "Half a file.")
+    assert failures.get(engine, old.photo_id) is None
+    assert jobs.take(engine, model.id, 1)[0].photo_id == old.photo_id, "the new content waits"
+
+
+def test_failures_of_a_disk_that_was_away_are_forgotten_when_it_is_back(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    gone, broken = jobs.take(engine, model.id, 2)
+    said = ("The file is not there.", "")
+    jobs.fail(engine, model.id, gone, stage="decode", reason="gone", said=said)
+    fail(engine, model, broken, "Broken.")
+    folder = folders.list_folders(engine)[0]
+    folders.set_offline(engine, folder.id, offline=True, message="unplugged")
+    folders.set_offline(engine, folder.id, offline=False)
+    assert [f.photo_id for f in failures.list_failures(engine)] == [broken.photo_id]

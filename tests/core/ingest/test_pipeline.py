@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.catalog import embeddings, failures, folders, jobs, models, photos, thumbnails
 from core.catalog.connection import Connection, open_engine, open_thumbnails
-from core.errors import CatalogError, CoreError, OutOfMemory, Unreadable
+from core.errors import CatalogError, CoreError, Gone, OutOfMemory, Unreadable
 from core.ingest.batching import BatchSize
 from core.ingest.pipeline import EncodedBatch, Pipeline, Target, Written
 from core.ingest.scan import scan_folder
@@ -28,6 +28,7 @@ class Decoder:
 
     def __init__(self) -> None:
         self.bad: set[bytes] = set()
+        self.gone: set[bytes] = set()
         self.asked: list[bytes] = []
         self.before: Callable[[bytes], None] = lambda _path: None
 
@@ -37,6 +38,8 @@ class Decoder:
         future: Future[DecodedPhoto] = Future()
         if path.rpartition(b"/")[2] in self.bad:
             future.set_exception(Unreadable("It is damaged.", "Copy it again."))
+        elif path.rpartition(b"/")[2] in self.gone:
+            future.set_exception(Gone("It is not there."))
         else:
             shade = hash(path) % 250
             pixels = np.full((model_input.size_px, model_input.size_px, 3), shade, np.uint8)
@@ -73,6 +76,7 @@ class Heard:
         self.failed = 0
         self.drained_models: list[int] = []
         self.troubles: list[CoreError] = []
+        self.missed: list[int] = []
 
     def written(self, written: Written) -> None:
         with self.changed:
@@ -84,6 +88,11 @@ class Heard:
     def drained(self, model_id: int) -> None:
         with self.changed:
             self.drained_models.append(model_id)
+            self.changed.notify_all()
+
+    def gone(self, photo_ids: Sequence[int]) -> None:
+        with self.changed:
+            self.missed += photo_ids
             self.changed.notify_all()
 
     def trouble(self, error: CoreError) -> None:
@@ -169,6 +178,40 @@ def test_bad_photos_are_set_aside_and_the_rest_is_done(world: World) -> None:
         ("decode", "unreadable", "It is damaged.")
     }
     assert world.heard.failed == 2
+
+
+def test_a_file_that_is_gone_is_no_failure_until_a_scan_finds_it(world: World) -> None:
+    world.decoder.gone = {b"03.png"}
+    world.pipeline.start()
+    world.pipeline.set_targets([world.target()])
+    world.heard.wait(lambda: bool(world.heard.drained_models and world.heard.missed))
+    assert failures.count(world.catalog) == 0
+    assert len(set(world.heard.embedded)) == 39
+    assert jobs.count(world.catalog, world.model_ids[0]) == 0
+    # A scan has looked, and the file is there: the second time is a failure.
+    jobs.enqueue(world.catalog, world.model_ids[0], world.heard.missed)
+    world.pipeline.wake()
+    world.heard.wait(lambda: world.heard.failed == 1)
+    assert [f.reason for f in failures.list_failures(world.catalog)] == ["gone"]
+    assert len(world.heard.missed) == 1
+
+
+def test_a_bad_file_that_comes_back_is_tried_again(world: World) -> None:
+    world.decoder.bad = {b"03.png"}
+    world.pipeline.start()
+    world.pipeline.set_targets([world.target()])
+    world.heard.wait(lambda: world.heard.failed == 1)
+    folder = folders.list_folders(world.catalog)[0]
+
+    def scan() -> None:
+        scan_folder(world.catalog, folder, on_found=lambda _: None, should_stop=lambda: False)
+
+    (world.folder / "03.png").rename(world.folder / "03.away")
+    scan()
+    (world.folder / "03.away").rename(world.folder / "03.png")
+    scan()
+    assert failures.count(world.catalog) == 0
+    assert jobs.enqueue_missing(world.catalog, world.model_ids[0]) == 1
 
 
 def test_a_batch_that_does_not_fit_is_halved(world: World) -> None:
