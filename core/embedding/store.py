@@ -115,8 +115,11 @@ class ModelStore:
                 "Check the space and the permissions of the library folder.",
             ) from error
 
-    def remove(self, spec: str) -> None:
-        """Delete a downloaded model, or what an unfinished download left; else do nothing.
+    def remove(self, spec: str) -> bool:
+        """Delete a downloaded model, or what an unfinished download left.
+
+        Returns:
+            Whether there was any of it.
 
         Raises:
             ModelError: the built-in model or the user's own files, which are not ours to delete.
@@ -126,9 +129,11 @@ class ModelStore:
                 f"The model {spec} was not downloaded, so it is not removed.",
                 "Only downloaded models can be removed.",
             )
+        found = False
         for folder in (self._folder(spec), self._directory / _UNFINISHED / _folder_name(spec)):
             try:
                 shutil.rmtree(folder)
+                found = True
             except FileNotFoundError:
                 continue
             except OSError as error:
@@ -136,6 +141,7 @@ class ModelStore:
                     f"The model {spec} cannot be removed: {error.strerror}.",
                     "Check the permissions of the library folder.",
                 ) from error
+        return found
 
     def _fetch_all(
         self,

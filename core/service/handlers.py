@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from core.catalog import failures, folders, models, photos
 from core.catalog.connection import open_engine
 from core.embedding.registry import registered_models
-from core.errors import FolderError, ServiceError, ServiceUnavailable, UsageError
+from core.errors import FolderError, ModelMissing, ServiceError, ServiceUnavailable, UsageError
 from core.events import EngineEnding, FoldersChanged
 from core.records import Download, ModelEntry
 from core.rpc import messages
@@ -222,12 +222,17 @@ class Handlers:
     def remove_model(self, request: messages.RemoveModel) -> messages.Reply:
         engine = self._engine
         engine.models.refuse_if_needed(request.spec)
-        engine.store.remove(request.spec)
+        found = engine.store.remove(request.spec)
         catalog = open_engine(engine.library)
         try:
-            models.remove(catalog, request.spec)
+            found = bool(models.remove(catalog, request.spec)) or found
         finally:
             catalog.close()
+        if not found:
+            raise ModelMissing(
+                f"There is nothing of a model {request.spec} on this machine.",
+                "`photosift models list` shows those that can be removed.",
+            )
         return messages.Done()
 
     def evaluate(self, request: messages.Evaluate) -> messages.Reply:
