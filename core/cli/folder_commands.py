@@ -3,19 +3,19 @@
 import signal
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from types import FrameType
 
 import click
 
 from core.cli.completion import Tally, wait_until_complete
-from core.cli.output import flush, say, say_array, say_object, say_table, shown_path, tell
+from core.cli.output import counted, flush, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.places import existing_folder, folder_at
 from core.cli.progress import indexing_display
 from core.cli.schemas import FolderRow, IndexSummary
 from core.cli.session import Session, pass_session
-from core.errors import FolderError, UsageError
+from core.errors import CoreError, FolderError, UsageError
 from core.events import EngineLost, Event, Notice, StatusChanged
 from core.library import LibraryLike
 from core.paths import one_line
@@ -74,7 +74,7 @@ def _folder_cells(folder: Folder) -> tuple[str, str, str]:
         scanned = datetime.fromtimestamp(folder.last_scan_utc, UTC).astimezone()
         state = f"scanned {scanned:%Y-%m-%d %H:%M}"
     message = f"  ({one_line(folder.message)})" if folder.message else ""
-    return f"{folder.photos} photos", state, shown_path(folder.path) + message
+    return counted(folder.photos, "photo"), state, shown_path(folder.path) + message
 
 
 @click.command()
@@ -102,12 +102,13 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
         old = [folder_id for folder_id in awaited if folder_id in known]
         if old:
             library.scan(old)
-        if before.progress.phase == "paused":
-            library.resume()
+        library.resume()  # a pause is not shown while nothing waits
         try:
             with indexing_display(quiet=as_json) as display:
                 wait_until_complete(library, tally, display)
         except KeyboardInterrupt:
+            with suppress(CoreError):
+                tally.note(library.status())
             tell("Stopped. What is done is kept; `photosift index` goes on from here.")
             _say_summary(tally, as_json=as_json)
             raise
@@ -132,8 +133,9 @@ def _say_summary(tally: Tally, *, as_json: bool) -> None:
         )
         return
     say(
-        f"{tally.photos} photos, {tally.failures} failures, {seconds:.1f} s, {rate:.1f} photos/s"
-        f" (library: {status.photos} photos, {status.failures} failures)"
+        f"{counted(tally.photos, 'photo')}, {counted(tally.failures, 'failure')}, "
+        f"{seconds:.1f} s, {rate:.1f} photos/s (library: {counted(status.photos, 'photo')}, "
+        f"{counted(status.failures, 'failure')})"
     )
     if tally.failures:
         tell("`photosift failures` lists the reasons.")
@@ -163,7 +165,7 @@ def watch(session: Session) -> None:
             raise UsageError("The library has no folder yet.", "Name one: `photosift add FOLDER`.")
         library.scan()
         try:
-            say(f"Watching {len(known)} folders. Ctrl+C ends it.")
+            say(f"Watching {counted(len(known), 'folder')}. Ctrl+C ends it.")
             flush()
             _report_until_interrupted(library)
         except KeyboardInterrupt:
@@ -200,7 +202,10 @@ class _WatchReporter:
             counts = self._counts(event.status)
             if event.status.progress.phase == "idle" and counts != self._reported:
                 self._reported = counts
-                lines = [f"{counts[0]} photos, {counts[1]} indexed, {counts[2]} failures"]
+                lines = [
+                    f"{counted(counts[0], 'photo')}, {counts[1]} indexed, "
+                    f"{counted(counts[2], 'failure')}"
+                ]
         elif isinstance(event, EngineLost):
             lines = ["The engine ended and is started again."]
         elif isinstance(event, Notice):

@@ -212,7 +212,7 @@ def test_an_engine_that_restarts_is_waited_for(photosift: Terminal) -> None:
 
 def test_ctrl_c_keeps_what_is_done_and_pauses_nothing(photosift: Terminal) -> None:
     interrupted: Any = KeyboardInterrupt()
-    photosift.library = library = IndexingLibrary([WORKING, interrupted])
+    photosift.library = library = IndexingLibrary([WORKING, interrupted, WORKING])
     outcome = photosift("index")
     assert outcome.code == 130
     assert outcome.out.startswith("4 photos, 0 failures, ")
