@@ -27,13 +27,14 @@ class KnownFile(NamedTuple):
 
 
 class FoundFile(NamedTuple):
-    """A file as it is on the disk."""
+    """A file as it is on the disk; `links` is the number of its names."""
 
     file_name: bytes
     size_bytes: int
     mtime_ns: int
     device: int
     inode: int
+    links: int = 1
 
 
 class Place(NamedTuple):
@@ -58,9 +59,10 @@ def known_directories(connection: Connection, folder_id: int) -> dict[bytes, int
 def known_files(
     connection: Connection, directory_id: int
 ) -> list[tuple[bytes, int, int, int, int]]:
-    """Rows like `KnownFile` of one directory, missing files included."""
+    """Rows like `KnownFile` of one directory, missing files included; of one name, live last."""
     return connection.all(
-        "SELECT file_name, size_bytes, mtime_ns, live, id FROM photos WHERE directory_id = ?",
+        "SELECT file_name, size_bytes, mtime_ns, live, id FROM photos INDEXED BY photos_directory "
+        "WHERE directory_id = ? ORDER BY live",
         (directory_id,),
     )
 
@@ -77,6 +79,16 @@ def place_of(connection: Connection, folder_id: int, folder_name: str, path: byt
             (folder_id, path, name),
         )
     return Place(row[0], names.directory_text(folder_name, name))
+
+
+def place_with_id(connection: Connection, directory_id: int) -> Place:
+    """The row of a directory that there is."""
+    folder_name, name = connection.one(
+        "SELECT f.name, d.name FROM directories d JOIN folders f ON f.id = d.folder_id "
+        "WHERE d.id = ?",
+        (directory_id,),
+    )
+    return Place(directory_id, names.directory_text(folder_name, name))
 
 
 def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> list[int]:
@@ -114,7 +126,7 @@ def change(connection: Connection, changed: Sequence[tuple[int, FoundFile]]) -> 
     ids = [(photo_id,) for photo_id, _ in changed]
     connection.executemany(
         "UPDATE photos SET size_bytes = ?, mtime_ns = ?, sort_ns = ?, volume = ?, file_id = ?, "
-        "content_hash = NULL WHERE id = ?",
+        "content_hash = CASE WHEN content_hash IS NULL THEN NULL ELSE x'' END WHERE id = ?",
         [
             (
                 file.size_bytes,
@@ -143,14 +155,16 @@ def mark_missing(connection: Connection, photo_ids: Sequence[int]) -> None:
 
 
 def mark_returned(
-    connection: Connection, place: Place, returned: Sequence[tuple[int, bytes]]
+    connection: Connection, place: Place, returned: Sequence[tuple[int, FoundFile]]
 ) -> None:
-    """Note files (photo id and file name) that are back."""
+    """Note files that are back where they were; one that could not be read is tried again."""
     connection.executemany(
-        "UPDATE photos SET live = 1, missing_since_utc = NULL WHERE id = ?",
-        [(photo_id,) for photo_id, _ in returned],
+        "UPDATE photos SET live = 1, missing_since_utc = NULL, volume = ?, file_id = ? "
+        "WHERE id = ?",
+        [(str(file.device), str(file.inode), photo_id) for photo_id, file in returned],
     )
     connection.executemany(
         "DELETE FROM failures WHERE photo_id = ?", [(photo_id,) for photo_id, _ in returned]
     )
-    names.add(connection, [(i, display_name(name), place.text) for i, name in returned])
+    shown = [(i, display_name(file.file_name), place.text) for i, file in returned]
+    names.add(connection, shown)

@@ -10,10 +10,11 @@ import stat
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from core.catalog import files, folders
+from core.catalog import files, folders, identity
 from core.catalog.connection import Connection, library_of
-from core.catalog.files import FoundFile, clamp_ns
+from core.catalog.files import clamp_ns
 from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult, root_trouble
+from core.ingest.recognition import Arrival, found_file
 from core.ingest.selection import JUNK, is_skipped
 from core.media.formats import PICTURE_SUFFIXES
 from core.paths import display_name, one_line
@@ -75,7 +76,15 @@ class _Scan:
         self._on_found = on_found
         self._should_stop = should_stop
         self._result = ScanResult()
-        self._writer = DifferenceWriter(connection, folder, self._result, on_written, self._pulse)
+        self._writer = DifferenceWriter(
+            connection,
+            folder,
+            self._result,
+            on_written=on_written,
+            after_batch=self._pulse,
+            should_stop=should_stop,
+        )
+        self._further_names = identity.hard_links(connection, folder.id)
         self._known = files.known_directories(connection, folder.id)
         self._known_above = _with_ancestors(self._known)
         self._lost: set[bytes] = set()
@@ -86,6 +95,12 @@ class _Scan:
         self._others = [f.path for f in folders.list_folders(connection) if f.id != folder.id]
 
     def run(self, only: Sequence[bytes] | None) -> ScanResult:
+        try:
+            return self._compare_all(only)
+        finally:
+            self._writer.finish()
+
+    def _compare_all(self, only: Sequence[bytes] | None) -> ScanResult:
         trouble = root_trouble(self._connection, self._folder)
         if trouble:
             return self._offline(trouble)
@@ -245,15 +260,16 @@ class _Scan:
             if row and row[3]:
                 self._writer.lose(row[4])
             return
-        file = FoundFile(entry.name, found.st_size, found.st_mtime_ns, found.st_dev, found.st_ino)
+        if row is None and self._further_names.get((directory, entry.name)) == str(found.st_ino):
+            return  # another name of a photo that is known
+        file = found_file(entry.name, found)
         self._result.pictures += 1
         if row is None:
-            self._writer.add(directory, file)
-            return
-        if row[1] != found.st_size or row[2] != clamp_ns(found.st_mtime_ns):
-            self._writer.change(row[4], file)
-        if not row[3]:
-            self._writer.bring_back(directory, row[4], entry.name)
+            self._writer.arrive(Arrival(directory, file))
+        elif row[1] != found.st_size or row[2] != clamp_ns(found.st_mtime_ns):
+            self._writer.arrive(Arrival(directory, file, row[4], bool(row[3])))
+        elif not row[3]:
+            self._writer.bring_back(directory, row[4], file)
 
     def _lost_sight(
         self, directory: bytes, row: tuple[bytes, int, int, int, int] | None, error: OSError

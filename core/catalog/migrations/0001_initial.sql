@@ -34,20 +34,22 @@ CREATE TABLE photos (
     file_id TEXT NOT NULL DEFAULT '',        -- inode or NTFS file index, for moves
     size_bytes INTEGER NOT NULL,
     mtime_ns INTEGER NOT NULL,
-    content_hash BLOB,
+    content_hash BLOB,                       -- NULL: never decoded; x'': not since it changed
     added_utc REAL NOT NULL,
     missing_since_utc REAL,                  -- the file went away while its folder was there
     live INTEGER NOT NULL DEFAULT 1,         -- not missing, and its folder is not removed
-    sort_ns INTEGER NOT NULL,                -- derived: when it was taken, else mtime
-    UNIQUE (directory_id, file_name)
+    sort_ns INTEGER NOT NULL                 -- derived: when it was taken, else mtime
 ) STRICT;
+-- A photo that went away keeps the place where it was last; another one may be there by now.
+CREATE UNIQUE INDEX photos_place ON photos (directory_id, file_name) WHERE live = 1;
 -- These three answer every view without touching the table.
 CREATE INDEX photos_newest ON photos (live, sort_ns DESC, id DESC, directory_id);
 CREATE INDEX photos_name ON photos (live, name COLLATE NOCASE, id, directory_id);
 CREATE INDEX photos_directory ON photos (directory_id, live, name COLLATE NOCASE, id, sort_ns);
 CREATE INDEX photos_hash ON photos (content_hash) WHERE content_hash IS NOT NULL;
 CREATE INDEX photos_file_id ON photos (file_id) WHERE file_id != '';
-CREATE INDEX photos_missing ON photos (missing_since_utc) WHERE missing_since_utc IS NOT NULL;
+CREATE INDEX photos_written ON photos (mtime_ns, size_bytes);
+CREATE INDEX photos_missing ON photos (size_bytes) WHERE missing_since_utc IS NOT NULL;
 
 CREATE TRIGGER photos_counted_in AFTER INSERT ON photos WHEN new.live BEGIN
     UPDATE directories SET photos = photos + 1 WHERE id = new.directory_id;
@@ -60,6 +62,15 @@ WHEN old.live != new.live OR old.directory_id != new.directory_id BEGIN
     UPDATE directories SET photos = photos - old.live WHERE id = old.directory_id;
     UPDATE directories SET photos = photos + new.live WHERE id = new.directory_id;
 END;
+
+-- Further names of a photo's file in watched folders. The photo itself has the first one.
+CREATE TABLE hard_links (
+    directory_id INTEGER NOT NULL REFERENCES directories(id),
+    file_name BLOB NOT NULL,
+    photo_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE,
+    PRIMARY KEY (directory_id, file_name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX hard_links_photo ON hard_links (photo_id);
 
 CREATE TABLE facts (
     photo_id INTEGER PRIMARY KEY REFERENCES photos(id) ON DELETE CASCADE,

@@ -65,7 +65,8 @@ def test_missing_photos_are_not_found_and_come_back(
     assert names.find_names(engine, ["lisbon"]) == []
     with writing(engine):
         place = files.place_of(engine, folder.id, folder.name, "2019/Lisbon ~ São".encode())
-        files.mark_returned(engine, place, [(trip[0], b"IMG_1234.jpg")])
+        found = files.FoundFile(b"IMG_1234.jpg", 1, 1, 1, 1)
+        files.mark_returned(engine, place, [(trip[0], found)])
     assert [row[0] for row in names.find_names(engine, ["lisbon"])] == [trip[0]]
 
 
