@@ -283,12 +283,14 @@ def _resolve(task: _Task, packed: bytes) -> None:
     try:
         answer = unpack_answer(packed)
         if isinstance(answer, Refused):
+            error = error_of(answer)
             if answer.trace:
                 _logger.info("a decoder failed: %s", answer.trace)
-            task.future.set_exception(error_of(answer))
+                error.add_note(answer.trace)
+            task.future.set_exception(error)
             return
         value = task.convert(answer)
-    except Exception as error:  # noqa: BLE001 - a bug belongs to whoever waits for the future
-        task.future.set_exception(error)
+    except Exception as bug:  # noqa: BLE001 - a bug belongs to whoever waits for the future
+        task.future.set_exception(bug)
     else:
         task.future.set_result(value)
