@@ -15,7 +15,9 @@ from core.library import LibraryLike
 from core.records import FolderId, Status
 
 _SETTLED_S = 3.0
+_STUCK_S = 30.0  # several tries of the engine to write its catalog
 _POLL_S = 0.5
+_CANCELLED = "The search for photos was cancelled from another window."
 _ENGINE_GONE_S = 90.0  # longer than its restarts after 1, 5 and 30 s take
 
 
@@ -60,6 +62,7 @@ class Tally:
         self._done = _Count(before.progress.done)
         self._failed = _Count(before.progress.failed)
         self._quiet: tuple[int, int, float] | None = None
+        self._trouble: tuple[tuple[str, int, int, int], float] | None = None
         self.last = before
 
     def note(self, status: Status) -> bool:
@@ -67,12 +70,16 @@ class Tally:
 
         Raises:
             ModelError: Photos wait for a model that failed to load.
+            ServiceError: Something keeps the engine from going on, or somebody cancelled it.
         """
         self.last = status
         self._end_s = self._clock()
         self._done.note(status.progress.done)
         self._failed.note(status.progress.failed)
-        if not self._scanned(status):
+        scanned = self._scanned(status)
+        cancelled = status.progress.phase == "idle" and not scanned
+        self._raise_when_stuck(status, status.message or (_CANCELLED if cancelled else ""))
+        if not scanned:
             self._quiet = None
             return False
         waiting = status.photos - status.embedded - status.failures
@@ -113,6 +120,14 @@ class Tally:
             if folder and not folder.offline and folder.last_scan_utc == last_scan_utc:
                 return False
         return True
+
+    def _raise_when_stuck(self, status: Status, trouble: str) -> None:
+        """The same trouble for long, and nothing moves: a script must not wait for ever."""
+        moved = (trouble, status.progress.done, status.progress.found, status.photos)
+        if not trouble or self._trouble is None or self._trouble[0] != moved:
+            self._trouble = (moved, self._clock())
+        elif self._clock() - self._trouble[1] >= _STUCK_S:
+            raise ServiceError(trouble, "When that is mended, `photosift index` goes on from here.")
 
     def _is_settled(self, status: Status) -> bool:
         # Photos of an offline folder wait for ever; so do all after a cancel in the window.

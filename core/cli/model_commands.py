@@ -2,7 +2,7 @@
 
 import click
 
-from core.cli.output import say, say_array, say_object, say_table, tell
+from core.cli.output import counted, say, say_array, say_object, say_table, tell
 from core.cli.places import existing_folder
 from core.cli.progress import download_display
 from core.cli.session import Session, pass_session
@@ -22,21 +22,30 @@ def models() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 @pass_session
 def list_models(session: Session, as_json: bool) -> None:
-    """List the models that are known, with what they cost and how good they are."""
+    """List the models that are known, with what they cost and how good they are.
+
+    IMAGENET is the share of pictures, in percent, that a model names rightly among 1,000 things.
+    `--json` gives every figure with its source.
+    """
     with session.library() as library:
         entries = library.models()
     if as_json:
         say_array(entries)
         return
-    header = ("MODEL", "STATE", "DOWNLOAD", "LANGUAGES", "LICENCE", "QUALITY")
-    say_table([header, *(_cells(entry) for entry in entries)], right=(2,))
+    header = ("MODEL", "STATE", "DOWNLOAD", "IMAGENET", "LANGUAGES", "LICENCE")
+    say_table([header, *(_cells(entry) for entry in entries)], right=(2, 3))
+    for entry in entries:
+        if entry.recommended:
+            tell(f"Recommended: {entry.spec}.")
 
 
 def _cells(entry: ModelEntry) -> tuple[str, ...]:
     size = f"{entry.download_bytes / 1e6:.0f} MB" if entry.download_bytes else "none"
-    quality = ", ".join(f"{name} {value:g}" for name, value in entry.quality.items())
-    marked = " (recommended)" if entry.recommended else ""
-    cells = (entry.spec + marked, entry.state, size, entry.languages, entry.licence, quality)
+    imagenet = entry.quality.get("imagenet_top1_percent")
+    quality = "" if imagenet is None else f"{imagenet:.1f}"
+    # A licence that asks for more than naming it is told in full at the download.
+    licence = "research only" if entry.notice and "research" in entry.notice else entry.licence
+    cells = (entry.spec, entry.state, size, quality, entry.languages, licence)
     return tuple(one_line(cell) for cell in cells)
 
 
@@ -109,7 +118,8 @@ def evaluate(session: Session, folder: str, as_json: bool) -> None:
         say_object(evaluation)
         return
     skipped = f", {evaluation.skipped} skipped" if evaluation.skipped else ""
-    say(f"{one_line(evaluation.model)}: {evaluation.pictures} pictures{skipped}")
+    pictures = counted(evaluation.pictures, "picture")
+    say(f"{one_line(evaluation.model)}: {pictures}{skipped}")
     say_table([(name, f"{value:.3f}") for name, value in evaluation.figures.items()])
 
 

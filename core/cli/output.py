@@ -33,6 +33,11 @@ def json_path(path: bytes) -> tuple[str, str | msgspec.UnsetType]:
     return text, base64.b64encode(path).decode("ascii")
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: `1 photo`, `2 photos`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def say(line: str) -> None:
     """Write one line to standard output."""
     _write(line + "\n")

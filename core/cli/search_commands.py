@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from core.cli.output import say_array, say_table, shown_path, tell
+from core.cli.output import counted, say_array, say_table, shown_path, tell
 from core.cli.places import existing_picture
 from core.cli.schemas import HitRow
 from core.cli.session import Session, pass_session
@@ -100,7 +100,8 @@ def _score(hit: Hit) -> str:
 
 def _why_nothing(answer: SearchAnswer) -> str:
     if answer.waiting:
-        return f"Nothing found yet; {answer.waiting} photos wait. `photosift index` indexes them."
+        waiting = counted(answer.waiting, "photo")
+        return f"Nothing found yet; {waiting} not indexed. `photosift index` does that."
     if not answer.searched:
         return "The library has no photos yet. `photosift index FOLDER` adds some."
     return "Nothing found."

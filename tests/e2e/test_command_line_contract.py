@@ -131,7 +131,7 @@ def test_without_json_people_read_lines(photosift: Photosift, folder: Path) -> N
     outcome = photosift("index", folder)
     assert outcome.code == 0
     (line,) = outcome.out.splitlines()
-    assert line.startswith("3 photos, 1 failures, ")
+    assert line.startswith("3 photos, 1 failure, ")
     assert "photos/s" in line
     for words in (("search", "red"), ("photos",), ("failures",), ("status",), ("folders",)):
         outcome = photosift(*words)

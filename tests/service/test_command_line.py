@@ -62,7 +62,7 @@ def answer(result: tuple[int, str, str]) -> Any:
 def test_the_main_job(photosift: Command, pictures: Path) -> None:
     code, out, _ = photosift("index", str(pictures))
     assert code == 0
-    assert out.startswith("3 photos, 1 failures, ")
+    assert out.startswith("3 photos, 1 failure, ")
 
     rows = answer(photosift("search", "red", "--json"))
     assert Path(rows[0]["path"]).name == "r1.png"

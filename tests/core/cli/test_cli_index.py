@@ -13,7 +13,7 @@ import pytest
 from typing_extensions import override
 
 from core.cli.completion import Tally
-from core.errors import ModelError, ServiceUnavailable
+from core.errors import ModelError, ServiceError, ServiceUnavailable
 from core.records import Folder, FolderId, ModelStatus, Progress, Status
 from tests.core.cli.conftest import Terminal
 from tests.support.fake_library import FakeLibrary
@@ -114,6 +114,32 @@ def test_a_model_that_still_loads_is_waited_for(tally: Tally, clock: Clock) -> N
         assert not tally.note(status(scanned_utc=200.0, photos=12, model=loading))
 
 
+def test_trouble_that_lasts_ends_the_wait(tally: Tally, clock: Clock) -> None:
+    full = msgspec.structs.replace(status(Progress("scanning")), message="The disk is full.")
+    assert not tally.note(full)
+    clock.now_s = 29.0
+    assert not tally.note(full)
+    moving = msgspec.structs.replace(full, progress=Progress("scanning", found=1))
+    clock.now_s = 31.0
+    assert not tally.note(moving), "it goes on after all"
+    clock.now_s = 62.0
+    with pytest.raises(ServiceError, match="disk is full"):
+        tally.note(moving)
+
+
+def test_a_scan_that_somebody_cancelled_is_not_waited_for(tally: Tally, clock: Clock) -> None:
+    assert not tally.note(status())
+    clock.now_s = 31.0
+    with pytest.raises(ServiceError, match="cancelled"):
+        tally.note(status())
+
+
+def test_a_pause_is_ended(photosift: Terminal) -> None:
+    photosift.library = library = IndexingLibrary([DONE])
+    assert photosift("index").code == 0
+    assert library.called("resume"), "although nothing said that it was paused"
+
+
 def test_a_model_that_failed_to_load_is_an_error(tally: Tally) -> None:
     failed = ModelStatus("m", "failed", message="The file is damaged.")
     with pytest.raises(ModelError, match="damaged"):
@@ -171,7 +197,7 @@ def test_one_summary_line(photosift: Terminal) -> None:
     outcome = photosift("index")
     assert outcome.code == 0
     (line,) = outcome.out.splitlines()
-    assert line.startswith("5 photos, 1 failures, ")
+    assert line.startswith("5 photos, 1 failure, ")
     assert " s, " in line
     assert " photos/s" in line
     assert photosift.library.called("scan") == [[1]]

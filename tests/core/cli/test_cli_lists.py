@@ -78,7 +78,9 @@ def test_status_for_people_and_for_programs(filled: Terminal) -> None:
 def test_models_are_listed(photosift: Terminal) -> None:
     rows = photosift("models", "list", "--json").json("models-list")
     assert [row["spec"] for row in rows] == [BUILT_IN, RECOMMENDED]
-    assert f"{RECOMMENDED} (recommended)" in photosift("models", "list").out
+    listed = photosift("models", "list")
+    assert f"Recommended: {RECOMMENDED}." in listed.err
+    assert max(map(len, listed.out.splitlines())) <= 100
 
 
 @pytest.mark.parametrize(
