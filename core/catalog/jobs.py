@@ -5,10 +5,11 @@
 import json
 import math
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 import msgspec
 
-from core.catalog import embeddings, failures
+from core.catalog import embeddings, failures, identity
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.files import clamp_ns
 from core.catalog.folders import absolute
@@ -41,6 +42,14 @@ class Finished(msgspec.Struct, frozen=True):
     facts: PhotoFacts
     content_hash: bytes
     vector: bytes
+
+
+class Stored(NamedTuple):
+    """A result that was written: `seq` is the embedding's, `finished_id` the photo of the job."""
+
+    photo_id: int
+    seq: int
+    finished_id: int
 
 
 _WANTED = (
@@ -108,27 +117,41 @@ def take(
     return [Job(row[0], absolute(*row[1:4]), row[4], row[5]) for row in free[:limit]]
 
 
-def finish(
-    connection: Connection, model_id: int, finished: Sequence[Finished]
-) -> list[tuple[int, int]]:
+def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) -> list[Stored]:
     """Write results in one transaction of at most 500 photos.
 
-    A result whose file changed in the meantime is dropped, and its job stays.
-
-    Returns:
-        Photo id and the embedding's new `seq` of each photo that was written.
+    A result whose file changed in the meantime is dropped, and its job stays. A photo that is new
+    and has the content of a missing one turns out to be that one: only the missing one goes on,
+    in the new place.
     """
-    written: list[tuple[int, int]] = []
+    stored: list[Stored] = []
     with writing(connection):
         for result in finished:
-            row = connection.one("SELECT mtime_ns FROM photos WHERE id = ?", (result.photo_id,))
+            row = connection.one(
+                "SELECT mtime_ns, size_bytes, content_hash FROM photos WHERE id = ?",
+                (result.photo_id,),
+            )
             if row is None or row[0] != result.mtime_ns:
                 continue
-            _write_facts(connection, result)
-            seq = embeddings.put(connection, model_id, result.photo_id, result.vector)
-            _done(connection, model_id, result.photo_id)
-            written.append((result.photo_id, seq))
-    return written
+            photo_id = result.photo_id
+            if row[2] is None:
+                photo_id = _original(connection, result, row[1])
+            _write_facts(connection, photo_id, result)
+            seq = embeddings.put(connection, model_id, photo_id, result.vector)
+            _done(connection, model_id, photo_id)
+            stored.append(Stored(photo_id, seq, result.photo_id))
+    return stored
+
+
+def _original(connection: Connection, result: Finished, size_bytes: int) -> int:
+    """The photo whose file a new one is: a missing one, or the new one itself."""
+    missing = identity.missing_with_content(connection, result.content_hash, size_bytes)
+    if not missing:
+        return result.photo_id
+    (new,) = identity.with_ids(connection, [result.photo_id])
+    original = identity.nearest(missing, new.path).photo_id
+    identity.absorb(connection, original, result.photo_id)
+    return original
 
 
 def fail(
@@ -184,7 +207,7 @@ def count(connection: Connection, model_id: int) -> int:
     return int(row[0])
 
 
-def _write_facts(connection: Connection, result: Finished) -> None:
+def _write_facts(connection: Connection, photo_id: int, result: Finished) -> None:
     facts = result.facts
     taken_utc = facts.taken_utc
     if taken_utc is not None and not math.isfinite(taken_utc):
@@ -193,7 +216,7 @@ def _write_facts(connection: Connection, result: Finished) -> None:
         "INSERT OR REPLACE INTO facts (photo_id, width_px, height_px, format, taken_utc, camera, "
         "lens, latitude, longitude, exif) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            result.photo_id,
+            photo_id,
             facts.width_px,
             facts.height_px,
             valid_text(facts.format),
@@ -208,7 +231,7 @@ def _write_facts(connection: Connection, result: Finished) -> None:
     sort_ns = result.mtime_ns if taken_utc is None else clamp_ns(int(taken_utc) * _NS_PER_S)
     connection.execute(
         "UPDATE photos SET content_hash = ?, sort_ns = ? WHERE id = ?",
-        (result.content_hash, sort_ns, result.photo_id),
+        (result.content_hash, sort_ns, photo_id),
     )
 
 

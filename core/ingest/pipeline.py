@@ -81,6 +81,7 @@ class Written:
         photo_ids, seqs: Shape (n,); `seqs` are the embeddings' sequence numbers.
         vectors: float32, shape (n, dimension), as they will be read back from the catalog.
         failed: Photos that were set aside with a reason.
+        moved: Photos that turned out to be missing ones in another place, whose ids they took.
     """
 
     model_id: int
@@ -88,6 +89,7 @@ class Written:
     seqs: NDArray[np.int64]
     vectors: NDArray[np.float32]
     failed: int
+    moved: int = 0
 
 
 class Listener(Protocol):
@@ -443,15 +445,21 @@ class Pipeline:
         self._taken.difference_update(item.photo_id for item in done.finished)
         self._taken.difference_update(item.job.photo_id for item in done.failed)
         vector_of = {item.photo_id: item.vector for item in done.finished}
+        moved = {row.finished_id: row.photo_id for row in stored if row.finished_id != row.photo_id}
+        if moved:
+            of_moved = [row for row in done.thumbnails if row[0] in moved]
+            thumbnails.put(pictures, [(moved[i], mtime, image) for i, mtime, image in of_moved])
+            thumbnails.delete(pictures, list(moved))
         self._listener.written(
             Written(
                 target.model_id,
-                np.array([photo_id for photo_id, _ in stored], dtype=np.int64),
-                np.array([seq for _, seq in stored], dtype=np.int64),
+                np.array([row.photo_id for row in stored], dtype=np.int64),
+                np.array([row.seq for row in stored], dtype=np.int64),
                 unpack_vectors(
-                    b"".join(vector_of[photo_id] for photo_id, _ in stored), target.dimension
+                    b"".join(vector_of[row.finished_id] for row in stored), target.dimension
                 ),
                 failed=failed,
+                moved=len(moved),
             )
         )
         if len(stored) + failed < len(done):

@@ -226,6 +226,10 @@ class Engine:
             self.models.removed(result.removed)
             self.recount(catalog)
             self.announcer.photos_changed(listed=True)
+        if result.moved:
+            # Those that were lost on the way lack jobs; those with an embedding get none.
+            self.queue(catalog, result.moved)
+            self.announcer.photos_changed(listed=True)
         if result.complete:
             self.board.trouble("")
         jobs_may_lack = result.complete and self._jobs_may_lack.is_set()
@@ -267,8 +271,12 @@ class Engine:
         active = self.models.active
         in_use = active is not None and active.model_id == written.model_id
         self.announcer.photos_changed(
-            embedded=done if in_use else 0, thumbnails=tuple(written.photo_ids.tolist())
+            listed=written.moved > 0,
+            embedded=done if in_use else 0,
+            thumbnails=tuple(written.photo_ids.tolist()),
         )
+        if written.moved and len(self.models.model_ids()) > 1:
+            self.models.reconcile()  # the other model's index lacks those that were missing
 
     def _thumbnails_made(self, photo_ids: Sequence[int]) -> None:
         self.announcer.photos_changed(thumbnails=tuple(photo_ids))

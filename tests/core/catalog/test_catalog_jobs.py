@@ -49,7 +49,7 @@ def test_enqueueing_twice_makes_no_second_job(
 
 def test_finish_writes_everything(engine: Connection, model: Model, queued: list[int]) -> None:
     (job,) = jobs.take(engine, model.id, 1)
-    assert jobs.finish(engine, model.id, [finished(job)]) == [(job.photo_id, 1)]
+    assert jobs.finish(engine, model.id, [finished(job)]) == [(job.photo_id, 1, job.photo_id)]
     details = photos.details(engine, job.photo_id, model.id)
     assert details is not None
     assert details.photo.embedded
@@ -73,7 +73,7 @@ def test_times_beyond_the_catalog(
 ) -> None:
     (job,) = jobs.take(engine, model.id, 1)
     result = finished(job, facts=PhotoFacts(1, 1, "JPEG", taken))
-    assert jobs.finish(engine, model.id, [result]) == [(job.photo_id, 1)]
+    assert jobs.finish(engine, model.id, [result]) == [(job.photo_id, 1, job.photo_id)]
     assert len(photos.view_ids(engine, PhotoView())) == 5
 
 
@@ -84,7 +84,9 @@ def test_a_result_of_an_older_file_is_dropped(
     with writing(engine):
         files.change(engine, [(old.photo_id, files.FoundFile(b"4.jpg", 1, 99, 1, 1))])
     jobs.enqueue(engine, model.id, [old.photo_id])
-    assert jobs.finish(engine, model.id, [finished(old), finished(other)]) == [(other.photo_id, 1)]
+    assert jobs.finish(engine, model.id, [finished(old), finished(other)]) == [
+        (other.photo_id, 1, other.photo_id)
+    ]
     assert photos.facts(engine, old.photo_id) is None
     assert embeddings.for_ids(engine, model.id, [old.photo_id]) == {}
     again = [j for j in jobs.take(engine, model.id, 9) if j.photo_id == old.photo_id]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import embeddings, folders, jobs, models, names, photos, tags
+from core.catalog import embeddings, folders, identity, jobs, models, names, photos, tags
 from core.catalog.connection import Connection, open_engine
 from core.catalog.jobs import Finished
 from core.ingest import recognition
@@ -188,6 +188,26 @@ def test_a_move_to_another_disk_that_is_seen_half(shelf: Shelf) -> None:
     assert list(gone.removed) == [both["two/x/a.jpg"]]
     assert shelf.places() == {"two/x/a.jpg": before["one/a.jpg"]}
     assert shelf.tags("two/x/a.jpg") == ["kept"]
+
+
+def test_a_move_that_only_the_content_tells(shelf: Shelf) -> None:
+    """The copy is seen first and has another time; it is decoded after the original went."""
+    source = shelf.put(shelf.one / "a.jpg", "precious")
+    shelf.scan()
+    before = shelf.places()
+    shelf.tag(before["one/a.jpg"], "kept")
+    shelf.put(shelf.two / "b.jpg", "precious")
+    shelf.scan(embed=False)
+    shelf.tag(shelf.places()["two/b.jpg"], "added in between")
+    source.unlink()
+    shelf.scan(embed=False)
+    assert photos.count_missing(shelf.connection) == 1
+    shelf.embed()
+    shelf.check()
+    assert shelf.places() == {"two/b.jpg": before["one/a.jpg"]}
+    assert shelf.tags("two/b.jpg") == ["added in between", "kept"]
+    assert photos.count_missing(shelf.connection) == 0
+    assert not any(result.is_news for result in shelf.scan())
 
 
 def test_a_copy_is_a_second_photo(shelf: Shelf) -> None:
@@ -423,6 +443,17 @@ def test_embeddings_stay_with_their_photos(shelf: Shelf) -> None:
     source.rename(shelf.two / "b.jpg")
     shelf.scan(embed=False)
     assert embeddings.index_state(shelf.connection, shelf.model.id) == state
+
+
+def test_every_table_of_what_people_did_follows_a_photo(shelf: Shelf) -> None:
+    tables = shelf.connection.all("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    of_people = {
+        table
+        for (table,) in tables
+        for row in shelf.connection.all(f"PRAGMA foreign_key_list({table})")
+        if row[2] == "photos" and row[6] != "CASCADE"
+    }
+    assert of_people == set(identity.USER_TABLES)
 
 
 def test_ids_are_never_given_twice(shelf: Shelf) -> None:
