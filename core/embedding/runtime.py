@@ -16,6 +16,7 @@ If a later version asks the stand-in for anything else, the import is done again
 import importlib
 import os
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,6 +27,8 @@ for _variable in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELE
     os.environ[_variable] = "1"  # read by these libraries when they are imported
 
 _COMPILER = "torch._dynamo"
+# A download may be asked for while the model in use is being loaded.
+_importing = threading.Lock()
 
 
 def open_clip_module(*, with_transformers: bool = False) -> Any:
@@ -34,15 +37,16 @@ def open_clip_module(*, with_transformers: bool = False) -> Any:
     Args:
         with_transformers: The model's text encoder comes from transformers.
 
-    Thread: owner thread only.
+    Thread: any; one imports, the others wait.
     """
-    module = sys.modules.get("open_clip")
-    if module is None:
-        module = _import_lean(with_transformers=with_transformers)
-    if with_transformers and sys.modules["open_clip.hf_model"].transformers is None:
-        _forget("open_clip")
-        module = _import_lean(with_transformers=True)
-    return module
+    with _importing:
+        module = sys.modules.get("open_clip")
+        if module is None:
+            module = _import_lean(with_transformers=with_transformers)
+        if with_transformers and sys.modules["open_clip.hf_model"].transformers is None:
+            _forget("open_clip")
+            module = _import_lean(with_transformers=True)
+        return module
 
 
 def _import_lean(*, with_transformers: bool) -> ModuleType:
