@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import ServiceUnavailable
+from core.errors import ProtocolMismatch, ServiceUnavailable
 from core.paths import LibraryPaths, runtime_socket, valid_text
 from core.rpc.client import Client
 from core.rpc.key import read_key, read_or_create_key
@@ -19,6 +19,8 @@ _STDERR_LIMIT_BYTES = 2**20
 _ATTEMPT_S = 5.0
 _LOOK_AGAIN_S = 0.05
 _START_AGAIN_S = 1.0
+# An engine of another version ends when nobody else uses it; it is given this long.
+_OTHER_VERSION_S = 5.0
 _HINT = "Details are in the folder logs of the library."
 
 # Engines outlive the client that started them; until it ends, they must be waited for in the end.
@@ -68,19 +70,25 @@ def connect_or_start(
 
     Raises:
         ServiceUnavailable: the engine died at its start, or does not answer in time.
-        ProtocolMismatch: an engine of another version runs.
+        ProtocolMismatch: an engine of another version runs, and others use it.
         CatalogError: the library folder cannot be written.
     """
     until = time.monotonic() + timeout_s
     key = read_or_create_key(library)
     address = _address(library)
     start = _Start(library, command or engine_command(library))
+    bear_until = time.monotonic() + min(_OTHER_VERSION_S, timeout_s)
     while True:
         left_s = until - time.monotonic()
         try:
             return Client.connect(
                 address, key, client_name=client_name, timeout_s=min(max(left_s, 0.1), _ATTEMPT_S)
             )
+        except ProtocolMismatch:
+            if time.monotonic() >= bear_until:
+                raise
+            threading.Event().wait(_LOOK_AGAIN_S)
+            continue
         except ServiceUnavailable as error:
             if left_s <= 0:
                 raise ServiceUnavailable(

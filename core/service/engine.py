@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from core.catalog import folders, jobs, photos
+from core.catalog import folders, jobs, photos, settings_table
 from core.catalog.connection import Connection, open_engine, open_reader
 from core.catalog.reader_pool import ReaderPool
 from core.embedding.store import ModelStore
@@ -29,6 +29,7 @@ from core.service.models import Load, Models
 from core.service.queue import OwnerQueue
 from core.service.searching import Searcher
 from core.service.server import Server
+from core.settings import PAUSED
 
 log = logging.getLogger(__name__)
 
@@ -100,6 +101,7 @@ class Engine:
         try:
             self.server.start()
             self.announcer.start()
+            self._rest(paused=self._was_paused())
             self.scanner.start()
             self.pipeline.start()
             self.first_sight.start()
@@ -114,6 +116,10 @@ class Engine:
                 ending.join()
             self.models.release()
             self.readers.close()
+
+    def _was_paused(self) -> bool:
+        with self.readers.borrow() as catalog:
+            return settings_table.get(catalog, PAUSED) == "1"
 
     def _idle(self) -> bool:
         return self.models.idle()
@@ -165,6 +171,39 @@ class Engine:
                 folder_ids = [folder.id for folder in folders.list_folders(catalog)]
         self.go_on()
         self.scanner.request(folder_ids)
+        self.announcer.status_changed()
+
+    def pause(self, *, paused: bool) -> None:
+        """Let the work rest, or go on; both last beyond the end of this engine."""
+        self._remember_pause(paused=paused)
+        self._rest(paused=paused)
+        if not paused:
+            self.go_on()
+            self.pipeline.resume()
+        self.announcer.status_changed()
+
+    def _remember_pause(self, *, paused: bool) -> None:
+        catalog = open_engine(self.library)
+        try:
+            settings_table.put(catalog, PAUSED, "1" if paused else "0")
+        finally:
+            catalog.close()
+
+    def _rest(self, *, paused: bool) -> None:
+        self.board.paused(paused=paused)
+        if paused:
+            self.pipeline.pause()
+            self.scanner.pause()
+        else:
+            self.scanner.resume()
+
+    def cancel(self) -> None:
+        """Give up the scan, and let what waits wait until somebody asks for it again."""
+        self._remember_pause(paused=False)
+        self.board.cancelled(cancelled=True)
+        self.scanner.cancel()
+        self.pipeline.pause()
+        self._rest(paused=False)  # the next scan has to begin at once
         self.announcer.status_changed()
 
     def go_on(self) -> None:

@@ -1,6 +1,7 @@
 """One handler per request. They run on the server's threads, several at once, and may block."""
 
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ class Handlers:
 
     def __init__(self, engine: "Engine") -> None:
         self._engine = engine
+        self._downloading = threading.Lock()
         self._by_type: dict[type, Callable[[Any], messages.Reply]] = {
             messages.GetStatus: self.get_status,
             messages.AddFolder: self.add_folder,
@@ -133,24 +135,11 @@ class Handlers:
     # ---- indexing
 
     def pause(self, request: messages.Pause) -> messages.Reply:
-        engine = self._engine
-        engine.board.paused(paused=request.paused)
-        if request.paused:
-            engine.pipeline.pause()
-            engine.scanner.pause()
-        else:
-            engine.go_on()
-            engine.scanner.resume()
-            engine.pipeline.resume()
-        engine.announcer.status_changed()
+        self._engine.pause(paused=request.paused)
         return messages.Done()
 
     def cancel_indexing(self, _request: messages.CancelIndexing) -> messages.Reply:
-        engine = self._engine
-        engine.board.cancelled(cancelled=True)
-        engine.scanner.cancel()
-        engine.pipeline.pause()
-        engine.announcer.status_changed()
+        self._engine.cancel()
         return messages.Done()
 
     def retry_failures(self, request: messages.RetryFailures) -> messages.Reply:
@@ -210,11 +199,16 @@ class Handlers:
             engine.board.downloading(Download(request.spec, received_bytes, total_bytes))
             engine.announcer.status_changed()
 
+        if not self._downloading.acquire(blocking=False):
+            raise ServiceError(
+                "Another model is being downloaded.", "Wait for its end; `photosift status` tells."
+            )
         try:
             engine.store.download(
                 request.spec, on_progress=progress, should_stop=engine.is_stopping
             )
         finally:
+            self._downloading.release()
             engine.board.downloading(None)
             engine.announcer.status_changed()
         return messages.Done()

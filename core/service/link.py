@@ -51,6 +51,7 @@ class Link:
         key: The library's secret.
         handle: Answers one request; runs on up to `WORKERS` threads at once.
         on_change: Told when the client has been greeted and when it has gone.
+        on_mismatch: Told when a client of another version was turned away.
     """
 
     def __init__(
@@ -59,11 +60,13 @@ class Link:
         key: bytes,
         handle: Callable[[Request], Reply],
         on_change: Callable[[], None],
+        on_mismatch: Callable[[], None] = lambda: None,
     ) -> None:
         self._line = line
         self._key = key
         self._handle = handle
         self._on_change = on_change
+        self._on_mismatch = on_mismatch
         self._client = "a client that has not said its name"
         self._outbox = Outbox()
         self._workers = ThreadPoolExecutor(WORKERS, "engine-request")
@@ -159,6 +162,7 @@ class Link:
                     )
                 )
             )
+            self._on_mismatch()
             return False
         with self._changed:
             if self._finishing:

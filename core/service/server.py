@@ -138,7 +138,7 @@ class Server:
                 self._welcome(line)
 
     def _welcome(self, line: Line) -> None:
-        link = Link(line, self._key, self._handle, self._note_change)
+        link = Link(line, self._key, self._handle, self._note_change, self._note_mismatch)
         with self._lock:
             self._links = [old for old in self._links if old.alive()]
             if len(self._links) < CONNECTIONS_LIMIT:
@@ -151,6 +151,11 @@ class Server:
     def _note_change(self) -> None:
         """A client came or went: being without any begins anew."""
         self._lonely_since = time.monotonic()
+
+    def _note_mismatch(self) -> None:
+        """Another version wants the library: an engine that nobody uses makes room for it."""
+        if self.clients == 0:
+            self._report_idle()
 
     def _watch(self) -> None:
         """Enforce the deadlines, and notice when nobody is there."""

@@ -225,6 +225,34 @@ def test_pause_and_resume_and_cancel(
     running.wait_for(lambda s: s.embedded == len(COLOURS) + 5)
 
 
+def test_a_pause_outlives_the_engine(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    pid = running.wait_idle().pid
+    running.library.pause()
+    running.library.stop_engine()
+    paint(pictures / "new.png", (9, 9, 9))
+    again = open_library()
+    again.wait_for(lambda s: s.pid != pid and s.progress.phase == "paused")
+    again.library.resume()
+    again.wait_for(lambda s: s.embedded == len(COLOURS) + 1)
+
+
+def test_what_was_paused_and_then_cancelled_goes_on_with_the_next_scan(
+    open_library: Callable[[], RunningLibrary], pictures: Path
+) -> None:
+    running = open_library()
+    running.library.add_folder(pictures)
+    running.wait_idle()
+    running.library.pause()
+    running.library.cancel()
+    paint(pictures / "new.png", (9, 9, 9))
+    running.library.scan()
+    running.wait_for(lambda s: s.embedded == len(COLOURS) + 1 and s.progress.phase == "idle")
+
+
 def test_names_are_found_too(open_library: Callable[[], RunningLibrary], pictures: Path) -> None:
     paint(pictures / "Lisbon 2019" / "IMG_1234.png", (90, 90, 90))
     running = open_library()

@@ -158,6 +158,28 @@ def test_another_protocol_version_is_told_so(address: Path) -> None:
 
 
 @pytest.mark.expects_warnings
+def test_an_unused_engine_makes_room_for_another_version(address: Path) -> None:
+    idle = threading.Event()
+
+    def greet_as_another_version() -> None:
+        with raw_line(address) as other:
+            other.respond(KEY)
+            other.send(encode(Hello(PROTOCOL_VERSION + 1, "window", "99")))
+            assert isinstance(decode_to_client(other.receive(4096)), Refused)
+            wait_hung_up(other)
+
+    with serving(address, on_idle=idle.set, idle_s=1000):
+        greet_as_another_version()
+        assert idle.wait(30)
+        idle.clear()
+        with Client.connect(address, KEY, client_name="window") as client:
+            assert client.ask(ONE) == Count(1)
+            greet_as_another_version()
+            assert client.ask(ONE) == Count(1)
+            assert not idle.is_set(), "somebody uses it"
+
+
+@pytest.mark.expects_warnings
 @pytest.mark.parametrize(
     "noise",
     [

@@ -1,5 +1,6 @@
 """Attaching to an engine process, and starting one."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from core.rpc import launcher
 from core.rpc.client import Client
 from core.rpc.key import read_key, read_or_create_key
 from core.rpc.launcher import STDERR_FILE, connect_or_start, connect_running, engine_command
-from core.rpc.messages import Count, Done, GetStatus, Stop
+from core.rpc.messages import PROTOCOL_VERSION, Count, Done, GetStatus, Hello, Stop
 from tests.support import tiny_engine
 from tests.support.engine_ends import SHORT_S
 
@@ -123,6 +124,21 @@ def test_a_killed_engine_is_replaced_in_spite_of_what_it_left(
     assert runtime_socket(library).exists()
     with attach(library, command()) as client:
         assert client.engine.pid != engine.pid
+
+
+@pytest.mark.expects_warnings
+def test_an_unused_engine_of_another_version_is_replaced(
+    library: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with attach(library, command()) as client:
+        old = psutil.Process(client.engine.pid)
+    greetings = itertools.chain([PROTOCOL_VERSION + 1], itertools.repeat(PROTOCOL_VERSION))
+    monkeypatch.setattr(
+        "core.rpc.client.hello", lambda name: Hello(next(greetings), name, "another")
+    )
+    with attach(library, command()) as client:
+        assert client.engine.pid != old.pid
+    old.wait(30)
 
 
 def test_an_engine_that_dies_at_its_start_says_its_last_word(
