@@ -149,7 +149,7 @@ class Recognition:
             for photo in identity.with_ids(
                 self._connection, [a.occupant for a in arrivals if a.occupant is not None]
             )
-            if photo.content_hash
+            if photo.content_hash and photo.photo_id not in self._claimed
         }
         left = []
         for arrival in arrivals:
@@ -205,7 +205,8 @@ class Recognition:
         if found is None:
             return True
         if (found.st_dev, found.st_ino) != (arrival.found.device, arrival.found.inode):
-            return True
+            # Something else is there now; unless it passes for the same file, as it does for a scan.
+            return (found.st_size, found.st_mtime_ns) != (photo.size_bytes, photo.mtime_ns)
         return not self._is_listed(photo)
 
     def _moved_content(self, _: Arrival, photo: KnownPhoto) -> bool:
