@@ -113,6 +113,8 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
             _say_summary(tally, as_json=as_json)
             raise
         _say_summary(tally, as_json=as_json)
+    if tally.last.message:
+        tell(one_line(tally.last.message))
     _report_offline(tally.last, awaited, named=bool(paths))
 
 

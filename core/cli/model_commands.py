@@ -3,7 +3,7 @@
 import click
 
 from core.cli.output import counted, say, say_array, say_object, say_table, tell
-from core.cli.places import existing_folder
+from core.cli.places import absolute, existing_folder
 from core.cli.progress import download_display
 from core.cli.session import Session, pass_session
 from core.errors import ModelMissing
@@ -124,7 +124,7 @@ def evaluate(session: Session, folder: str, as_json: bool) -> None:
 
 
 def _checked(library: LibraryLike, spec: str) -> str:
-    """The model as the library spells it; a path or an unlisted spec is passed on.
+    """The model as the library spells it; files of one's own by their absolute path.
 
     Raises:
         ModelMissing: It is a single word that no listed model goes by.
@@ -137,8 +137,23 @@ def _checked(library: LibraryLike, spec: str) -> str:
     short = [entry.spec for entry in entries if entry.spec.rpartition("/")[2] == wanted]
     if len(short) == 1:
         return short[0]
+    local = _local_files(wanted)
+    if local:
+        return local
     if "/" not in wanted and "\\" not in wanted:
         raise ModelMissing(
             f"There is no model called {one_line(wanted)}.", "`photosift models list` names them."
         )
     return wanted
+
+
+def _local_files(spec: str) -> str:
+    """A folder, or `ARCHITECTURE@checkpoint`, that is there from here; else empty.
+
+    The engine has another current folder.
+    """
+    architecture, at, rest = spec.rpartition("@")
+    if "/" in architecture or "\\" in architecture:
+        architecture, at, rest = "", "", spec
+    path = absolute(rest)
+    return f"{architecture}{at}{path}" if rest and path.exists() else ""

@@ -134,6 +134,14 @@ def test_a_scan_that_somebody_cancelled_is_not_waited_for(tally: Tally, clock: C
         tally.note(status())
 
 
+def test_what_went_wrong_beside_it_is_told(photosift: Terminal) -> None:
+    troubled = msgspec.structs.replace(DONE, message="The other model is damaged.")
+    photosift.library = IndexingLibrary([troubled])
+    outcome = photosift("index", "--json")
+    assert outcome.code == 0
+    assert "The other model is damaged." in outcome.err
+
+
 def test_a_pause_is_ended(photosift: Terminal) -> None:
     photosift.library = library = IndexingLibrary([DONE])
     assert photosift("index").code == 0

@@ -102,6 +102,18 @@ def test_an_unlisted_model_is_passed_on(photosift: Terminal) -> None:
     assert photosift.library.called("use_model") == ["ViT-X/own"]
 
 
+def test_files_of_ones_own_are_passed_on_by_their_absolute_path(
+    photosift: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "weights.pt").touch()
+    monkeypatch.chdir(tmp_path)
+    for typed in ("mine", "./mine", "ViT-B-32@weights.pt"):
+        photosift("models", "use", typed)
+    mine, checkpoint = str(tmp_path / "mine"), f"ViT-B-32@{tmp_path / 'weights.pt'}"
+    assert photosift.library.called("use_model") == [mine, mine, checkpoint]
+
+
 def test_evaluation(photosift: Terminal, tmp_path: Path) -> None:
     photosift.library.evaluation = Evaluation(BUILT_IN, 12, {"top1": 0.75}, skipped=1)
     found = photosift("models", "evaluate", str(tmp_path), "--json").json("models-evaluate")
