@@ -42,9 +42,14 @@ def open_engine_on(directory: Path) -> Iterator[Library]:
                 time.sleep(0.1)
             yield library
         finally:
-            processes = processes_of(library)
-            library.stop_engine()
-            psutil.wait_procs(processes, timeout=30)
+            end_engine(library)
+
+
+def end_engine(library: Library) -> None:
+    """End the engine, and wait until it and its workers are gone."""
+    processes = processes_of(library)
+    library.stop_engine()
+    psutil.wait_procs(processes, timeout=30)
 
 
 def processes_of(library: Library) -> list[psutil.Process]:
