@@ -91,6 +91,10 @@ class LibraryLike(Protocol):
     def status(self) -> Status: ...
     def add_folder(self, path: Path) -> Folder: ...
     def remove_folder(self, folder_id: FolderId) -> None: ...
+    def relocate_folder(self, folder_id: FolderId, path: Path) -> Folder:
+        """A folder lies elsewhere now: its disk is mounted at another path, or it was moved."""
+        ...
+
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None: ...
     def search(self, query: SearchQuery) -> SearchAnswer: ...
     def rendition(self, photo_id: PhotoId, longest_px: int = 2048) -> bytes:
@@ -280,6 +284,10 @@ class Library:
 
     def remove_folder(self, folder_id: FolderId) -> None:
         self._ask(messages.RemoveFolder(folder_id), messages.Done, None)
+
+    def relocate_folder(self, folder_id: FolderId, path: Path) -> Folder:
+        request = messages.RelocateFolder(folder_id, os.fsencode(path.expanduser().absolute()))
+        return self._ask(request, messages.FolderReply, None).folder
 
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
         chosen = None if folder_ids is None else tuple(folder_ids)

@@ -9,6 +9,7 @@ A step that a crash interrupted is finished by `settle`.
 
 import os
 import time
+from collections.abc import Iterator
 
 from core.catalog import names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
@@ -78,6 +79,7 @@ def add(connection: Connection, path: bytes) -> Folder:
     """
     resolved = os.path.realpath(path)
     _check_readable(resolved)
+    resolved = _as_known(connection, resolved)
     existing = covering(connection, resolved)
     if existing is not None:
         return existing
@@ -95,6 +97,62 @@ def add(connection: Connection, path: bytes) -> Folder:
     added = get(connection, folder_id)
     assert added is not None  # noqa: S101 - only this connection removes folders
     return added
+
+
+def relocate(connection: Connection, folder_id: int, path: bytes) -> Folder:
+    """Say that a folder lies elsewhere now: its disk is mounted at another path, or it was moved.
+
+    Photos that lie at the same relative places keep everything. A scan finds out which do.
+
+    Raises:
+        FolderError: There is no such folder, nothing to read at the new place, or that place
+            overlaps with another folder.
+    """
+    resolved = _as_known(connection, os.path.realpath(path))
+    _check_readable(resolved)
+    folder = get(connection, folder_id)
+    if folder is None:
+        raise FolderError("The folder is not in the library.", "`photosift folders` lists them.")
+    for (other,) in connection.all("SELECT path FROM folders WHERE id != ?", (folder_id,)):
+        if is_inside(resolved, other) or is_inside(other, resolved):
+            raise FolderError(
+                f"{display_name(resolved)} overlaps with {display_name(other)}, which the library "
+                "knows already.",
+                "Nothing was changed. A photo that moved into a folder of the library is "
+                "recognised there by itself.",
+            )
+    if not _holds_any(connection, folder_id, resolved):
+        raise FolderError(
+            f"None of the photos of {folder.name} are in {display_name(resolved)}.",
+            "Nothing was changed. Name the folder that holds the same files and sub-folders.",
+        )
+    name = display_name(resolved)
+    with writing(connection):
+        # The volume is another one, or unknown: the next scan must not take it for unplugged.
+        connection.execute(
+            "UPDATE folders SET path = ?, name = ?, volume = '' WHERE id = ?",
+            (resolved, name, folder_id),
+        )
+    for (directory_id,) in connection.all(
+        "SELECT id FROM directories WHERE folder_id = ? AND photos > 0", (folder_id,)
+    ):
+        names.reindex_directory(connection, directory_id)
+    relocated = get(connection, folder_id)
+    assert relocated is not None  # noqa: S101 - only this connection removes folders
+    return relocated
+
+
+def _holds_any(connection: Connection, folder_id: int, path: bytes) -> bool:
+    """Whether some file of a folder lies at the same relative place below `path`, or it has none.
+
+    A few hundred files, the latest first, tell enough.
+    """
+    rows = connection.all(
+        "SELECT d.path, p.file_name FROM directories d JOIN photos p ON p.directory_id = d.id "
+        "WHERE d.folder_id = ? AND p.live = 1 ORDER BY p.id DESC LIMIT ?",
+        (folder_id, BATCH_ROWS),
+    )
+    return not rows or any(os.path.lexists(absolute(path, *row)) for row in rows)
 
 
 def remove(connection: Connection, folder_id: int) -> None:
@@ -194,6 +252,44 @@ def _check_readable(path: bytes) -> None:
         raise FolderError(
             f"The folder {shown} cannot be read ({reason}).", "Check your access rights to it."
         ) from error
+
+
+def _as_known(connection: Connection, path: bytes) -> bytes:
+    """A path to a directory, spelled as the library's folders spell that same directory.
+
+    One directory has several paths where letters of either case are one, and through mounts.
+    """
+    ways = {place: way for way, place in _way_to(path)}
+    own = _place_at(path)
+    for (root,) in connection.all("SELECT path FROM folders ORDER BY length(path)"):
+        inner = ways.get(_place_at(root))
+        if inner is not None and inner != root:
+            below = relative(path, inner)
+            return os.path.join(root, below) if below else root  # noqa: PTH118 - bytes
+        for way, place in _way_to(root):
+            if place == own:
+                return way
+    return path
+
+
+def _way_to(path: bytes) -> Iterator[tuple[bytes, tuple[int, int] | None]]:
+    """A directory and those around it, each with its device and number."""
+    while True:
+        place = _place_at(path)
+        if place is not None:
+            yield path, place
+        outer = os.path.dirname(path)  # noqa: PTH120 - bytes
+        if outer == path:
+            return
+        path = outer
+
+
+def _place_at(path: bytes) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - bytes
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _take_over(connection: Connection, folder_id: int, path: bytes) -> None:

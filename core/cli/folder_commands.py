@@ -50,11 +50,34 @@ def remove(session: Session, folders: Sequence[str]) -> None:
             say(f"{shown_path(folder.path)} is no longer in the library; its files are untouched.")
 
 
-@click.command()
+@click.group(invoke_without_command=True, subcommand_metavar="[relocate OLD NEW]")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@click.pass_context
+def folders(context: click.Context, as_json: bool) -> None:
+    """List the folders of the library, or say where one is now."""
+    if context.invoked_subcommand is None:
+        _list_folders(context.ensure_object(Session), as_json)
+
+
+@folders.command()
+@click.argument("old")
+@click.argument("new")
 @pass_session
-def folders(session: Session, as_json: bool) -> None:
-    """List the folders of the library."""
+def relocate(session: Session, old: str, new: str) -> None:
+    """Say that the folder OLD is now at NEW.
+
+    For a disk that is mounted at another path, or a folder that was moved. Its photos keep their
+    tags and embeddings.
+    """
+    place = existing_folder(new)
+    with session.library() as library:
+        folder = folder_at(library.folders(), old)
+        before = shown_path(folder.path)
+        folder = library.relocate_folder(folder.id, place)
+        say(f"{before} is {shown_path(folder.path)} now.")
+
+
+def _list_folders(session: Session, as_json: bool) -> None:
     with session.library() as library:
         known = library.folders()
     if as_json:

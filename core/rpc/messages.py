@@ -50,6 +50,13 @@ class RemoveFolder(msgspec.Struct, frozen=True, tag="remove-folder"):
     folder_id: FolderId
 
 
+class RelocateFolder(msgspec.Struct, frozen=True, tag="relocate-folder"):
+    """-> Folder. It lies at another path now; its photos keep everything. Scans it."""
+
+    folder_id: FolderId
+    path: bytes
+
+
 class ScanFolders(msgspec.Struct, frozen=True, tag="scan-folders"):
     """-> Done, at once. Scans these folders, or all when None."""
 
@@ -143,6 +150,7 @@ Request = (
     GetStatus
     | AddFolder
     | RemoveFolder
+    | RelocateFolder
     | ScanFolders
     | Search
     | Render

@@ -33,6 +33,7 @@ class Handlers:
             messages.GetStatus: self.get_status,
             messages.AddFolder: self.add_folder,
             messages.RemoveFolder: self.remove_folder,
+            messages.RelocateFolder: self.relocate_folder,
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
             messages.Render: self.render,
@@ -67,12 +68,16 @@ class Handlers:
 
     # ---- folders
 
-    def add_folder(self, request: messages.AddFolder) -> messages.Reply:
-        engine = self._engine
-        if folders.is_inside(os.path.realpath(request.path), os.fsencode(engine.library.resolve())):
+    def _refuse_own_files(self, path: bytes) -> None:
+        library = os.fsencode(self._engine.library.resolve())
+        if folders.is_inside(os.path.realpath(path), library):
             raise FolderError(
                 "The library keeps its own files in that folder.", "Choose a folder of photos."
             )
+
+    def add_folder(self, request: messages.AddFolder) -> messages.Reply:
+        engine = self._engine
+        self._refuse_own_files(request.path)
         catalog = open_engine(engine.library)
         try:
             before = {folder.id for folder in folders.list_folders(catalog)}
@@ -104,6 +109,21 @@ class Handlers:
         engine.server.tell(FoldersChanged())
         engine.announcer.photos_changed(listed=True)
         return messages.Done()
+
+    def relocate_folder(self, request: messages.RelocateFolder) -> messages.Reply:
+        engine = self._engine
+        self._refuse_own_files(request.path)
+        catalog = open_engine(engine.library)
+        try:
+            folder = folders.relocate(catalog, request.folder_id, request.path)
+        finally:
+            catalog.close()
+        engine.watch(folder)
+        engine.board.stale()
+        engine.rescan([folder.id])
+        engine.server.tell(FoldersChanged())
+        engine.announcer.photos_changed(listed=True)
+        return messages.FolderReply(folder)
 
     def scan_folders(self, request: messages.ScanFolders) -> messages.Reply:
         self._engine.rescan(request.folder_ids)

@@ -135,3 +135,20 @@ def test_a_copy_is_a_second_photo(watched: Watched) -> None:
     found = watched.ids_by_name()
     assert found.pop("copy") not in watched.ids.values()
     assert found == watched.ids
+
+
+def test_a_folder_is_mounted_elsewhere(watched: Watched, tmp_path: Path) -> None:
+    before = watched.embeddings_written()
+    new = tmp_path / "elsewhere"
+    watched.one.rename(new)
+    library = watched.running.library
+    library.scan([watched.folders[0].id])
+    watched.running.wait_for(lambda s: any(folder.offline for folder in s.folders))
+    folder = library.relocate_folder(watched.folders[0].id, new)
+    assert folder.id == watched.folders[0].id
+    watched.running.wait_for(lambda s: not any(folder.offline for folder in s.folders))
+    watched.wait_until_at(*(new / f"{name}.png" for name in COLOURS))
+    as_it_was(watched)
+    assert watched.embeddings_written() == before
+    Image.new("RGB", (64, 48), (255, 255, 255)).save(new / "white.png")
+    watched.wait_until_at(new / "white.png")

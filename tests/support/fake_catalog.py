@@ -123,6 +123,14 @@ class FakeCatalog:
             self._folders[folder_id], offline=offline, message=message
         )
 
+    def relocate_folder(self, folder_id: FolderId, path: bytes) -> Folder:
+        """Give a folder another path."""
+        folder = msgspec.structs.replace(
+            self._folders[folder_id], path=path, name=path.decode(errors="replace")
+        )
+        self._folders[folder_id] = folder
+        return folder
+
     def counted_folders(self) -> list[Folder]:
         return [
             msgspec.structs.replace(folder, photos=self.count_in(folder.id))

@@ -319,6 +319,13 @@ class FakeLibrary:
         self.emit(FoldersChanged())
         self.emit(PhotosChanged(listed=True))
 
+    def relocate_folder(self, folder_id: FolderId, path: Path) -> Folder:
+        self._enter("relocate_folder", (folder_id, path))
+        with self._lock:
+            folder = self._catalog.relocate_folder(folder_id, bytes(path))
+        self.emit(FoldersChanged())
+        return folder
+
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
         self._enter("scan", folder_ids)
 

@@ -170,3 +170,67 @@ def test_watch_mode_and_scan_are_noted(engine: Connection, folder: Folder) -> No
     assert folders.volume(engine, folder.id) == "42"
     folders.set_message(engine, folder.id, "")
     assert folders.list_folders(engine)[0].message == ""
+
+
+def test_a_folder_that_lies_elsewhere_now(engine: Connection, tmp_path: Path) -> None:
+    folder = add(engine, tmp_path / "old")
+    ids = put_photos(engine, folder, b"trip", [b"a.jpg", b"b.jpg"])
+    tags.attach(engine, tags.get_or_create(engine, "kept").id, ids)
+    (tmp_path / "old").rename(tmp_path / "Lisbon")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(FolderError, match="None of the photos"):
+        folders.relocate(engine, folder.id, os.fsencode(empty))
+    with pytest.raises(FolderError, match="no folder"):
+        folders.relocate(engine, folder.id, os.fsencode(tmp_path / "nowhere"))
+    (tmp_path / "Lisbon" / "trip").mkdir()
+    (tmp_path / "Lisbon" / "trip" / "a.jpg").touch()
+    moved = folders.relocate(engine, folder.id, os.fsencode(tmp_path / "Lisbon"))
+    assert (moved.id, moved.path) == (folder.id, os.fsencode(tmp_path / "Lisbon"))
+    assert folders.list_folders(engine) == [moved]
+    assert live_paths(engine) == [moved.path + b"/trip/a.jpg", moved.path + b"/trip/b.jpg"]
+    assert sorted(row[0] for row in names.find_names(engine, ["lisbon"])) == ids
+    assert tags.names_of(engine, ids[0]) == ["kept"]
+
+
+def test_a_folder_is_not_put_into_another_one(engine: Connection, tmp_path: Path) -> None:
+    folder = add(engine, tmp_path / "old")
+    add(engine, tmp_path / "new" / "inner")
+    for place in ("new", "new/inner", "new/inner/deep"):
+        (tmp_path / place).mkdir(exist_ok=True)
+        with pytest.raises(FolderError, match="overlaps"):
+            folders.relocate(engine, folder.id, os.fsencode(tmp_path / place))
+    folders.remove(engine, folder.id)
+    with pytest.raises(FolderError, match="not in the library"):
+        folders.relocate(engine, folder.id, os.fsencode(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("known", "named", "given"),
+    [
+        ("Photos", "photos", "Photos"),
+        ("Photos", "PHOTOS/Trip", "Photos"),
+        ("Photos/Trip", "photos", "Photos"),
+        ("Photos/Trip", "photos/trip/deep", "Photos/Trip"),
+    ],
+)
+def test_one_directory_with_two_spellings(
+    engine: Connection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    known: str,
+    named: str,
+    given: str,
+) -> None:
+    """A volume that does not tell capital letters apart, played by links that are not resolved."""
+    (tmp_path / "Photos" / "Trip" / "deep").mkdir(parents=True)
+    (tmp_path / "Photos" / "trip").symlink_to(tmp_path / "Photos" / "Trip")
+    for spelling in ("photos", "PHOTOS"):
+        (tmp_path / spelling).symlink_to(tmp_path / "Photos")
+    monkeypatch.setattr(os.path, "realpath", lambda path: path)
+    folder = folders.add(engine, os.fsencode(tmp_path / known))
+    ids = put_photos(engine, folder, b"", [b"a.jpg"])
+    again = folders.add(engine, os.fsencode(tmp_path / named))
+    assert again.path == os.fsencode(tmp_path / given)
+    assert [found.id for found in folders.list_folders(engine)] == [again.id]
+    assert list(photos.view_ids(engine, PhotoView())) == ids
