@@ -180,7 +180,7 @@ def _camera(tags: Tags) -> str:
 
 def _positive(value: object) -> float | None:
     number = number_of(value)
-    return number if number is not None and 0 < number < 1e9 else None
+    return number if number is not None and 1e-9 < number < 1e9 else None
 
 
 def _show_exposure(value: object) -> str:

@@ -14,6 +14,7 @@ from PIL import Image, ImageFile
 
 from core.errors import TooLarge, Unsupported
 from core.media.formats import Buffer, Format, name_other, recognise
+from core.media.heif import require_readable_items
 
 MAX_PIXELS = 300_000_000
 MAX_JPEG_PIXELS = 1_000_000_000
@@ -67,10 +68,13 @@ def open_picture(content: Buffer, found: Format) -> ImageFile.ImageFile:
 
     Raises:
         TooLarge: it declares more pixels than are allowed.
+        Unreadable: it would end the decoder.
         Exception: whatever Pillow raises for a damaged header.
     """
     if found == "WEBP":
         _require_canvas(content)
+    elif found == "HEIF":
+        require_readable_items(content)
     picture = _opener(found)(as_stream(content))
     require_size(picture.size, MAX_JPEG_PIXELS if found == "JPEG" else MAX_PIXELS)
     # One call of the decoder for the whole file: a seventh faster than 64 KB at a time.

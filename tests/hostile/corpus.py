@@ -112,6 +112,9 @@ def _crafted() -> Iterator[Named]:
     yield from animations.endless()
     yield from animations.nested()
     yield from animations.plain_text_headers()
+    with_exif = encode_picture(picture, "HEIF", exif=camera_exif(make="Drawn"))
+    for kind in (b"Exi\xda", b"\xff\xfe\xfd\xfc", b"mime", b"uri ", b"\0\0\0\0"):
+        yield f"item-{kind.hex()}.heic", with_exif.replace(b"Exif\0", kind + b"\0", 1)
     yield "zero.jpg", b""
     yield "one-byte.png", b"\x89"
     for name, content in originals():

@@ -64,7 +64,8 @@ def test_no_file_is_a_fault_and_each_is_reported_once(tmp_path: Path) -> None:
 
 
 def test_the_corpus_is_the_same_every_time() -> None:
-    assert list(corpus.damaged_files()) == list(corpus.damaged_files())
+    again = dict(corpus.damaged_files())
+    assert [name for name, made in corpus.damaged_files() if again[name] != made] == []
 
 
 class _Pool(DecodePool):

@@ -14,7 +14,11 @@ from core.media.worker import serve
 def _misbehave(request: Request) -> Answer:
     if not isinstance(request, DecodeFile):
         return answer(request)
-    if request.path == b"hang":
+    if request.path.startswith(b"hang"):
+        # "hang:PATH" leaves a file, so that a test knows that it has begun.
+        _, _, mark = request.path.partition(b":")
+        if mark:
+            Path(os.fsdecode(mark)).touch()
         threading.Event().wait()
     if request.path == b"die":
         os.kill(os.getpid(), signal.SIGKILL)

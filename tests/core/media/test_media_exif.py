@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 from PIL.TiffImagePlugin import IFDRational
@@ -97,6 +97,8 @@ _TAGS = st.dictionaries(
 
 
 @given(_TAGS, st.dictionaries(st.integers(0, 8), _VALUES))
+@example({0x829A: 6.8e-308}, {})
+@example({0x829A: 5e-324}, {})
 def test_hostile_values_give_clean_facts(tags: dict[int, object], gps: dict[int, object]) -> None:
     exif = Image.Exif()
     exif._ifds = {0x8769: dict(tags), 0x8825: dict(gps)}

@@ -18,9 +18,16 @@ from core.errors import TooLarge, Unreadable, Unsupported
 from core.media import source
 from core.media.decode import answer
 from core.media.formats import PICTURE_SUFFIXES, name_other, recognise
+from core.media.heif import require_readable_items
 from core.media.wire import DecodeBytes, Decoded, Refused, RenderFile
 from tests.core.media.inspection import SQUASH, refused
-from tests.support.pictures import SUFFIXES, draw_picture, encode_dng, encode_picture
+from tests.support.pictures import (
+    SUFFIXES,
+    camera_exif,
+    draw_picture,
+    encode_dng,
+    encode_picture,
+)
 
 
 def _bomb_png(width: int, height: int) -> bytes:
@@ -214,3 +221,24 @@ def test_damaged_raw(tmp_path: Path) -> None:
     path = tmp_path / "cut.raf"
     path.write_bytes(b"FUJIFILMCCD-RAW 0201" + bytes(5000))
     assert isinstance(refused(path), Unreadable | Unsupported)
+
+
+@pytest.mark.parametrize("kind", [b"Exi\xda", b"\x9cxif", b"\xff\xff\xff\xff"])
+def test_item_of_a_kind_that_is_no_text_never_reaches_the_decoder(
+    tmp_path: Path, kind: bytes
+) -> None:
+    exif = camera_exif(make="Drawn")
+    whole = encode_picture(draw_picture((64, 48)), "HEIF", exif=exif)
+    assert whole.count(b"Exif\0\0\0\0\x0epitm") == 1
+    path = tmp_path / "item.heic"
+    path.write_bytes(whole.replace(b"Exif\0\0\0\0\x0epitm", kind + b"\0\0\0\0\x0epitm"))
+    assert isinstance(refused(path), Unreadable)
+
+
+@given(content=st.binary(max_size=200), start=st.integers(0, 60))
+def test_looking_at_items_never_fails(content: bytes, start: int) -> None:
+    boxes = b"\0\0\0\xffmeta\0\0\0\0\0\0\0\xefiinf\0\0\0\0\0\2\0\0\0\x15infe\2\0\0\0"
+    try:
+        require_readable_items(boxes[:start] + content)
+    except Unreadable:
+        return

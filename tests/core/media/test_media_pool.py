@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
@@ -30,6 +31,9 @@ StartRogues = Callable[..., WorkerPool]
 @pytest.fixture(scope="module")
 def pool() -> Iterator[DecodePool]:
     pool = DecodePool(workers=2)
+    # They start behind it; a test that counts processes must not take them for its own.
+    while len(pool.pids) < 2:
+        threading.Event().wait(0.01)
     yield pool
     pool.close()
 
@@ -123,9 +127,15 @@ def test_dying_worker_costs_one_picture(
             assert isinstance(future.result(PATIENCE_S), Decoded)
 
 
-def test_worker_killed_from_outside_in_mid_task(start_rogues: StartRogues, photo: bytes) -> None:
+def test_worker_killed_from_outside_in_mid_task(
+    start_rogues: StartRogues, photo: bytes, tmp_path: Path
+) -> None:
     pool = start_rogues(workers=2)
-    hanging = _ask(pool, b"hang")
+    mark = tmp_path / "begun"
+    hanging = _ask(pool, b"hang:" + os.fsencode(mark))
+    # Killed any earlier, it would be handed to the next worker.
+    while not mark.exists():
+        threading.Event().wait(0.01)
     # While one worker hangs, only the other can answer.
     assert isinstance(_ask(pool, photo).result(PATIENCE_S), Decoded)
     assert len(pool.pids) == 2
