@@ -34,7 +34,7 @@ VERBS = (
     Verb("scan", "Look for new photos", "retry", ("F5",)),
     Verb("pause", "Pause indexing", "pause", ("Ctrl+Shift+P",)),
     Verb("cancel", "Stop indexing", "cancel"),
-    Verb("failures", "Photos with problems", "details", ("Ctrl+E",), checkable=True),
+    Verb("failures", "Photos with problems", "details", ("Ctrl+Shift+E",), checkable=True),
     Verb("undo", "Undo", "undo", ("Ctrl+Z",)),
     Verb("larger", "Larger thumbnails", "grid-large", ("Ctrl+=", "Ctrl++")),
     Verb("smaller", "Smaller thumbnails", "grid-small", ("Ctrl+-",)),

@@ -29,7 +29,7 @@ from app.views.progress_strip import ProgressStrip
 from app.views.sidebar import Sidebar
 from app.views.top_bar import TopBar
 from app.views.viewer import Viewer
-from app.wording import counted, short_name
+from app.wording import answer_line, counted, short_name
 from core import settings
 from core.events import (
     EngineBack,
@@ -236,7 +236,11 @@ class Desk(QObject):
         self.listing.browse(self.listing.view)
 
     def _leave_viewer(self) -> None:
+        photo_id = self.viewer.photo_id
         self.viewing.emit(False)
+        # Back at the photo that was looked at last; what was selected stays if it is the same.
+        if photo_id is not None and photo_id != self.grid.current_id():
+            self.grid.set_current_id(photo_id)
         self.grid.setFocus()
 
     def _pause_or_resume(self) -> None:
@@ -322,12 +326,18 @@ class Desk(QObject):
         if searching:
             self.sidebar.choose(None)
         count = self.model.rowCount()
-        self.browser.set_heading(self._heading(), self._count_line(count), sortable=not searching)
+        line = self._view_line(count) if answer is None else answer_line(answer)
+        self.browser.set_heading(self._heading(), line, sortable=not searching)
         if count or (searching and answer is None):
             self.browser.show_photos()
         elif self.listing.loaded:
             situation = Situation(self.listing.view, self._places.folders, self._status, answer)
             self.browser.show_emptiness(explain(situation))
+
+    def _view_line(self, count: int) -> str:
+        folder_id = self.listing.view.folder_id
+        offline = any(f.offline for f in self._places.folders if f.id == folder_id)
+        return f"{counted(count, 'photo')}{' · not connected' if offline else ''}"
 
     def _heading(self) -> str:
         query = self.listing.query
@@ -344,17 +354,6 @@ class Desk(QObject):
             return display_name(view.directory)
         folder = next((f for f in self._places.folders if f.id == view.folder_id), None)
         return short_name(folder) if folder is not None else "All photos"
-
-    def _count_line(self, count: int) -> str:
-        parts = [counted(count, "photo")]
-        answer = self.listing.answer
-        if self.listing.query is not None and answer is not None:
-            if answer.waiting:
-                total = answer.searched + answer.waiting
-                parts.append(f"{answer.searched:,} of {total:,} can be searched so far")
-            if answer.notice:
-                parts.append(answer.notice)
-        return " · ".join(parts)
 
 
 def _without_arguments(verb: Callable[[], object]) -> Callable[..., object]:

@@ -17,6 +17,8 @@ from core.errors import CoreError
 from core.records import PhotoView, SearchAnswer, SearchQuery
 
 _SHORTEST_PAUSE_MS = 500
+_FIRST_RANKS = 100
+"""New matches that rank lower than this are not worth telling: nobody looks that far."""
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +46,7 @@ class Listing(QObject):
     Signals:
         changed: The model shows something else, or the counts of the answer changed.
         starting: The model is about to show something else that the user has asked for.
-        waiting_matches: Number of new matches that wait for the user; 0 when none do.
+        waiting_matches: Number of new matches among the best that wait for the user; 0 when none.
         search_failed: The CoreError of a search that the user asked for.
         busy: A search that the user asked for went out, or came back.
     """
@@ -182,8 +184,9 @@ class Listing(QObject):
             self._show_answer(answer)
             return
         known = set(self._rows.ids)
-        new = sum(1 for hit in answer.hits if hit.photo_id not in known)
-        if not self._in_use():
+        new = sum(1 for hit in answer.hits[:_FIRST_RANKS] if hit.photo_id not in known)
+        same = [hit.photo_id for hit in answer.hits] == self._rows.ids.tolist()
+        if same or not self._in_use():
             self._forget_waiting()
             self._show_answer(answer)
         elif new:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
@@ -111,6 +111,8 @@ class MainWindow(QMainWindow):
         self.opened.emit()
 
     def _restore(self, kept: dict[str, str], panes: QSplitter) -> None:
+        for action in self._appearances.actions():
+            action.setChecked(action.data() == kept[settings.APPEARANCE])
         self.appearance_chosen.emit(kept[settings.APPEARANCE])
         self._actions["sidebar"].setChecked(kept[SIDEBAR] != "0")
         self._actions["inspector"].setChecked(kept[INSPECTOR] == "1")
@@ -158,12 +160,14 @@ class MainWindow(QMainWindow):
         """Ask for a folder with photos, without holding up anything else."""
         if self.desk is None or self._dialog is not None:
             return
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        pictures = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        )
         dialog = QFileDialog(self, "Choose a folder with photos")
         dialog.setObjectName("folderDialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
+        dialog.setDirectory(str(pictures if pictures.is_dir() else Path.home()))
         dialog.fileSelected.connect(self._add_folder)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
@@ -200,8 +204,12 @@ class MainWindow(QMainWindow):
         for name in ("add_folder", "scan", "failures", "", "undo", "paste", "clear_search", ""):
             self._add_to_menu(menu, name)
         look = menu.addMenu("Appearance")
+        self._appearances = QActionGroup(look)
         for value, words in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
             action = look.addAction(words)
+            action.setCheckable(True)
+            action.setData(value)
+            self._appearances.addAction(action)
             action.triggered.connect(_with(self._choose_appearance, value))
         for name in ("larger", "smaller", "sidebar", "inspector", "fullscreen", "", "quit"):
             self._add_to_menu(menu, name)

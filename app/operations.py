@@ -68,30 +68,41 @@ def take_pictures(session: Session, dropped: Dropped, done: Callable[[Examined],
 
 
 # ---- folders
-def add_folder(session: Session, path: Path, done: Callable[[Folder], None] | None = None) -> None:
+def add_folder(
+    session: Session,
+    path: Path,
+    done: Callable[[Folder], None] | None = None,
+    failed: Callable[[CoreError], None] | None = None,
+) -> None:
     """Put a folder into the library, and index it."""
-    session.bridge.edit(partial(session.library.add_folder, path), done)
+    session.bridge.edit(partial(session.library.add_folder, path), done, failed)
 
 
 def remove_folder(session: Session, folder: Folder) -> None:
     """Take a folder out of the library, and offer to undo it. Files are never touched."""
 
     def removed(_: None) -> None:
-        back = partial(_bring_back, session, folder)
+        def back() -> None:
+            _bring_back(session, folder, back)
+
         session.undoable.append(back)
-        session.notifications.post(
-            Message(
-                "info",
-                f"Removed “{folder.name}” from the library.",
-                "The pictures stay on disk.",
-                "Undo",
-                partial(undo, session, back),
-                key=_removal_key(folder),
-                lasting=True,
-            )
-        )
+        _offer_undo(session, folder, back)
 
     session.bridge.edit(partial(session.library.remove_folder, folder.id), removed)
+
+
+def _offer_undo(session: Session, folder: Folder, back: Callable[[], None]) -> None:
+    session.notifications.post(
+        Message(
+            "info",
+            f"Removed “{folder.name}” from the library.",
+            "The pictures stay on disk.",
+            "Undo",
+            partial(undo, session, back),
+            key=_removal_key(folder),
+            lasting=True,
+        )
+    )
 
 
 def undo(session: Session, which: Callable[[], None] | None = None) -> None:
@@ -105,12 +116,18 @@ def undo(session: Session, which: Callable[[], None] | None = None) -> None:
         chosen()
 
 
-def _bring_back(session: Session, folder: Folder) -> None:
+def _bring_back(session: Session, folder: Folder, back: Callable[[], None]) -> None:
     def added(_: Folder) -> None:
         session.notifications.withdraw(_removal_key(folder))
         session.notifications.tell(f"“{folder.name}” is back in the library.")
 
-    add_folder(session, Path(external.native(folder.path)), added)
+    def failed(error: CoreError) -> None:
+        # Its disk may be away: the way back stays open until it is there again.
+        session.undoable.append(back)
+        _offer_undo(session, folder, back)
+        session.notifications.fail(error)
+
+    add_folder(session, Path(external.native(folder.path)), added, failed)
 
 
 def _removal_key(folder: Folder) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from core.paths import one_line
-from core.records import Folder, ModelStatus, Progress, Status
+from core.records import Folder, ModelStatus, Progress, SearchAnswer, Status
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 
@@ -70,9 +70,28 @@ def resting_line(status: Status) -> str:
     """One line about the library while nothing is done."""
     if not status.photos:
         return ""
+    if status.model.condition != "ready":
+        # What the model is doing stands at the other end of the line.
+        return counted(status.photos, "photo")
     if status.embedded >= status.photos:
         return f"{counted(status.photos, 'photo')}, all can be searched"
     return f"{counted(status.photos, 'photo')}, {status.embedded:,} can be searched"
+
+
+def answer_line(answer: SearchAnswer) -> str:
+    """How many photos a search shows, of how many."""
+    shown = len(answer.hits)
+    if not shown or all(hit.score is None for hit in answer.hits):
+        parts = [counted(shown, "photo")]
+    elif shown < answer.searched:
+        parts = [f"Best {shown:,} of {answer.searched:,}"]
+    else:
+        parts = [f"{counted(shown, 'photo')}, best first"]
+    if answer.waiting:
+        parts.append(f"{answer.waiting:,} not indexed yet")
+    if answer.notice:
+        parts.append(answer.notice)
+    return " · ".join(parts)
 
 
 def model_line(model: ModelStatus) -> str:

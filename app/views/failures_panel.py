@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QToolButton,
@@ -104,10 +103,13 @@ class FailuresPanel(QFrame):
         rows.setHeaderLabels(["Photo", "What happened", "What to do", "Folder"])
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = rows.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width_px in enumerate((170, 260, 260)):
-            header.resizeSection(column, width_px)
+        header.setStretchLastSection(False)
+        for column, width_px in enumerate((170, 0, 0, 170)):
+            # The sentences share the room that the names leave.
+            mode = header.ResizeMode.Interactive if width_px else header.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if width_px:
+                header.resizeSection(column, width_px)
         rows.itemSelectionChanged.connect(self._enable)
         return rows
 

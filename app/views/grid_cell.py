@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
+from app import style
 from app.thumbnail_loader import CORNER_PX, Condition
 from core.records import Photo
 
@@ -126,7 +127,9 @@ class CellPainter:
             painter.setBrush(self._placeholder)
             painter.drawRoundedRect(QRectF(area), CORNER_PX, CORNER_PX)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            if state.condition is Condition.FAILED:
+            if state.photo is not None and state.photo.offline:
+                self._paint_offline(painter, area)
+            elif state.condition is Condition.FAILED:
                 self._paint_sign(painter, area)
             return area
         size = pixmap.deviceIndependentSize()
@@ -139,6 +142,11 @@ class CellPainter:
         area = _fitted(box, size.toSize())
         painter.drawPixmap(area, pixmap)
         return area
+
+    def _paint_offline(self, painter: QPainter, area: QRect) -> None:
+        side = max(20, min(48, min(area.width(), area.height()) // 2))
+        sign = style.icon("folder-offline", self._text.name())
+        sign.paint(painter, _centred(area, QSize(side, side)))
 
     def _paint_sign(self, painter: QPainter, area: QRect) -> None:
         ratio = painter.device().devicePixelRatioF()

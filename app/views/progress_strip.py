@@ -71,6 +71,8 @@ class ProgressStrip(QFrame):
         self._failures.setVisible(bool(status.failures))
         self._actions["failures"].setText(
             counted(status.failures, "photo with a problem", "photos with problems")
+            if status.failures
+            else "Photos with problems"
         )
         self._status = status
         self._show_model(status)

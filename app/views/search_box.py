@@ -335,6 +335,19 @@ class _SearchText(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z and Ctrl+C to the window where there is no text to undo or to copy."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            idle = {
+                QKeySequence.StandardKey.Undo: not self.isUndoAvailable(),
+                QKeySequence.StandardKey.Copy: not self.hasSelectedText(),
+            }
+            if any(unused and event.matches(keys) for keys, unused in idle.items()):
+                event.ignore()
+                return False
+        return super().event(event)
+
     def _holds_pictures(self) -> bool:
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
         return mime is not None and drops.is_for_pasting(mime)

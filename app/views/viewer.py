@@ -41,7 +41,7 @@ class Viewer(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("viewer")
-        self.setAccessibleName("Viewer")
+        self.setAccessibleName("One photo, large")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._bridge = bridge
         self._loader = RenditionLoader(library, bridge, self)
@@ -52,6 +52,7 @@ class Viewer(QWidget):
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self._refine)
         self.canvas = PictureCanvas()
+        self.canvas.setAccessibleName("No photo yet")
         self.canvas.zoomed.connect(self._zoomed)
         self._name = QLabel()
         self._name.setObjectName("viewerName")
@@ -127,6 +128,7 @@ class Viewer(QWidget):
         if error is not None:
             photo = self._loader.broken_photo(photo_id)
             self._name.setText("" if photo is None else photo.name)
+            self.canvas.setAccessibleName(f"{self._name.text()}: {error.message}")
             self.canvas.set_error(error)
             self._percent.setText("")
             self._read_ahead()

@@ -164,6 +164,20 @@ def test_a_removed_folder_comes_back_with_undo(page: MainWindowPage, library: Fa
     assert library.called("add_folder") == [Path("/photos/family")]
 
 
+def test_a_folder_on_a_missing_disk_can_be_brought_back_when_the_disk_is_there(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.desk.sidebar.remove_folder_wanted.emit(library.folders()[1])
+    page.wait(lambda: bool(page.messages()))
+    library.fail("add_folder", CoreError("There is no such folder.", "Connect its disk."))
+    page.press("Ctrl+Z")
+    page.wait(lambda: "There is no such folder." in page.messages())
+    assert "Removed “/photos/family” from the library." in page.messages()
+    library.mend("add_folder")
+    page.click("messageAction")
+    page.wait(lambda: "“/photos/family” is back in the library." in page.messages())
+
+
 def test_undo_by_keyboard_without_anything_to_undo_says_so(page: MainWindowPage) -> None:
     page.desk.grid.setFocus()
     page.press("Ctrl+Z")
@@ -312,6 +326,25 @@ def test_the_viewer_opens_and_closes(page: MainWindowPage) -> None:
     assert not page.is_shown("viewer")
     assert page.is_shown("topBar")
     assert page.window.focusWidget() is page.desk.grid
+
+
+def test_the_viewer_gives_back_the_photo_that_was_looked_at_last(page: MainWindowPage) -> None:
+    page.select(3)
+    first = page.listed().index(3)
+    page.desk.grid.photo_activated.emit(3)
+    for key in ("Right", "Right", "Esc"):
+        page.press(key)
+    assert page.desk.grid.current_id() == page.listed()[first + 2]
+    assert list(page.desk.grid.selected_ids()) == [page.listed()[first + 2]]
+
+
+def test_a_look_at_one_of_many_selected_photos_keeps_them_selected(page: MainWindowPage) -> None:
+    page.desk.grid.select_ids(array("q", page.listed()[:5]))
+    chosen = list(page.desk.grid.selected_ids())
+    current = page.desk.grid.current_id()
+    page.desk.grid.photo_activated.emit(current)
+    page.press("Esc")
+    assert list(page.desk.grid.selected_ids()) == chosen
 
 
 # ---- trouble

@@ -62,7 +62,7 @@ def test_the_best_photos_come_first_while_one_types(page: MainWindowPage) -> Non
     page.search.type("dog")
     page.wait(lambda: page.listed() == [7, 3, 9])
     assert page.heading() == "“dog”"
-    assert page.count_line() == "3 photos"
+    assert page.count_line() == "Best 3 of 40"
 
 
 def test_typing_fast_asks_once(page: MainWindowPage, library: FakeLibrary) -> None:
@@ -268,6 +268,34 @@ def test_new_matches_wait_for_a_user_who_is_busy(
     page.click("newMatches")
     assert page.listed() == [11, 7, 3, 12, 9]
     assert page.new_matches() == ""
+
+
+def test_new_matches_far_down_the_list_are_not_announced(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.script_search("dog", list(range(1, 102)))
+    page.search.search("dog")
+    page.wait(lambda: len(page.listed()) == 101)
+    page.select(3)
+    library.script_search("dog", [*range(1, 101), 120, 121])
+    library.emit(PhotosChanged(listed=False, embedded=2))
+    library.script_search("dog", [130, *range(1, 101), 120, 121])
+    library.emit(PhotosChanged(listed=False, embedded=1))
+    page.wait(lambda: page.new_matches() == "1 new match")
+    assert page.listed() == list(range(1, 102))
+
+
+def test_scores_follow_while_the_photos_stay_where_they_are(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.script_search("dog", [7, 3], scores=[0.3, 0.2])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3])
+    page.select(3)
+    library.script_search("dog", [7, 3], scores=[0.4, 0.25])
+    library.emit(PhotosChanged(listed=False, embedded=1))
+    page.wait(lambda: page.desk.model.score(1) == 0.25)
+    assert list(page.desk.grid.selected_ids()) == [3]
 
 
 def test_new_matches_appear_by_themselves_when_nobody_is_busy(

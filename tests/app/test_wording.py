@@ -9,7 +9,9 @@ from core.records import (
     DirectoryCount,
     Folder,
     FolderId,
+    Hit,
     ModelStatus,
+    PhotoId,
     PhotoView,
     Progress,
     SearchAnswer,
@@ -47,6 +49,27 @@ def test_progress(progress: Progress, line: str) -> None:
 )
 def test_remaining(seconds: float, words: str) -> None:
     assert wording.remaining(seconds) == words
+
+
+def some_hits(count: int) -> tuple[Hit, ...]:
+    return tuple(Hit(PhotoId(number), 0.3) for number in range(1, count + 1))
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        (SearchAnswer((), "m", 40, 0), "0 photos"),
+        (SearchAnswer(some_hits(3), "m", 40, 0), "Best 3 of 40"),
+        (SearchAnswer(some_hits(40), "m", 40, 0), "40 photos, best first"),
+        (SearchAnswer(some_hits(3), "m", 2953, 272), "Best 3 of 2,953 · 272 not indexed yet"),
+        (
+            SearchAnswer((Hit(PhotoId(1), None, by_name=True),), "m", 40, 0, "By name only."),
+            "1 photo · By name only.",
+        ),
+    ],
+)
+def test_how_many_photos_a_search_shows(answer: SearchAnswer, line: str) -> None:
+    assert wording.answer_line(answer) == line
 
 
 def test_sizes_and_moments() -> None:

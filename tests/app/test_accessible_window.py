@@ -1,0 +1,162 @@
+"""What a keyboard and a screen reader find in the window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QRect, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.views.photo_grid import PhotoGrid
+from app.views.picture_canvas import PictureCanvas
+from app.views.viewer import Viewer
+from core.events import Notice
+from core.records import PhotoId
+from tests.support.fake_library import FakeLibrary
+from tests.support.pages.main_window_page import MainWindowPage
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QLineEdit,
+    PhotoGrid,
+    PictureCanvas,
+    Viewer,
+)
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary(40)
+
+
+@pytest.fixture
+def page(
+    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
+) -> MainWindowPage:
+    page = open_page(library)
+    page.wait(lambda: len(page.listed()) == 40)
+    return page
+
+
+def interactive_widgets(window: QWidget) -> list[QWidget]:
+    """All that can be pressed, moved or typed into, but for what Qt puts into its own widgets."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, INTERACTIVE)
+        and not isinstance(widget, QScrollBar)
+        and not widget.objectName().startswith("qt_")
+        and not _belongs_to_a_list(widget)
+    ]
+
+
+def _belongs_to_a_list(widget: QWidget) -> bool:
+    """Headers and corners of lists are spoken by the list."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QAbstractItemView)
+
+
+def test_everything_that_can_be_used_has_a_name(page: MainWindowPage, library: FakeLibrary) -> None:
+    """A name of its own to be found by, and one that a screen reader can say."""
+    library.break_photo(PhotoId(3))
+    page.desk.show_failures(shown=True)
+    page.do("inspector")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/photos/holidays/one.jpg")])
+    page.search.drop(mime)
+    library.emit(Notice("warning", "Something happened.", "Do something."))
+    page.wait(lambda: "Something happened." in page.messages())
+    found = interactive_widgets(page.window)
+    assert len(found) > 30
+    for widget in found:
+        kind, name, spoken = type(widget).__name__, widget.objectName(), widget.accessibleName()
+        if isinstance(widget, QAbstractButton):
+            spoken = spoken or widget.text()
+        if isinstance(widget, QPushButton) and not widget.isVisible():
+            # Its words come when it is shown.
+            spoken = spoken or "later"
+        assert name, f"a {kind} below {_place_of(widget)} has no object name"
+        assert spoken, f"{name} ({kind}) says nothing to a screen reader"
+        assert spoken not in {kind, name}, f"{name} says its own name only"
+
+
+def test_buttons_without_words_say_what_they_do(page: MainWindowPage) -> None:
+    for button in page.window.findChildren(QToolButton):
+        if button.objectName().startswith("qt_") or (button.text() and _shows_text(button)):
+            continue
+        assert button.toolTip(), f"{button.objectName()} has an icon alone and no tooltip"
+
+
+def _shows_text(button: QToolButton) -> bool:
+    return button.icon().isNull() or (
+        button.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly
+    )
+
+
+def _place_of(widget: QWidget) -> str:
+    parent = widget.parentWidget()
+    return "nothing" if parent is None else parent.objectName() or type(parent).__name__
+
+
+def test_tab_goes_through_the_window_and_comes_back(page: MainWindowPage) -> None:
+    page.window.activateWindow()
+    page.search.box.focus_text()
+    start = page.window.focusWidget()
+    passed: list[str] = []
+    for _ in range(40):
+        QTest.keyClick(page.window.focusWidget(), Qt.Key.Key_Tab)
+        focused = page.window.focusWidget()
+        if focused is start:
+            break
+        passed.append(focused.objectName())
+    assert page.window.focusWidget() is start, f"Tab never came back: {passed}"
+    wanted = ["sizeSlider", "menuButton", "places", "photoGrid"]
+    assert [name for name in passed if name in wanted] == wanted
+
+
+def test_enter_presses_a_button_as_space_does(
+    open_page: Callable[[FakeLibrary], MainWindowPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first thing that a new user sees is a button, and Enter has to work on it."""
+    opened: list[str] = []
+    monkeypatch.setattr(QFileDialog, "open", lambda dialog: opened.append(dialog.windowTitle()))
+    page = open_page(FakeLibrary(0, folders=()))
+    assert page.empty_state()[2] == "Choose folder…"
+    QTest.keyClick(page.window.focusWidget(), Qt.Key.Key_Return)
+    assert opened == ["Choose a folder with photos"]
+
+
+def test_the_menu_ticks_the_appearance_in_use(page: MainWindowPage) -> None:
+    ticked = [
+        action.text()
+        for menu in page.window.findChildren(QMenu)
+        if menu.title() == "Appearance"
+        for action in menu.actions()
+        if action.isChecked()
+    ]
+    assert ticked == ["Like the system"]
+
+
+def test_the_smallest_window_cuts_nothing_off(page: MainWindowPage) -> None:
+    page.do("inspector")
+    page.window.resize(page.window.minimumSize())
+    QApplication.processEvents()
+    room = QRect(0, 0, page.window.width(), page.window.height())
+    for widget in interactive_widgets(page.window):
+        if widget.isVisible():
+            area = QRect(widget.mapTo(page.window, widget.rect().topLeft()), widget.size())
+            assert room.contains(area), f"{widget.objectName()} sticks out: {area}"
