@@ -42,7 +42,7 @@ class Photosift:
     def __init__(self, library: Path, **environment: str) -> None:
         self.library = library
         # Another folder than the checkout: the program is found as it is installed.
-        self._folder = library.parent
+        self._folder = next(folder for folder in library.parents if folder.is_dir())
         self._environment = os.environ | {"PHOTOSIFT_LIBRARY": str(library)} | environment
 
     def start(self, *words: Word) -> "subprocess.Popen[bytes]":
