@@ -24,7 +24,7 @@ from core.catalog.connection import (
     open_user,
 )
 from core.catalog.reader_pool import ReaderPool
-from core.errors import ServiceError
+from core.errors import CatalogError, ServiceError
 from core.events import Event
 from core.paths import library_directory
 from core.records import (
@@ -235,9 +235,17 @@ class Library:
     @contextmanager
     def _edit(self) -> Iterator[Connection]:
         with self._editing:
+            if self._editor is not None and self._editor.is_replaced():
+                self._editor.close()
+                self._editor = None
             if self._editor is None:
                 self._editor = open_user(self.directory, any_thread=True)
             yield self._editor
+            if self._editor.is_replaced():  # at this very moment: the new one may lack the edit
+                raise CatalogError(
+                    "The library was repaired or restored in this moment.",
+                    "Look whether your last change is there.",
+                )
 
     def recent_searches(self) -> list[str]:
         with self._readers.borrow() as catalog:

@@ -40,6 +40,11 @@ class LibraryPaths:
         return self.directory / "catalog.db"
 
     @property
+    def suspect(self) -> Path:
+        """A mark that somebody met damage in the catalog; the next engine repairs it."""
+        return self.directory / "catalog.suspect"
+
+    @property
     def thumbnails(self) -> Path:
         return self.directory / "thumbnails.db"
 

@@ -4,6 +4,7 @@ Who writes what: the engine's connection writes identity and derived tables; a u
 writes tags, albums, searches and settings; a reader writes nothing.
 """
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ BATCH_ROWS = 500
 """Most rows that one transaction writes: nobody waits long for the write lock."""
 
 _BUSY_TIMEOUT_S = 10.0
-_PAGE_BYTES = 8192  # a 768-dimensional float16 embedding fits without an overflow page
+PAGE_BYTES = 8192  # a 768-dimensional float16 embedding fits without an overflow page
 
 _THUMBNAILS_SCHEMA = """
 CREATE TABLE IF NOT EXISTS thumbnails (
@@ -41,7 +42,7 @@ _SENTENCES = {
     ),
     sqlite3.SQLITE_CORRUPT: (
         "The library's catalog is damaged.",
-        "Close Photosift and put back the newest file from the library's backups folder.",
+        "Close Photosift and start it again: it repairs the catalog by itself.",
     ),
     sqlite3.SQLITE_READONLY: (
         "The library cannot be written.",
@@ -69,42 +70,80 @@ class Connection(sqlite3.Connection):
 
     Attributes:
         path: The database's file.
+        mark: A file to be made when the database turns out to be damaged.
+        identity: Which file it is, for `is_replaced`.
     """
 
     path: Path
+    mark: Path | None = None
+    identity: tuple[int, int] | None = None
+
+    def is_replaced(self) -> bool:
+        """Whether another file has taken the place of the one that was opened."""
+        return identity_of(self.path) != self.identity
 
     @override
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
             return super().execute(sql, parameters)
         except sqlite3.Error as error:
-            raise_mapped(error)
+            self._raise(error)
 
     @override
     def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
         try:
             return super().executemany(sql, parameters)
         except sqlite3.Error as error:
-            raise_mapped(error)
+            self._raise(error)
 
     def all(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         """Every row of an answer, as tuples."""
         try:
             return super().execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise_mapped(error)
+            self._raise(error)
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> Any:
         """The first row of an answer as a tuple, or None."""
         try:
             return super().execute(sql, parameters).fetchone()
         except sqlite3.Error as error:
-            raise_mapped(error)
+            self._raise(error)
+
+    def _raise(self, error: sqlite3.Error) -> NoReturn:
+        if self.mark is not None and is_damage(error):
+            mark_damaged(self.mark)
+        raise_mapped(error)
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether an error says that the file is damaged."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    # Text that is no text any more has no code.
+    undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or undecodable
+
+
+def identity_of(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def mark_damaged(mark: Path) -> None:
+    """Leave the mark that makes the next engine repair the file."""
+    with contextlib.suppress(OSError):  # there is no room: whoever meets the damage next tries
+        mark.touch()
 
 
 def raise_mapped(error: sqlite3.Error) -> NoReturn:
     """Raise a `CatalogError` for trouble of the environment, else the error itself: a bug."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if is_damage(error):
+        code = sqlite3.SQLITE_CORRUPT
     sentence = _SENTENCES.get(_SAME_SENTENCE.get(code, code))
     if sentence is None:
         raise error
@@ -169,9 +208,10 @@ def open_engine(library: Path, *, any_thread: bool = False) -> Connection:
         message, hint = _SENTENCES[sqlite3.SQLITE_CANTOPEN]
         raise CatalogError(message, hint) from error
     path = LibraryPaths(library).catalog
-    connection = _connect(path, mode="rwc", any_thread=any_thread)
+    connection = connect(path, mode="rwc", any_thread=any_thread)
+    connection.mark = LibraryPaths(library).suspect
     try:
-        connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+        connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
         _use_wal(connection)
         _set_engine_pragmas(connection, cache_kib=32 * 1024)
         migrate.migrate(connection, LibraryPaths(library).backups)
@@ -190,7 +230,7 @@ def open_thumbnails(library: Path, *, write: bool, any_thread: bool = False) -> 
     """
     path = LibraryPaths(library).thumbnails
     if not write:
-        connection = _connect(path, mode="rw", any_thread=any_thread)
+        connection = connect(path, mode="rw", any_thread=any_thread)
         connection.execute("PRAGMA query_only = ON")
         return connection
     try:
@@ -206,7 +246,7 @@ def open_thumbnails(library: Path, *, write: bool, any_thread: bool = False) -> 
 
 
 def _make_thumbnails(path: Path, *, any_thread: bool) -> Connection:
-    connection = _connect(path, mode="rwc", any_thread=any_thread)
+    connection = connect(path, mode="rwc", any_thread=any_thread)
     try:
         _use_wal(connection)
         _set_engine_pragmas(connection, cache_kib=4 * 1024)
@@ -245,22 +285,25 @@ def refuse_network_drive(library: Path) -> None:
 
 
 def is_prepared(library: Path) -> bool:
-    """Whether there is a catalog that needs no migration. Raises like `open_reader`."""
+    """Whether there is a catalog that needs neither migration nor repair."""
     path = LibraryPaths(library).catalog
-    if not path.exists():
+    if not path.exists() or LibraryPaths(library).suspect.exists():
         return False
-    connection = _connect(path, mode="rw", any_thread=False)
     try:
-        return migrate.version(connection) >= migrate.newest_version()
-    finally:
-        connection.close()
+        with contextlib.closing(connect(path, mode="rw", any_thread=False)) as connection:
+            return migrate.version(connection) >= migrate.newest_version()
+    except CatalogError as error:
+        if is_damage(error.__cause__):
+            return False
+        raise
 
 
 def _open_existing(library: Path, *, any_thread: bool) -> Connection:
     path = LibraryPaths(library).catalog
     if not path.exists():
         raise CatalogError("There is no library here yet.", f"Add a photo folder to {library}.")
-    connection = _connect(path, mode="rw", any_thread=any_thread)
+    connection = connect(path, mode="rw", any_thread=any_thread)
+    connection.mark = LibraryPaths(library).suspect
     try:
         connection.execute(f"PRAGMA cache_size = -{16 * 1024}")
         _check_version(migrate.version(connection))
@@ -280,7 +323,9 @@ def _check_version(version: int) -> None:
         )
 
 
-def _connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
+def connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
+    """Open a database file; `mode` is SQLite's `ro`, `rw` or `rwc`. Errors are mapped."""
+    before = identity_of(path)
     # No memory map: a disk that vanishes would end the process instead of raising an error.
     try:
         connection = sqlite3.connect(
@@ -294,6 +339,7 @@ def _connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
     except sqlite3.Error as error:
         raise_mapped(error)
     connection.path = path
+    connection.identity = before or identity_of(path)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")

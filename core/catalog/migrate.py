@@ -62,8 +62,16 @@ def migrate(
         return
     if present > 0:
         _back_up(connection, backups, present)
+    apply(connection, steps)
+
+
+def apply(
+    connection: sqlite3.Connection, steps: Mapping[int, str], *, up_to: int | None = None
+) -> None:
+    """Carry out the steps that a catalog lacks, without a backup; `up_to` this version."""
+    present = version(connection)
     for number in sorted(steps):
-        if number > present:
+        if number > present and (up_to is None or number <= up_to):
             _apply(connection, number, steps[number])
 
 

@@ -31,6 +31,9 @@ class ReaderPool:
         """
         with self._lock:
             connection = self._idle.pop() if self._idle else None
+        if connection is not None and connection.is_replaced():
+            connection.close()
+            connection = None
         if connection is None:
             connection = self._connect()
         try:

@@ -8,7 +8,10 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from core.catalog import embeddings, folders, jobs, names, photos
-from core.catalog.connection import check_integrity, open_engine, open_thumbnails
+from core.catalog.backup import list_backups
+from core.catalog.connection import check_integrity, mark_damaged, open_engine, open_thumbnails
+from core.catalog.recovery import report
+from core.paths import LibraryPaths
 from core.records import Check
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ def diagnose(engine: "Engine", *, repair: bool) -> Iterator[Check]:
     yield _model(engine)
     yield from _folders(engine)
     yield _catalog(engine)
+    yield from _safety(engine)
     yield _names(engine, repair=repair)
     yield _index(engine, repair=repair)
     yield _jobs(engine, repair=repair)
@@ -97,13 +101,31 @@ def _catalog(engine: "Engine") -> Check:
         wrong = check_integrity(catalog)
         live = photos.count_live(catalog)
     if wrong:
+        mark_damaged(LibraryPaths(engine.library).suspect)
         return Check(
             "catalog",
             "failed",
             f"The catalog is damaged: {wrong[0]}",
-            "Close Photosift and put back the newest file from the library's backups folder.",
+            "It is being repaired: look again in a moment.",
         )
     return Check("catalog", "ok", f"{live} photos, no damage found")
+
+
+def _safety(engine: "Engine") -> Iterator[Check]:
+    """The backups, and what was lost when the catalog was damaged."""
+    found = list_backups(engine.library)
+    if found:
+        made = found[0].made.astimezone()
+        size_mb = sum(backup.path.stat().st_size for backup in found) / 1e6
+        said = f"{len(found)}, {size_mb:.1f} MB, the newest of {made.day} {made:%B %Y}"
+        yield Check("backups", "ok", said)
+    else:
+        yield Check("backups", "ok", "none yet; one is made every day")
+    with engine.readers.borrow() as catalog:
+        recovery = report(catalog)
+    # Whoever deletes the damaged file is content with what was restored.
+    if recovery is not None and (engine.library / recovery.aside).is_file():
+        yield Check("recovery", "warning", recovery.message, recovery.hint)
 
 
 def _names(engine: "Engine", *, repair: bool) -> Check:

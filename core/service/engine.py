@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import Path
 
 from core.catalog import folders, jobs, photos, settings_table
-from core.catalog.connection import Connection, open_engine, open_reader
+from core.catalog.connection import Connection, open_engine, open_reader, refuse_network_drive
 from core.catalog.reader_pool import ReaderPool
+from core.catalog.recovery import repair, utc_now
 from core.embedding.store import ModelStore
 from core.errors import CoreError
 from core.events import FoldersChanged, ModelChanged, Notice
@@ -25,6 +26,7 @@ from core.rpc.key import read_or_create_key
 from core.service.announcer import Announcer
 from core.service.board import Board
 from core.service.handlers import Handlers
+from core.service.keeping import Keeper
 from core.service.models import Load, Models
 from core.service.queue import OwnerQueue
 from core.service.searching import Searcher
@@ -64,6 +66,8 @@ class Engine:
     ) -> None:
         """Put the parts together. The caller holds the library's lock."""
         paths = LibraryPaths(library)
+        refuse_network_drive(library)
+        repair(library, utc_now())
         catalog = open_engine(library)  # creates and migrates before anybody reads
         try:
             folders.settle(catalog)
@@ -91,6 +95,12 @@ class Engine:
             idle_s=linger_s,
         )
         self.announcer = Announcer(self.server.tell, self.status)
+        self.keeper = Keeper(
+            library,
+            listeners=lambda: self.server.listeners,
+            tell=self.server.tell,
+            stop=self.stop,
+        )
         self._jobs_may_lack = threading.Event()
 
     # ---- life
@@ -101,6 +111,7 @@ class Engine:
         try:
             self.server.start()
             self.announcer.start()
+            self.keeper.start()
             self._rest(paused=self._was_paused())
             self.scanner.start()
             self.pipeline.start()
@@ -140,6 +151,7 @@ class Engine:
                 log.warning("folders are not compared this time: %s", error)
         log.info("the engine ends")
         self.server.retire()  # whoever comes now waits for the next engine
+        self.keeper.close()
         self.watcher.close()
         self.scanner.close()
         self.pipeline.close()

@@ -83,6 +83,11 @@ class Link:
     def start(self) -> None:
         self._thread.start()
 
+    @property
+    def subscribed(self) -> bool:
+        """Whether the client hears what is told."""
+        return self._subscribed and not self._gone
+
     def tell(self, event: Event) -> None:
         """Queue an event for a subscribed client; never blocks."""
         if self._subscribed and not self._gone and not self._outbox.tell(event):

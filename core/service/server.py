@@ -84,6 +84,12 @@ class Server:
         with self._lock:
             return sum(link.greeted for link in self._links)
 
+    @property
+    def listeners(self) -> int:
+        """Number of clients that hear what is told; any thread."""
+        with self._lock:
+            return sum(link.subscribed for link in self._links)
+
     def tell(self, event: Event) -> None:
         """Send an event to every subscribed client; any thread, never blocks.
 
