@@ -6,7 +6,7 @@ import logging.handlers
 from pathlib import Path
 from typing import TextIO
 
-from core.paths import LibraryPaths
+from core.paths import LibraryPaths, make_library
 
 _MOST_BYTES = 2_000_000
 _KEPT_FILES = 3
@@ -39,7 +39,8 @@ def start_logging(library: Path, name: str, level: int = logging.INFO) -> LogFil
         OSError: The log folder cannot be written.
     """
     folder = LibraryPaths(library).logs
-    folder.mkdir(parents=True, exist_ok=True)
+    make_library(library)
+    folder.mkdir(exist_ok=True)
     path = folder / f"{name}.log"
     handler = logging.handlers.RotatingFileHandler(
         path,

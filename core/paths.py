@@ -86,6 +86,17 @@ def library_directory(explicit: Path | None = None) -> Path:
     return platformdirs.user_data_path("photosift", appauthor=False)
 
 
+def make_library(library: Path) -> None:
+    """Make the folder of a library where there is none: nobody but its owner may look into it.
+
+    One that is there keeps its mode, which its owner may have changed.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    library.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def runtime_socket(library: Path) -> Path:
     """The Unix socket of a library's engine: short, and in a folder of mode 0700.
 

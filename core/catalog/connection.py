@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from core.catalog import migrate
 from core.errors import CatalogError, CatalogTooNew
-from core.paths import LibraryPaths, file_system, is_network_file_system
+from core.paths import LibraryPaths, file_system, is_network_file_system, make_library
 
 BATCH_ROWS = 500
 """Most rows that one transaction writes: nobody waits long for the write lock."""
@@ -203,7 +203,7 @@ def open_engine(library: Path, *, any_thread: bool = False) -> Connection:
     """
     refuse_network_drive(library)
     try:
-        library.mkdir(parents=True, exist_ok=True)
+        make_library(library)
     except OSError as error:
         message, hint = _SENTENCES[sqlite3.SQLITE_CANTOPEN]
         raise CatalogError(message, hint) from error

@@ -21,7 +21,14 @@ from core.cli.output import OutputError, flush, silence_output, tell
 from core.cli.search_commands import search, similar
 from core.cli.session import OpenLibrary, Session, open_real_library
 from core.errors import CoreError, UsageError
-from core.paths import LIBRARY_VARIABLE, LibraryPaths, library_directory, one_line, valid_text
+from core.paths import (
+    LIBRARY_VARIABLE,
+    LibraryPaths,
+    library_directory,
+    make_library,
+    one_line,
+    valid_text,
+)
 
 FAILURE = 1
 WRONG_USAGE = 2
@@ -142,7 +149,8 @@ def _complain_of_bug(session: Session, error: Exception) -> int:
     what = f"Photosift failed in a way that nobody foresaw: {type(error).__name__}: {error}"
     log = LibraryPaths(library_directory(session.directory)).logs / "command-line.log"
     try:
-        log.parent.mkdir(parents=True, exist_ok=True)
+        make_library(log.parent.parent)
+        log.parent.mkdir(exist_ok=True)
         with log.open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"{sys.argv}\n{traceback.format_exc()}\n")
     except OSError:

@@ -6,7 +6,7 @@ import secrets
 from pathlib import Path
 
 from core.errors import CatalogError
-from core.paths import LibraryPaths, display_name
+from core.paths import LibraryPaths, display_name, make_library
 
 KEY_BYTES = 32
 
@@ -43,7 +43,7 @@ def read_or_create_key(library: Path) -> bytes:
 
     path = LibraryPaths(library).engine_key
     try:
-        library.mkdir(parents=True, exist_ok=True)
+        make_library(library)
         with FileLock(path.with_suffix(".key.lock"), timeout=10):
             return read_key(library) or _create(path)
     except (OSError, Timeout) as error:

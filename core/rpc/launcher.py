@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import ProtocolMismatch, ServiceUnavailable
-from core.paths import LibraryPaths, runtime_socket, valid_text
+from core.paths import LibraryPaths, make_library, runtime_socket, valid_text
 from core.rpc.client import Client
 from core.rpc.key import read_key, read_or_create_key
 
@@ -145,7 +145,8 @@ class _Start:
 
     def _spawn(self) -> "subprocess.Popen[bytes]":
         try:
-            self._stderr.parent.mkdir(parents=True, exist_ok=True)
+            make_library(self._library)
+            self._stderr.parent.mkdir(exist_ok=True)
             with self._stderr.open("ab") as stderr:
                 if stderr.tell() > _STDERR_LIMIT_BYTES:
                     stderr.truncate(0)
