@@ -37,7 +37,7 @@ class File:
         photo_id: Its photo, once it was seen.
         seen_at: Where it was at the last complete scan.
         is_edited: It was written since.
-        copied: The content that it has as a copy of another one; until it is edited.
+        is_copy: It was made as a copy of another one.
         content: What it holds.
     """
 
@@ -46,7 +46,7 @@ class File:
     photo_id: int = 0
     seen_at: str = ""
     is_edited: bool = False
-    copied: str = ""
+    is_copy: bool = False
 
 
 class Story:
@@ -58,6 +58,7 @@ class Story:
         self.files: dict[str, File] = {}
         self.occupied: dict[str, File] = {}
         self.tagged: set[str] = set()
+        self.shared: set[str] = set()
         self.count = 0
 
     def path(self, place: str) -> Path:
@@ -94,7 +95,7 @@ class Story:
         elif kind in {"edit", "replace"}:
             if kind == "replace":
                 self.path(source).unlink()
-            file.content, file.copied, file.is_edited = self.name() + " edited", "", True
+            file.content, file.is_edited = self.name() + " edited", True
             self.shelf.put(self.path(source), file.content)
         elif source != target:
             self.carry(kind, source, target)
@@ -111,10 +112,11 @@ class Story:
         elif target not in self.files and target not in self.occupied:
             copy = shutil.copy2 if kind == "copy-time" else shutil.copyfile
             copy(self.path(source), self.path(target))
-            self.files[target] = File(self.name(), file.content, copied=file.content)
+            self.files[target] = File(self.name(), file.content, is_copy=True)
+            self.shared.add(file.content)
 
     def scan(self, kind: str) -> None:
-        if any(file.copied and not file.photo_id for file in self.files.values()):
+        if any(file.is_copy and not file.photo_id for file in self.files.values()):
             kind = "scan"  # of an original that went where nobody looked, a copy takes the place
         if kind == "scan-one":
             self.shelf.scan(0)
@@ -130,10 +132,9 @@ class Story:
         places = self.shelf.places()
         assert set(places) == set(self.files), "one photo for each file"
         assert len(set(places.values())) == len(places)
-        copies = {file.copied for file in self.files.values() if not file.photo_id}
         for place, file in self.files.items():
-            # Of a file that moved and was copied at once, either may be taken for the original.
-            is_plain = not file.is_edited and file.content not in copies
+            # Of two files with one content that moved, either may be taken for the original.
+            is_plain = not file.is_edited and file.content not in self.shared
             if file.photo_id and (is_plain or file.seen_at == place):
                 assert places[place] == file.photo_id, f"{file.name} is another photo at {place}"
                 assert file.name in self.shelf.tags(place)
