@@ -34,21 +34,23 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def directory(folder: Path) -> Iterator[Path]:
-    """A library whose engine lives as long as this module, so that its model is loaded once."""
+def keeper(folder: Path) -> Iterator[Library]:
+    """Keeps the engine alive as long as this module, so that its model is loaded once."""
     directory = folder.parent / "library"
     library = Library(directory, client_name="test", engine_command=engine_command(directory))
     try:
         library.status()
         library.photos([])
-        yield directory
+        yield library
     finally:
         stop_engine(library)
         library.close()
 
 
 @pytest.fixture
-def page(directory: Path, qtbot: QtBot) -> Iterator[MainWindowPage]:
+def page(keeper: Library, qtbot: QtBot) -> Iterator[MainWindowPage]:
+    directory = keeper.directory
+
     def opener() -> Library:
         return Library(directory, client_name="window", engine_command=engine_command(directory))
 
@@ -74,8 +76,13 @@ def full(page: MainWindowPage, folder: Path, wait: Callable[..., None]) -> MainW
 
 def seen(page: MainWindowPage) -> list[str]:
     """What the photos in the grid show, in order."""
-    photos = {photo.id: photo for photo in page.desk.session.library.photos(page.listed())}
+    photos = {int(photo.id): photo for photo in page.desk.session.library.photos(page.listed())}
     return [NAMES[photos[photo_id].name.partition(".")[0]] for photo_id in page.listed()]
+
+
+def answered(page: MainWindowPage, heading: str) -> bool:
+    """Whether the grid shows the answer to this, and not what was there before."""
+    return page.heading() == heading and page.count_line().endswith("best first")
 
 
 def key(page: MainWindowPage, pressed: Qt.Key) -> None:
@@ -93,7 +100,7 @@ def test_a_folder_fills_the_window_and_words_find_the_photo(
 ) -> None:
     assert full.places()[0] == ("All photos", len(NAMES))
     full.search.type("a rocket launch")
-    wait(lambda: full.heading() == "“a rocket launch”" and seen(full)[0] == "rocket")
+    wait(lambda: answered(full, "“a rocket launch”") and seen(full)[:1] == ["rocket"])
     assert full.count_line() == f"{len(NAMES)} photos, best first"
     full.search.press(Qt.Key.Key_Escape)
     wait(lambda: full.heading() == "All photos")
@@ -104,7 +111,7 @@ def test_keys_alone_lead_from_the_words_to_the_picture_and_back(
     full: MainWindowPage, wait: Callable[..., None]
 ) -> None:
     full.search.search("a motorcycle")
-    wait(lambda: full.heading() == "“a motorcycle”" and seen(full)[0] == "motorcycle")
+    wait(lambda: answered(full, "“a motorcycle”") and seen(full)[:1] == ["motorcycle"])
     assert full.recent_searches() == ["a motorcycle"]
     full.search.press(Qt.Key.Key_Down)
     key(full, Qt.Key.Key_Home)
@@ -130,11 +137,10 @@ def test_a_picture_dropped_on_the_search_box_finds_its_like(
     outside = tmp_path / "download.jpg"
     outside.write_bytes(photograph_file("coffee").read_bytes())
     assert full.search.drop(file_drop(outside))
-    wait(lambda: full.heading() == "Photos like this one" and seen(full)[0] == "coffee")
+    wait(lambda: answered(full, "Photos like this one") and seen(full)[:1] == ["coffee"])
     assert [type(term) for term in full.search.terms()] == [FileTerm]
-    full.search.type("a cat")
-    wait(lambda: full.heading() == "“a cat” with 1 picture")
-    assert {"cat", "coffee"} & set(seen(full)[:2])
+    full.search.type("a cup")
+    wait(lambda: answered(full, "“a cup” with 1 picture") and seen(full)[:1] == ["coffee"])
 
 
 def test_what_is_no_picture_gets_a_sentence_and_leaves_no_chip(
@@ -162,7 +168,7 @@ def test_a_removed_folder_comes_back_with_all_its_photos(
 
 @pytest.mark.expects_warnings
 def test_a_killed_engine_is_told_and_comes_back(
-    full: MainWindowPage, wait: Callable[..., None]
+    full: MainWindowPage, keeper: Library, wait: Callable[..., None]
 ) -> None:
     told: list[object] = []
     bridge: Bridge = full.bridge
@@ -175,6 +181,9 @@ def test_a_killed_engine_is_told_and_comes_back(
     assert len(full.listed()) == len(NAMES)
     wait(lambda: not full.messages())
     full.search.search("grass")
-    wait(lambda: bool(full.listed()) and full.model_line() == "photosift-lite")
-    wait(lambda: seen(full)[0] == "grass")
+    wait(lambda: full.model_line() == "photosift-lite")
+    wait(lambda: seen(full)[:1] == ["grass"])
     assert full.desk.session.library.status().pid != pid
+    full.close()
+    # It was started within this test, so it ends with it.
+    stop_engine(keeper)
