@@ -35,6 +35,7 @@ class _Call:
 
     Attributes:
         generation: Order of the calls with this key; a later one makes this one stale.
+        writes: An edit: nobody may be left to hear that it failed, and then the log says it.
     """
 
     work: Callable[[], Any]
@@ -42,6 +43,7 @@ class _Call:
     failed: Callable[[CoreError], None] | None
     key: str | None = None
     generation: int = 0
+    writes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Bridge(QObject):
         failed: Callable[[CoreError], None] | None = None,
     ) -> None:
         """Run `work` after all earlier edits. It runs even when the bridge is closed meanwhile."""
-        self._submit(self._edits, _Call(work, done, failed))
+        self._submit(self._edits, _Call(work, done, failed, writes=True))
 
     def thumbnails(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `work` in the pool for pictures."""
@@ -160,7 +162,8 @@ class Bridge(QObject):
             answer = _Answer(call, call.work())
         except Exception as error:  # noqa: BLE001 - carried to the GUI thread and raised there
             answer = _Answer(call, error=error)
-            if self._closed:
+            # Reads end with the connection that they wait on; an edit that is lost is trouble.
+            if self._closed and (call.writes or not isinstance(error, CoreError)):
                 _log.error("Work failed while closing: %s", error, exc_info=error)
         if not self._closed:
             self._answered.emit(answer)

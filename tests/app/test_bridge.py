@@ -193,3 +193,27 @@ def test_events_arrive_on_the_gui_thread_until_the_bridge_closes(qtbot: QtBot) -
 
     bridge.close()
     assert library.subscribers == 0
+
+
+@pytest.mark.expects_warnings
+def test_at_closing_a_lost_edit_is_logged_and_an_ended_read_is_not(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    bridge = Bridge()
+    closing = threading.Event()
+    started = threading.Barrier(3)
+    # What is listened to is left first of all when the bridge closes.
+    bridge.listen(lambda _: closing.set)
+
+    def fail(what: str) -> None:
+        started.wait()
+        closing.wait()
+        raise CoreError(f"The {what} failed.", "")
+
+    bridge.read(lambda: fail("read"), lambda _: None)
+    bridge.edit(lambda: fail("edit"))
+    started.wait()
+    bridge.close()
+    assert [record.getMessage() for record in caplog.records] == [
+        "Work failed while closing: The edit failed."
+    ]
