@@ -11,6 +11,7 @@ from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 from core.errors import CoreError
 from core.logs import start_logging
+from core.paths import make_library
 from core.service.engine import DECODE_TIMEOUT_S, Engine
 from core.service.lock import AlreadyRunning, LibraryLock
 from core.service.models import Load, PrecisionCache
@@ -33,7 +34,7 @@ def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT
 
     A library whose engine runs already is no error: the client finds that one.
     """
-    library.mkdir(parents=True, exist_ok=True)
+    make_library(library)
     lock = LibraryLock(library)
     try:
         lock.acquire()
