@@ -205,7 +205,7 @@ class Recognition:
         if found is None:
             return True
         if (found.st_dev, found.st_ino) != (arrival.found.device, arrival.found.inode):
-            # Something else is there now; unless it passes for the same file, as it does for a scan.
+            # Something else is there now, unless it passes for the photo, as it would for a scan.
             return (found.st_size, found.st_mtime_ns) != (photo.size_bytes, photo.mtime_ns)
         return not self._is_listed(photo)
 
