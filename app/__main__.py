@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest[:1] == ["--engine"]:
         return _run_engine(rest[1:])
     if not rest or _names_folder(rest):
-        folder = Path(os.path.abspath(Path(rest[-1]).expanduser())) if rest else None  # noqa: PTH100
+        folder = Path(os.path.abspath(with_home(Path(rest[-1])))) if rest else None  # noqa: PTH100
         return _open_window(library, folder)
     if rest[0].startswith("-") or rest[0] in COMMANDS or library == "":
         return _run_command(words)
@@ -54,7 +54,7 @@ def _names_folder(rest: list[str]) -> bool:
     named = rest[1:] if rest[0] == "--" else rest
     if len(named) != 1 or (named is rest and (rest[0] in COMMANDS or rest[0].startswith("-"))):
         return False
-    return Path(named[0]).expanduser().is_dir()
+    return with_home(Path(named[0])).is_dir()
 
 
 def _open_window(library: str | None, folder: Path | None) -> int:
@@ -87,7 +87,7 @@ def _refuse(rest: list[str]) -> int:
     word = rest[0]
     shown = word.encode("utf-8", "backslashreplace").decode("utf-8")
     shown = "".join(c if c.isprintable() else "\ufffd" for c in shown)
-    path = Path(word).expanduser()
+    path = with_home(Path(word))
     if path.is_dir():
         return _say(
             "The window opens one folder at a time.",

@@ -326,7 +326,7 @@ class Desk(QObject):
         if searching:
             self.sidebar.choose(None)
         count = self.model.rowCount()
-        line = self._view_line(count) if answer is None else answer_line(answer)
+        line = self._view_line(count) if answer is None else answer_line(answer, self._status)
         self.browser.set_heading(self._heading(), line, sortable=not searching)
         if count or (searching and answer is None):
             self.browser.show_photos()

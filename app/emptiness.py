@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.views.empty_state import Emptiness
-from app.wording import counted
+from app.wording import counted, waiting
 from core.paths import one_line
 from core.records import Folder, PhotoView, SearchAnswer, Status
 
@@ -47,8 +47,9 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
             "The model is still loading",
             "No file or folder has that name. Photos that look like it follow in a moment.",
         )
-    if answer.waiting:
-        total = answer.searched + answer.waiting
+    left = waiting(answer, status)
+    if left:
+        total = answer.searched + left
         return Emptiness(
             "clock",
             "Nothing found yet",

@@ -78,7 +78,12 @@ def resting_line(status: Status) -> str:
     return f"{counted(status.photos, 'photo')}, {status.embedded:,} can be searched"
 
 
-def answer_line(answer: SearchAnswer) -> str:
+def waiting(answer: SearchAnswer, status: Status | None) -> int:
+    """Number of photos that a search may still find later; those with problems will not be."""
+    return max(0, answer.waiting - (0 if status is None else status.failures))
+
+
+def answer_line(answer: SearchAnswer, status: Status | None = None) -> str:
     """How many photos a search shows, of how many."""
     shown = len(answer.hits)
     if not shown or all(hit.score is None for hit in answer.hits):
@@ -87,8 +92,9 @@ def answer_line(answer: SearchAnswer) -> str:
         parts = [f"Best {shown:,} of {answer.searched:,}"]
     else:
         parts = [f"{counted(shown, 'photo')}, best first"]
-    if answer.waiting:
-        parts.append(f"{answer.waiting:,} not indexed yet")
+    left = waiting(answer, status)
+    if left:
+        parts.append(f"{left:,} not indexed yet")
     if answer.notice:
         parts.append(answer.notice)
     return " · ".join(parts)

@@ -1,5 +1,6 @@
 """Numbers, names and states as words."""
 
+import msgspec
 import pytest
 
 from app import wording
@@ -70,6 +71,17 @@ def some_hits(count: int) -> tuple[Hit, ...]:
 )
 def test_how_many_photos_a_search_shows(answer: SearchAnswer, line: str) -> None:
     assert wording.answer_line(answer) == line
+
+
+def test_photos_with_problems_are_not_waited_for() -> None:
+    answer = SearchAnswer(some_hits(3), "m", 40, 4)
+    assert (
+        wording.answer_line(answer, msgspec.structs.replace(status(), failures=1))
+        == "Best 3 of 40 · 3 not indexed yet"
+    )
+    assert (
+        wording.answer_line(answer, msgspec.structs.replace(status(), failures=4)) == "Best 3 of 40"
+    )
 
 
 def test_sizes_and_moments() -> None:
