@@ -28,8 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if rest[:1] == ["--engine"]:
         return _run_engine(rest[1:])
     if not rest or _names_folder(rest):
-        folder = Path(os.path.abspath(with_home(Path(rest[-1])))) if rest else None  # noqa: PTH100
-        return _open_window(library, folder)
+        # `expanduser` of pathlib raises for a "~" of nobody.
+        named = os.path.abspath(os.path.expanduser(rest[-1])) if rest else None  # noqa: PTH100, PTH111
+        return _open_window(library, Path(named) if named else None)
     if rest[0].startswith("-") or rest[0] in COMMANDS or library == "":
         return _run_command(words)
     return _refuse(rest)
@@ -54,7 +55,7 @@ def _names_folder(rest: list[str]) -> bool:
     named = rest[1:] if rest[0] == "--" else rest
     if len(named) != 1 or (named is rest and (rest[0] in COMMANDS or rest[0].startswith("-"))):
         return False
-    return with_home(Path(named[0])).is_dir()
+    return os.path.isdir(os.path.expanduser(named[0]))  # noqa: PTH111, PTH112
 
 
 def _open_window(library: str | None, folder: Path | None) -> int:
@@ -87,7 +88,7 @@ def _refuse(rest: list[str]) -> int:
     word = rest[0]
     shown = word.encode("utf-8", "backslashreplace").decode("utf-8")
     shown = "".join(c if c.isprintable() else "\ufffd" for c in shown)
-    path = with_home(Path(word))
+    path = Path(os.path.expanduser(word))  # noqa: PTH111 - a "~" of nobody raises nothing
     if path.is_dir():
         return _say(
             "The window opens one folder at a time.",

@@ -26,7 +26,7 @@ from core.catalog.connection import (
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, ServiceError
 from core.events import Event
-from core.paths import library_directory
+from core.paths import library_directory, with_home
 from core.records import (
     Check,
     DirectoryCount,
@@ -287,14 +287,14 @@ class Library:
         return self._ask(messages.GetStatus(), messages.StatusReply).status
 
     def add_folder(self, path: Path) -> Folder:
-        request = messages.AddFolder(os.fsencode(path.expanduser().absolute()))
+        request = messages.AddFolder(os.fsencode(with_home(path).absolute()))
         return self._ask(request, messages.FolderReply, None).folder
 
     def remove_folder(self, folder_id: FolderId) -> None:
         self._ask(messages.RemoveFolder(folder_id), messages.Done, None)
 
     def relocate_folder(self, folder_id: FolderId, path: Path) -> Folder:
-        request = messages.RelocateFolder(folder_id, os.fsencode(path.expanduser().absolute()))
+        request = messages.RelocateFolder(folder_id, os.fsencode(with_home(path).absolute()))
         return self._ask(request, messages.FolderReply, None).folder
 
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
@@ -338,7 +338,7 @@ class Library:
         self._ask(messages.RemoveModel(spec), messages.Done, None)
 
     def evaluate(self, path: Path) -> Evaluation:
-        request = messages.Evaluate(os.fsencode(path.expanduser().absolute()))
+        request = messages.Evaluate(os.fsencode(with_home(path).absolute()))
         return self._ask(request, messages.EvaluationReply, None).evaluation
 
     def diagnose(self, *, repair: bool = True) -> list[Check]:

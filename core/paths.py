@@ -73,16 +73,21 @@ class LibraryPaths:
         return self.directory / "engine.key"
 
 
+def with_home(path: Path) -> Path:
+    """The path with a leading `~` as the home folder; one of nobody we know stays as it is."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - pathlib's raises for such a one
+
+
 def library_directory(explicit: Path | None = None) -> Path:
     """The folder of the library: as asked, else `PHOTOSIFT_LIBRARY`, else the user's data folder.
 
     The answer is absolute; nothing is created.
     """
     if explicit is not None:
-        return Path(os.path.abspath(explicit.expanduser()))  # noqa: PTH100 - keeps links as given
+        return Path(os.path.abspath(with_home(explicit)))  # noqa: PTH100 - keeps links as given
     named = os.environ.get(LIBRARY_VARIABLE, "")
     if named:
-        return Path(os.path.abspath(Path(named).expanduser()))  # noqa: PTH100 - as above
+        return Path(os.path.abspath(with_home(Path(named))))  # noqa: PTH100 - as above
     return platformdirs.user_data_path("photosift", appauthor=False)
 
 
@@ -167,7 +172,9 @@ def one_line(text: str) -> str:
 
 def search_fold(text: str) -> str:
     """The text as names are compared: no case, no Latin accents, compatibility forms alike."""
-    taken_apart = unicodedata.normalize("NFKD", valid_text(text).casefold())
+    # Taken apart first: letters of mathematics have a case only then.
+    folded = unicodedata.normalize("NFKD", valid_text(text)).casefold()
+    taken_apart = unicodedata.normalize("NFKD", folded)
     plain = "".join(c for c in taken_apart if not "\u0300" <= c <= "\u036f")
     return unicodedata.normalize("NFC", plain)
 

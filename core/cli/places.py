@@ -5,12 +5,13 @@ from pathlib import Path
 
 from core.cli.output import shown_path
 from core.errors import FolderError, Unreadable
+from core.paths import with_home
 from core.records import Folder
 
 
 def absolute(typed: str) -> Path:
     """The absolute path of what was typed; links stay as they are."""
-    return Path(os.path.abspath(Path(typed).expanduser()))  # noqa: PTH100 - keeps links
+    return Path(os.path.abspath(with_home(Path(typed))))  # noqa: PTH100 - keeps links
 
 
 def existing_folder(typed: str) -> Path:
