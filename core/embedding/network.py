@@ -91,7 +91,14 @@ def read_config(source: ModelSource) -> ModelConfig:
         architecture, preprocess = config["model_cfg"], config.get("preprocess_cfg", {})
         known = ModelConfig(dict(architecture), dict(preprocess))
         _check_architecture(known.architecture)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+    ) as error:
         raise ModelError(f"{shown(path)} is no configuration of open_clip.") from error
     except OSError as error:
         raise ModelError(f"{shown(path)} cannot be read: {error.strerror}.") from error
@@ -277,7 +284,7 @@ def _geometry(preprocess: dict[str, Any]) -> tuple[ModelInput, Normalisation]:
             fill=int(preprocess["fill_color"]),
         )
         normalisation = Normalisation(_triple(preprocess["mean"]), _triple(preprocess["std"]))
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, ArithmeticError) as error:
         raise ModelError(f"The preprocessing of this model is not handled: {error}.") from error
     return model_input, normalisation
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelError, ModelMissing
+from core.paths import with_home
 
 CONFIG_NAME = "open_clip_config.json"
 WEIGHTS_SUFFIXES = (".safetensors", ".pt", ".pth", ".bin")
@@ -66,10 +67,11 @@ def source_of_path(spec: str) -> ModelSource:
     """
     architecture, at, rest = spec.partition("@")
     lone = bool(at) and "/" not in architecture and "\\" not in architecture
-    path = Path(rest if lone else spec).expanduser()
-    if path.is_dir() and not lone:
+    # These take whatever a user may type, names that are too long too.
+    path = with_home(Path(rest if lone else spec))
+    if os.path.isdir(path) and not lone:  # noqa: PTH112
         return source_of_folder(path)
-    if not path.is_file():
+    if not os.path.isfile(path):  # noqa: PTH113
         raise ModelMissing(f"There is no model at {shown(path)}.", _HOW_TO_POINT)
     if not lone:
         raise ModelError("A checkpoint alone does not say its architecture.", _HOW_TO_POINT)

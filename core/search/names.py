@@ -52,8 +52,8 @@ def words_of(text: str) -> tuple[str, ...]:
     Words such as "on" and "the" are left out while others remain. Empty for an empty text and
     for one of more than `MAX_WORDS` words.
     """
-    pieces = [piece.strip(_QUOTES) or piece for piece in text.split()]
-    words = [word for word in map(search_fold, pieces) if word.strip()]
+    # Folded first: an accent that stands alone becomes a blank.
+    words = [word.strip(_QUOTES) or word for word in search_fold(text).split()]
     telling = [word for word in words if word not in _STOP_WORDS and _says_something(word)]
     chosen = tuple(dict.fromkeys(telling or words))
     return chosen if len(chosen) <= MAX_WORDS else ()
