@@ -17,6 +17,7 @@ CoreError(message, hint)
 │   └── OutOfMemory          the batch does not fit on the device
 ├── ServiceError             the engine cannot be reached or speaks another protocol
 │   ├── ServiceUnavailable
+│   │   └── EngineEnding     the engine takes no more requests; the next one will
 │   └── ProtocolMismatch
 └── QueryError               a search that cannot be carried out
 
@@ -118,6 +119,10 @@ class ServiceError(CoreError):
 
 class ServiceUnavailable(ServiceError):
     """The engine cannot be started or reached."""
+
+
+class EngineEnding(ServiceUnavailable):
+    """The engine is ending and did not carry out the request; the next engine will."""
 
 
 class ProtocolMismatch(ServiceError):

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from core import errors
 from core.errors import CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineEnding, EngineLost, Event
 from core.rpc.client import Client
@@ -59,7 +60,14 @@ class Attachment:
             CoreError: what the engine refused with.
             ServiceUnavailable: there is no engine, or it was lost meanwhile.
         """
-        return self._connected().ask(request, timeout_s=timeout_s)
+        while True:
+            client = self._connected()
+            try:
+                return client.ask(request, timeout_s=timeout_s)
+            except errors.EngineEnding:
+                self._leave(client)  # not carried out: the next engine is asked
+                if not self._start:
+                    raise
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with every event from now on; returns the way out."""
@@ -136,11 +144,14 @@ class Attachment:
     def _on_event(self, client: Client, event: Event) -> None:
         if isinstance(event, EngineEnding):
             self._ending = True
-            with self._state:
-                if self._client is client:
-                    self._client = None  # the next request waits for the next engine
-            client.close()
+            self._leave(client)  # the next request waits for the next engine
         self._tell(event)
+
+    def _leave(self, client: Client) -> None:
+        with self._state:
+            if self._client is client:
+                self._client = None
+        client.close()
 
     def _mend(self) -> None:
         """Keep the connection up while somebody listens."""

@@ -3,6 +3,7 @@
 import logging
 import os
 import threading
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -41,6 +42,7 @@ LINGER_S = 60.0
 COMPARE_EVERY_S = 300.0
 # For one picture; then its worker is killed and replaced.
 DECODE_TIMEOUT_S = 30.0
+LONG_WATCH_S = 1.0
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -108,6 +110,8 @@ class Engine:
     def run(self) -> None:
         """Serve until `stop`."""
         ending = threading.Thread(target=self._end_when_asked, name="engine-end")
+        # A huge tree, or a network drive that hangs, takes long to be watched.
+        watching = threading.Thread(target=self._watch_folders, name="engine-watch-folders")
         try:
             self.server.start()
             self.announcer.start()
@@ -118,13 +122,14 @@ class Engine:
             self.first_sight.start()
             self.models.start()
             ending.start()
-            self._watch_folders()
             self.rescan()
+            watching.start()
             self.owner.run()
         finally:
             self._stopping.set()
-            if ending.ident is not None:
-                ending.join()
+            for thread in (ending, watching):
+                if thread.ident is not None:
+                    thread.join()
             self.models.release()
             self.readers.close()
 
@@ -236,10 +241,19 @@ class Engine:
             log.warning("%s is compared at times only: %s", folder.name, watched.reason)
 
     def _watch_folders(self) -> None:
-        with self.readers.borrow() as catalog:
-            found = folders.list_folders(catalog)
-        for folder in found:
-            self.watch(folder)
+        """Watch every folder; one that took long is scanned again for what changed meanwhile."""
+        try:
+            with self.readers.borrow() as catalog:
+                found = folders.list_folders(catalog)
+            for folder in found:
+                if self.is_stopping():
+                    return
+                started = time.monotonic()
+                self.watch(folder)
+                if time.monotonic() - started > LONG_WATCH_S:
+                    self.scanner.request([folder.id])
+        except CoreError as error:
+            self.trouble(error)
 
     def _compare_unwatched(self) -> None:
         """Scan the folders that tell of no changes, and those that may have come back."""

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any
 
+from core import errors
 from core.catalog import failures, folders, models, photos
 from core.catalog.connection import open_engine
 from core.embedding.registry import registered_models
-from core.errors import FolderError, ModelMissing, ServiceError, ServiceUnavailable, UsageError
+from core.errors import FolderError, ModelMissing, ServiceError, UsageError
 from core.events import EngineEnding, FoldersChanged
 from core.records import Download, ModelEntry
 from core.rpc import messages
@@ -57,7 +58,7 @@ class Handlers:
             CoreError: it cannot be carried out.
         """
         if self._engine.is_stopping():
-            raise ServiceUnavailable("The engine is ending.", "Try again in a moment.")
+            raise errors.EngineEnding("The engine is ending.", "Try again in a moment.")
         handler = self._by_type.get(type(request))
         if handler is None:
             raise ServiceError("The engine does not know this request.", "Update Photosift.")
@@ -258,6 +259,7 @@ class Handlers:
         return messages.Report(tuple(diagnose(self._engine, repair=request.repair)))
 
     def stop(self, _request: messages.Stop) -> messages.Reply:
+        self._engine.server.retire()  # whoever comes now waits for the next engine
         self._engine.server.tell(EngineEnding())  # so that no client starts it again
         self._engine.stop()
         return messages.Done()

@@ -146,10 +146,8 @@ class Models:
             ModelMissing: it is not on the disk.
         """
         self._store.source(spec)
-        with self._lock:
-            in_use = self._active_status.spec
-            healthy = self._active_status.condition != "failed" or self._active is not None
-        if spec == in_use and healthy:
+        active, _ = self.statuses()
+        if spec == active.spec and active.condition != "failed":
             self._set(NEXT_MODEL, "")
             self._owner.submit(MODEL_CONTROL, self._drop_next)
             return

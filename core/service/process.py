@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 
 from core.embedding.protocol import Embedder
@@ -44,6 +45,7 @@ def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT
     try:
         _be_modest()
         engine = Engine(library, load, decode_timeout_s=decode_timeout_s)
+        threading.excepthook = lambda args: _end_by_bug(engine, args)
         signal.signal(signal.SIGTERM, lambda *_: engine.stop())
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal that belongs to a client
         engine.run()
@@ -54,6 +56,12 @@ def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT
         logs.close()
         lock.release()
     return 0
+
+
+def _end_by_bug(engine: Engine, args: threading.ExceptHookArgs) -> None:
+    """A thread that died of a bug leaves half an engine: end it, and clients start another."""
+    log.critical("the engine ends because of a bug", exc_info=args.exc_value)
+    engine.stop()
 
 
 def _be_modest() -> None:
