@@ -146,6 +146,7 @@ class Desk(QObject):
         self.viewer.closed.connect(self._leave_viewer)
         self._top_bar.size_changed.connect(self.grid.set_thumbnail_size)
         self._top_bar.search_box.left.connect(self.grid.setFocus)
+        self._top_bar.search_box.descended.connect(self._go_to_photos)
         self._places.changed.connect(self._folders_changed)
         self.failures.retry_wanted.connect(partial(operations.retry, self.session))
         self.failures.show_wanted.connect(partial(operations.show_in_folder, self.session))
@@ -242,6 +243,12 @@ class Desk(QObject):
         if photo_id is not None and photo_id != self.grid.current_id():
             self.grid.set_current_id(photo_id)
         self.grid.setFocus()
+
+    def _go_to_photos(self) -> None:
+        self.grid.setFocus()
+        in_sight = self.grid.visible_ids()
+        if in_sight and not self.grid.selected_count():
+            self.grid.set_current_id(in_sight[0])
 
     def _pause_or_resume(self) -> None:
         paused = self._status is not None and self._status.progress.phase == "paused"

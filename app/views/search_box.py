@@ -42,7 +42,8 @@ class SearchBox(QFrame):
     Signals:
         changed: The terms are others now; sent a moment after the last key.
         submitted: Enter was pressed.
-        left: The user is done with the box, for the photos below.
+        left: The user is done with the box.
+        descended: The user goes on to the photos below.
         offered: A `Dropped` that was dropped or pasted.
         chip_added: A `TermChip` that still needs its thumbnail.
     """
@@ -50,6 +51,7 @@ class SearchBox(QFrame):
     changed = Signal()
     submitted = Signal()
     left = Signal()
+    descended = Signal()
     offered = Signal(object)
     chip_added = Signal(object)
 
@@ -84,7 +86,7 @@ class SearchBox(QFrame):
         self._text.textChanged.connect(self._text_changed)
         self._text.returnPressed.connect(self._submit)
         self._text.escaped.connect(self._escape)
-        self._text.descended.connect(self.left)
+        self._text.descended.connect(self.descended)
         self._text.focus_changed.connect(self._show_focus)
         self._text.mime_pasted.connect(self._take_mime)
         self.setFocusProxy(self._text)

@@ -160,3 +160,10 @@ def test_the_smallest_window_cuts_nothing_off(page: MainWindowPage) -> None:
         if widget.isVisible():
             area = QRect(widget.mapTo(page.window, widget.rect().topLeft()), widget.size())
             assert room.contains(area), f"{widget.objectName()} sticks out: {area}"
+
+
+def test_down_leads_from_the_words_to_the_first_photo(page: MainWindowPage) -> None:
+    page.search.box.focus_text()
+    page.search.press(Qt.Key.Key_Down)
+    assert page.window.focusWidget() is page.desk.grid
+    assert list(page.desk.grid.selected_ids()) == page.listed()[:1]
