@@ -33,6 +33,7 @@ ORDERS: Final[dict[PhotoOrder, str]] = {
 }
 
 _HEADER_PX: Final = 44
+_COUNT_PX: Final = 150
 
 
 class Browser(QWidget):
@@ -92,6 +93,8 @@ class Browser(QWidget):
         """Say what is listed."""
         self._title.setText(_shortened(one_line(title)))
         self._count.setText(count)
+        # A long title gives way to the count.
+        self._count.setMinimumWidth(min(self._count.sizeHint().width(), _COUNT_PX))
         self._sort.setVisible(sortable)
 
     def set_order(self, order: PhotoOrder) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.views.fact_label import FactLabel
 from app.views.naming import named
 from app.wording import counted, file_size, moment
 from core.paths import display_name, one_line
@@ -46,7 +47,7 @@ class Inspector(QFrame):
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview = Preview()
-        self._name = _label("inspectorName", wrap=True)
+        self._name = FactLabel("inspectorName")
         self._facts = QFormLayout()
         self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setHorizontalSpacing(12)
@@ -93,7 +94,7 @@ class Inspector(QFrame):
         photo, facts = details.photo, details.facts
         self._hint.hide()
         self._area.show()
-        self._name.setText(one_line(photo.name))
+        self._name.show_text(one_line(photo.name))
         while self._facts.rowCount():
             self._facts.removeRow(0)
         if score is not None:
@@ -136,15 +137,9 @@ class Inspector(QFrame):
         label = _label("factLabel")
         label.setText(one_line(name))
         label.setToolTip(tip)
-        field = _label("factValue", wrap=True)
-        # Without a place to break, a long path would widen the window.
-        field.setText(one_line(value).replace("/", "/\u200b").replace("_", "_\u200b"))
+        field = FactLabel("factValue")
+        field.show_text(one_line(value))
         field.setAccessibleName(f"{name}: {one_line(value)}")
-        field.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        field.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._facts.addRow(label, field)
 
     def _make_trouble(self) -> QFrame:

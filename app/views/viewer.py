@@ -57,6 +57,12 @@ class Viewer(QWidget):
         self._name = QLabel()
         self._name.setObjectName("viewerName")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
+        # Beside its number, in whatever direction it is read.
+        self._name.setAlignment(
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+        )
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._position = QLabel()
         self._position.setObjectName("viewerPosition")

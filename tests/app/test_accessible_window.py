@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QRect, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from app.views.fact_label import FactLabel, breakable
 from app.views.photo_grid import PhotoGrid
 from app.views.picture_canvas import PictureCanvas
 from app.views.viewer import Viewer
@@ -167,3 +170,28 @@ def test_down_leads_from_the_words_to_the_first_photo(page: MainWindowPage) -> N
     page.search.press(Qt.Key.Key_Down)
     assert page.window.focusWidget() is page.desk.grid
     assert list(page.desk.grid.selected_ids()) == page.listed()[:1]
+
+
+def test_a_long_name_stays_within_the_inspector_and_is_copied_as_it_is(qtbot: QtBot) -> None:
+    label = FactLabel("factValue")
+    qtbot.addWidget(label)
+    path = "/photos/" + "x" * 190 + "_end.jpg"
+    label.show_text(path)
+    assert label.minimumSizeHint().width() < 200
+    label.setSelection(0, len(label.text()))
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == path
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("short.jpg", ["short.jpg"]),
+        ("a/b_c", ["a/", "b_", "c"]),
+        ("words that break by themselves", ["words that break by themselves"]),
+        ("x" * 13 + "e\u0301" + "y", ["x" * 13 + "e\u0301", "y"]),
+        ("x" * 13 + "👩\u200d🚀" + "y", ["x" * 13 + "👩\u200d🚀", "y"]),
+    ],
+)
+def test_long_runs_break_between_whole_characters(text: str, pieces: list[str]) -> None:
+    assert breakable(text).split("\u200b") == pieces
