@@ -79,7 +79,12 @@ def resting_line(status: Status) -> str:
 
 
 def waiting(answer: SearchAnswer, status: Status | None) -> int:
-    """Number of photos that a search may still find later; those with problems will not be."""
+    """Number of photos that a search finds only once they are indexed.
+
+    Those with problems never will be; and without its model the engine cannot tell.
+    """
+    if status is not None and status.model.condition != "ready":
+        return 0
     return max(0, answer.waiting - (0 if status is None else status.failures))
 
 

@@ -12,6 +12,7 @@ from app.views.naming import named
 
 _BREAK: Final = "\u200b"
 _LONGEST_RUN: Final = 14
+"""From here on a run breaks anywhere."""
 
 
 class FactLabel(QLabel):
@@ -66,7 +67,6 @@ def breakable(text: str) -> str:
         after_joiner = bool(result) and result[-1] == "\u200d"
         if run >= _LONGEST_RUN and not joined and not after_joiner:
             result.append(_BREAK)
-            run = 0
         result.append(character)
         run = 0 if character.isspace() else run + 1
         if character in "/_":
