@@ -84,6 +84,11 @@ def test_photos_with_problems_are_not_waited_for() -> None:
     )
 
 
+def test_while_the_model_loads_nothing_is_said_of_what_waits() -> None:
+    answer = SearchAnswer((), "m", 0, 40, "By name only.")
+    assert wording.answer_line(answer, status(condition="loading")) == "0 photos · By name only."
+
+
 def test_sizes_and_moments() -> None:
     assert wording.file_size(999) == "999 bytes"
     assert wording.file_size(2_400_000) == "2.4 MB"
