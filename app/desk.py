@@ -137,6 +137,7 @@ class Desk(QObject):
         self.listing.changed.connect(self._show_list)
         self.listing.starting.connect(self.grid.start_over)
         self.listing.waiting_matches.connect(self.browser.set_waiting_matches)
+        self.browser.matches_wanted.connect(self.grid.setFocus)
         self.browser.matches_wanted.connect(self.listing.apply_waiting)
         self.browser.order_chosen.connect(self._choose_order)
         self.browser.wanted.connect(lambda verb: self._actions[verb].trigger())

@@ -189,18 +189,15 @@ class Listing(QObject):
         if same or not self._in_use():
             self._forget_waiting()
             self._show_answer(answer)
-        elif new:
+            return
+        if new:
             self._fresh = answer
             self.waiting_matches.emit(new)
-        else:
-            # The counts go on even while the photos stay where they are.
-            self.answer = msgspec.structs.replace(
-                self.answer,
-                searched=answer.searched,
-                waiting=answer.waiting,
-                notice=answer.notice,
-            )
-            self.changed.emit()
+        # The counts go on even while the photos stay where they are.
+        self.answer = msgspec.structs.replace(
+            self.answer, searched=answer.searched, waiting=answer.waiting, notice=answer.notice
+        )
+        self.changed.emit()
 
     def _take_failure(self, shown: _Shown, by_user: bool, error: CoreError) -> None:
         if not self._finish(shown):

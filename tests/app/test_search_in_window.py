@@ -266,6 +266,7 @@ def test_new_matches_wait_for_a_user_who_is_busy(
     page.wait(lambda: page.new_matches() == "2 new matches")
     assert page.listed() == [7, 3, 9]
     page.click("newMatches")
+    assert page.window.focusWidget() is page.desk.grid
     assert page.listed() == [11, 7, 3, 12, 9]
     assert page.new_matches() == ""
 
