@@ -23,6 +23,7 @@ from typing_extensions import override
 from app.bridge import Bridge
 from app.itemmodels.id_change import IdChange, compare
 from app.thumbnail_loader import Condition, ThumbnailLoader
+from core.paths import one_line
 from core.records import Photo, PhotoId
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ class PhotoModel(QAbstractListModel):
             return "" if photo is None else spoken(photo)
         if role == Qt.ItemDataRole.ToolTipRole and photo is not None:
             # Names may look like markup; Qt guesses unless it is told.
-            return f"<qt>{html.escape(f'{photo.directory}/{photo.name}')}</qt>"
+            return f"<qt>{html.escape(one_line(f'{photo.directory}/{photo.name}'))}</qt>"
         return None
 
     # ---- within

@@ -14,6 +14,9 @@ from core.rpc.messages import Reply, Request
 
 log = logging.getLogger(__name__)
 
+# An engine answers within a second, but one that ends may still write a large index before, and
+# a damaged catalog is repaired first.
+START_TIMEOUT_S = 90.0
 # An engine that crashed is started again after this long; the last value repeats.
 RESTART_AFTER_S = (1.0, 5.0, 30.0)
 
@@ -127,7 +130,10 @@ class Attachment:
     def _connect(self) -> Client:
         if self._start:
             return connect_or_start(
-                self._library, client_name=self._client_name, command=self._command
+                self._library,
+                client_name=self._client_name,
+                command=self._command,
+                timeout_s=START_TIMEOUT_S,
             )
         client = connect_running(self._library, client_name=self._client_name)
         if client is None:

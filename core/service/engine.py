@@ -4,7 +4,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -155,17 +155,25 @@ class Engine:
             except CoreError as error:  # this thread must live, or nothing could end the engine
                 log.warning("folders are not compared this time: %s", error)
         log.info("the engine ends")
-        self.server.retire()  # whoever comes now waits for the next engine
-        self.keeper.close()
-        self.watcher.close()
-        self.scanner.close()
-        self.pipeline.close()
-        self.owner.close()
-        self.models.close()
-        self.decoder.close()
-        self.first_sight.close()
-        self.server.close()
-        self.announcer.close()
+        # In this order: let nobody in, find no more work, finish what is under way, say goodbye.
+        parts: tuple[Callable[[], None], ...] = (
+            self.server.retire,
+            self.keeper.close,
+            self.watcher.close,
+            self.scanner.close,
+            self.pipeline.close,
+            self.owner.close,
+            self.models.close,
+            self.decoder.close,
+            self.first_sight.close,
+            self.server.close,
+            self.announcer.close,
+        )
+        for end in parts:
+            try:
+                end()
+            except Exception:  # the others must end all the same, or the process never would
+                log.exception("A bug while the engine ends")
 
     # ---- status
 
