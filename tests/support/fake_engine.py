@@ -1,7 +1,7 @@
 """An engine process whose models are `FakeEmbedder`s: no torch, up in a moment.
 
-Run as a script with the library's folder, and the time limit for one picture. A spec that ends in `dimN` gives N dimensions, and
-one that holds `slow` takes its time for every batch.
+Run as a script with the library's folder, and the time limit for one picture. A spec that ends
+in `dimN` gives N dimensions, and one that holds `slow` takes its time for every batch.
 """
 
 import sys
