@@ -8,6 +8,7 @@ the test did not announce with `@pytest.mark.expects_warnings`.
 import logging
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -33,6 +34,9 @@ def _prepare_environment() -> None:
     os.environ["HF_HUB_OFFLINE"] = "1"
     os.environ["HF_HOME"] = str(_HOME / "cache" / "huggingface")
     os.environ["PHOTOSIFT_TEST_NETWORK_REPORT"] = str(_NETWORK_REPORT)
+    # A job in the background of a shell inherits Ctrl+C as ignored, and children would too.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     paths = [str(_GUARD), *filter(None, [os.environ.get("PYTHONPATH")])]
     os.environ["PYTHONPATH"] = os.pathsep.join(paths)
 
