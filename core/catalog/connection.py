@@ -222,6 +222,16 @@ def open_engine(library: Path, *, any_thread: bool = False) -> Connection:
     return connection
 
 
+@contextmanager
+def engine_connection(library: Path) -> Iterator[Connection]:
+    """A connection like that of `open_engine`, for one short piece of work."""
+    connection = open_engine(library)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
 def open_thumbnails(library: Path, *, write: bool, any_thread: bool = False) -> Connection:
     """Open the thumbnails' database; a writer creates it, and replaces a damaged one.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.catalog import folders
-from core.catalog.connection import Connection, open_engine
+from core.catalog.connection import Connection, engine_connection
 from core.errors import CatalogError, CoreError, FolderError
 from core.ingest.scan import ScanResult, scan_folder
 from core.records import Folder, FolderId
@@ -106,14 +106,11 @@ class Scanner:
             self._thread.join()
 
     def _run(self) -> None:
-        catalog = open_engine(self._library)
-        try:
+        with engine_connection(self._library) as catalog:
             while (found := self._next()) is not None:
                 self._guarded(catalog, *found)
                 with self._changed:
                     self._current = None
-        finally:
-            catalog.close()
 
     def _guarded(
         self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None

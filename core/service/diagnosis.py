@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from core.catalog import embeddings, folders, jobs, names, photos
 from core.catalog.backup import list_backups
-from core.catalog.connection import check_integrity, mark_damaged, open_engine, open_thumbnails
+from core.catalog.connection import (
+    check_integrity,
+    engine_connection,
+    mark_damaged,
+    open_thumbnails,
+)
 from core.catalog.recovery import report
 from core.paths import LibraryPaths
 from core.records import Check
@@ -136,11 +141,8 @@ def _names(engine: "Engine", *, repair: bool) -> Check:
     said = f"{known} names for {live} photos"
     if not repair:
         return Check("names", "warning", said, "Run photosift doctor.")
-    catalog = open_engine(engine.library)
-    try:
+    with engine_connection(engine.library) as catalog:
         made = names.rebuild(catalog)
-    finally:
-        catalog.close()
     return Check("names", "repaired", f"{said}; {made} made again")
 
 
@@ -161,8 +163,7 @@ def _index(engine: "Engine", *, repair: bool) -> Check:
 
 
 def _jobs(engine: "Engine", *, repair: bool) -> Check:
-    catalog = open_engine(engine.library)
-    try:
+    with engine_connection(engine.library) as catalog:
         made = 0
         if repair:
             made = sum(jobs.enqueue_missing(catalog, m) for m in engine.models.model_ids())
@@ -170,8 +171,6 @@ def _jobs(engine: "Engine", *, repair: bool) -> Check:
         if made:
             engine.recount(catalog)
             engine.pipeline.wake()
-    finally:
-        catalog.close()
     said = f"{waiting} photos wait" if waiting else "every photo is done"
     if made:
         return Check("work", "repaired", f"{said}; {made} had been forgotten")

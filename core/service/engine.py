@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from core.catalog import folders, jobs, photos, settings_table
-from core.catalog.connection import Connection, open_engine, open_reader, refuse_network_drive
+from core.catalog.connection import Connection, engine_connection, open_reader, refuse_network_drive
 from core.catalog.reader_pool import ReaderPool
 from core.catalog.recovery import repair, utc_now
 from core.embedding.store import ModelStore
@@ -70,18 +70,15 @@ class Engine:
         paths = LibraryPaths(library)
         refuse_network_drive(library)
         repair(library, utc_now())
-        catalog = open_engine(library)  # creates and migrates before anybody reads
-        try:
+        with engine_connection(library) as catalog:  # creates and migrates before anybody reads
             folders.settle(catalog)
-        finally:
-            catalog.close()
         self.library = library
         self._stopping = threading.Event()
         self.readers = ReaderPool(partial(open_reader, library, any_thread=True))
         self.board = Board(library, self.readers)
         self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
-        self.models = Models(library, self.owner, self.store, load, self)
+        self.models = Models(library, self.readers, self.owner, self.store, load, self)
         workers = worker_count()
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
         self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
@@ -208,11 +205,8 @@ class Engine:
         self.announcer.status_changed()
 
     def _remember_pause(self, *, paused: bool) -> None:
-        catalog = open_engine(self.library)
-        try:
+        with engine_connection(self.library) as catalog:
             settings_table.put(catalog, PAUSED, "1" if paused else "0")
-        finally:
-            catalog.close()
 
     def _rest(self, *, paused: bool) -> None:
         self.board.paused(paused=paused)
@@ -240,11 +234,8 @@ class Engine:
     def watch(self, folder: Folder) -> None:
         """Notice changes in a folder from now on."""
         watched = self.watcher.watch(folder.id, folder.path)
-        catalog = open_engine(self.library)
-        try:
+        with engine_connection(self.library) as catalog:
             folders.set_watch_mode(catalog, folder.id, watched.mode)
-        finally:
-            catalog.close()
         if watched.reason:
             log.warning("%s is compared at times only: %s", folder.name, watched.reason)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from core import errors
 from core.catalog import failures, folders, models, photos
-from core.catalog.connection import open_engine
+from core.catalog.connection import engine_connection
 from core.embedding.registry import registered_models
 from core.errors import FolderError, ModelMissing, ServiceError, UsageError
 from core.events import EngineEnding, FoldersChanged
@@ -79,13 +79,10 @@ class Handlers:
     def add_folder(self, request: messages.AddFolder) -> messages.Reply:
         engine = self._engine
         self._refuse_own_files(request.path)
-        catalog = open_engine(engine.library)
-        try:
+        with engine_connection(engine.library) as catalog:
             before = {folder.id for folder in folders.list_folders(catalog)}
             folder = folders.add(catalog, request.path)
             gone = before - {found.id for found in folders.list_folders(catalog)}
-        finally:
-            catalog.close()
         for folder_id in gone:  # taken over by the new one
             engine.watcher.unwatch(folder_id)
         engine.watch(folder)
@@ -99,12 +96,9 @@ class Handlers:
     def remove_folder(self, request: messages.RemoveFolder) -> messages.Reply:
         engine = self._engine
         engine.watcher.unwatch(request.folder_id)
-        catalog = open_engine(engine.library)
-        try:
+        with engine_connection(engine.library) as catalog:
             folders.remove(catalog, request.folder_id)
             engine.recount(catalog)
-        finally:
-            catalog.close()
         engine.models.reconcile()
         engine.board.stale()
         engine.server.tell(FoldersChanged())
@@ -114,11 +108,8 @@ class Handlers:
     def relocate_folder(self, request: messages.RelocateFolder) -> messages.Reply:
         engine = self._engine
         self._refuse_own_files(request.path)
-        catalog = open_engine(engine.library)
-        try:
+        with engine_connection(engine.library) as catalog:
             folder = folders.relocate(catalog, request.folder_id, request.path)
-        finally:
-            catalog.close()
         engine.watch(folder)
         engine.board.stale()
         engine.rescan([folder.id])
@@ -165,13 +156,10 @@ class Handlers:
 
     def retry_failures(self, request: messages.RetryFailures) -> messages.Reply:
         engine = self._engine
-        catalog = open_engine(engine.library)
-        try:
+        with engine_connection(engine.library) as catalog:
             cleared = failures.clear(catalog, request.photo_ids)
             engine.go_on()
             engine.queue(catalog, cleared)
-        finally:
-            catalog.close()
         engine.board.stale()
         engine.announcer.photos_changed(listed=False)
         return messages.Count(len(cleared))
@@ -238,11 +226,8 @@ class Handlers:
         engine = self._engine
         engine.models.refuse_if_needed(request.spec)
         found = engine.store.remove(request.spec)
-        catalog = open_engine(engine.library)
-        try:
+        with engine_connection(engine.library) as catalog:
             found = bool(models.remove(catalog, request.spec)) or found
-        finally:
-            catalog.close()
         if not found:
             raise ModelMissing(
                 f"There is nothing of a model {request.spec} on this machine.",

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import embeddings, jobs, models, settings_table
-from core.catalog.connection import open_engine
+from core.catalog.connection import engine_connection
+from core.catalog.reader_pool import ReaderPool
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 from core.embedding.store import ModelStore
@@ -86,9 +87,16 @@ class Models:
     """Which models are there. Thread: any, except where a method says otherwise."""
 
     def __init__(
-        self, library: Path, owner: OwnerQueue, store: ModelStore, load: Load, outcome: Outcome
+        self,
+        library: Path,
+        readers: ReaderPool,
+        owner: OwnerQueue,
+        store: ModelStore,
+        load: Load,
+        outcome: Outcome,
     ) -> None:
         self._library = library
+        self._readers = readers
         self._owner = owner
         self._store = store
         self._load = load
@@ -239,12 +247,9 @@ class Models:
 
     def _stored(self, spec: str) -> int:
         """How many photos can be searched once the model is loaded."""
-        catalog = open_engine(self._library)
-        try:
+        with self._readers.borrow() as catalog:
             known = models.get(catalog, spec)
             return 0 if known is None else embeddings.count(catalog, known.id)
-        finally:
-            catalog.close()
 
     def _load_next(self, spec: str) -> None:
         if self._setting(NEXT_MODEL) != spec:
@@ -265,8 +270,7 @@ class Models:
         started = time.monotonic()
         embedder = self._load(spec, self._store.source(spec), measured=self)
         try:
-            catalog = open_engine(self._library)
-            try:
+            with engine_connection(self._library) as catalog:
                 model_id = models.get_or_create(
                     catalog, spec, embedder.dimension, embedder.fingerprint
                 ).id
@@ -281,8 +285,6 @@ class Models:
                     index_state(catalog, model_id),
                     partial(vectors_of, catalog, model_id, embedder.dimension),
                 )
-            finally:
-                catalog.close()
         except BaseException:
             embedder.close()
             raise
@@ -296,12 +298,9 @@ class Models:
         for model in (self._active, self._next):
             if model is None:
                 continue
-            catalog = open_engine(self._library)
-            try:
+            with engine_connection(self._library) as catalog:
                 made = jobs.enqueue_missing(catalog, model.model_id)
                 self._owner.submit(MODEL_CONTROL, partial(self._reconcile_index, model)).result()
-            finally:
-                catalog.close()
             if made:
                 self._outcome.jobs_made()
 
@@ -332,11 +331,8 @@ class Models:
         """The moment at which the next model answers instead: one commit, one assignment."""
         if self._next is not upcoming:
             return
-        catalog = open_engine(self._library)
-        try:
+        with engine_connection(self._library) as catalog:
             settings_table.put_all(catalog, {MODEL: upcoming.spec, NEXT_MODEL: ""})
-        finally:
-            catalog.close()
         old = self._active
         with self._lock:
             self._active, self._next, self._next_status = upcoming, None, None
@@ -392,14 +388,11 @@ class Models:
                 model.index.remove(ids)
 
     def _reconcile_index(self, model: LoadedModel) -> None:
-        catalog = open_engine(self._library)
-        try:
+        with self._readers.borrow() as catalog:
             model.index.reconcile(
                 index_state(catalog, model.model_id),
                 partial(vectors_of, catalog, model.model_id, model.embedder.dimension),
             )
-        finally:
-            catalog.close()
 
     # ---- settings
 
@@ -412,18 +405,12 @@ class Models:
         self._set(f"{MEASURED}{key}", value)
 
     def _setting(self, name: str) -> str:
-        catalog = open_engine(self._library)
-        try:
+        with self._readers.borrow() as catalog:
             return settings_table.get(catalog, name)
-        finally:
-            catalog.close()
 
     def _set(self, name: str, value: str) -> None:
-        catalog = open_engine(self._library)
-        try:
+        with engine_connection(self._library) as catalog:
             settings_table.put(catalog, name, value)
-        finally:
-            catalog.close()
 
 
 def _ready(model: LoadedModel) -> ModelStatus:
