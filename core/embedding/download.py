@@ -78,7 +78,11 @@ class _CheckedRedirect(urllib.request.HTTPRedirectHandler):
         headers: http.client.HTTPMessage,
         newurl: str,
     ) -> urllib.request.Request | None:
-        _checked(newurl)
+        try:
+            _checked(newurl)
+        except DownloadFailed:
+            fp.close()  # urllib closes it only where the redirect is followed
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
