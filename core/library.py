@@ -15,7 +15,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
-from core.catalog import failures, folders, models, photos, searches, settings_table, thumbnails
+from core import logs
+from core.catalog import (
+    backup,
+    exclusions,
+    failures,
+    folders,
+    missing,
+    models,
+    photos,
+    searches,
+    settings_table,
+    thumbnails,
+)
 from core.catalog.connection import (
     Connection,
     is_prepared,
@@ -26,19 +38,25 @@ from core.catalog.connection import (
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, ServiceError
 from core.events import Event
-from core.paths import library_directory, with_home
+from core.paths import LibraryPaths, library_directory, with_home
 from core.records import (
     Check,
     DirectoryCount,
+    DiskPart,
     Evaluation,
+    Exclusion,
     Failure,
     Folder,
     FolderId,
+    Health,
+    MissingPhoto,
+    MissingReport,
     ModelEntry,
     Photo,
     PhotoDetails,
     PhotoId,
     PhotoView,
+    Purge,
     SearchAnswer,
     SearchQuery,
     Status,
@@ -80,6 +98,15 @@ class LibraryLike(Protocol):
         """Encoded JPEG, longer side 256 px, or None while there is none."""
         ...
 
+    def exclusions(self) -> list[Exclusion]: ...
+    def missing(self, limit: int = 1000) -> list[MissingPhoto]:
+        """Photos whose files went away, the latest first."""
+        ...
+
+    def missing_report(self, photo_ids: Sequence[PhotoId] | None = None) -> MissingReport:
+        """What a purge of these missing photos, or of all, would take away."""
+        ...
+
     # ---- edits of user data
     def recent_searches(self) -> list[str]: ...
     def remember_search(self, text: str) -> None: ...
@@ -95,6 +122,23 @@ class LibraryLike(Protocol):
         """A folder lies elsewhere now: its disk is mounted at another path, or it was moved."""
         ...
 
+    def restore_folder(self, folder_id: FolderId) -> Folder:
+        """A removed folder is back with all that it had, even while its disk is away."""
+        ...
+
+    def exclude(self, pattern: str, folder_id: FolderId | None = None) -> Exclusion:
+        """Leave out what matches, in one folder or in all; the photos keep everything."""
+        ...
+
+    def include(self, exclusion_id: int) -> None:
+        """Take an exclusion back."""
+        ...
+
+    def purge(self, photo_ids: Sequence[PhotoId] | None = None) -> Purge:
+        """Forget these missing photos, or all; `undo_purge` brings them back for 30 days."""
+        ...
+
+    def undo_purge(self, at_utc: float) -> int: ...
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None: ...
     def search(self, query: SearchQuery) -> SearchAnswer: ...
     def rendition(self, photo_id: PhotoId, longest_px: int = 2048) -> bytes:
@@ -115,9 +159,23 @@ class LibraryLike(Protocol):
     def remove_model(self, spec: str) -> None: ...
     def evaluate(self, path: Path) -> Evaluation: ...
     def diagnose(self, *, repair: bool = True) -> list[Check]: ...
+    def health(self) -> Health: ...
+    def clear(self, part: DiskPart) -> int:
+        """Clear what is derived or no longer needed; returns the bytes that became free."""
+        ...
+
     def stop_engine(self) -> None: ...
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         """Call `listener` with every event, on a thread of the library's; returns the way out."""
+        ...
+
+    # ---- files for the user; they work without an engine
+    def back_up(self, target: Path) -> dict[str, int]:
+        """Write everything precious into one file and check it; returns the rows of each table."""
+        ...
+
+    def export_logs(self, target: Path, *, masked: bool) -> None:
+        """Write the logs into one zip file; `masked`: without names of files and folders."""
         ...
 
     def close(self) -> None: ...
@@ -230,6 +288,18 @@ class Library:
         with self._pictures.borrow() as pictures:
             return thumbnails.get(pictures, photo_id)
 
+    def exclusions(self) -> list[Exclusion]:
+        with self._readers.borrow() as catalog:
+            return exclusions.list_exclusions(catalog)
+
+    def missing(self, limit: int = 1000) -> list[MissingPhoto]:
+        with self._readers.borrow() as catalog:
+            return missing.list_missing(catalog, limit)
+
+    def missing_report(self, photo_ids: Sequence[PhotoId] | None = None) -> MissingReport:
+        with self._readers.borrow() as catalog:
+            return missing.report(catalog, photo_ids)
+
     # ---- edits of user data
 
     @contextmanager
@@ -297,6 +367,23 @@ class Library:
         request = messages.RelocateFolder(folder_id, os.fsencode(with_home(path).absolute()))
         return self._ask(request, messages.FolderReply, None).folder
 
+    def restore_folder(self, folder_id: FolderId) -> Folder:
+        return self._ask(messages.RestoreFolder(folder_id), messages.FolderReply, None).folder
+
+    def exclude(self, pattern: str, folder_id: FolderId | None = None) -> Exclusion:
+        request = messages.AddExclusion(pattern, folder_id)
+        return self._ask(request, messages.ExclusionReply, None).exclusion
+
+    def include(self, exclusion_id: int) -> None:
+        self._ask(messages.RemoveExclusion(exclusion_id), messages.Done, None)
+
+    def purge(self, photo_ids: Sequence[PhotoId] | None = None) -> Purge:
+        chosen = None if photo_ids is None else tuple(photo_ids)
+        return self._ask(messages.PurgeMissing(chosen), messages.PurgeReply, None).purge
+
+    def undo_purge(self, at_utc: float) -> int:
+        return self._ask(messages.UndoPurge(at_utc), messages.Count, None).count
+
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
         chosen = None if folder_ids is None else tuple(folder_ids)
         self._ask(messages.ScanFolders(chosen), messages.Done)
@@ -344,11 +431,25 @@ class Library:
     def diagnose(self, *, repair: bool = True) -> list[Check]:
         return list(self._ask(messages.Diagnose(repair), messages.Report, None).checks)
 
+    def health(self) -> Health:
+        return self._ask(messages.GetHealth(), messages.HealthReply).health
+
+    def clear(self, part: DiskPart) -> int:
+        return self._ask(messages.ClearPart(part), messages.Count, None).count
+
     def stop_engine(self) -> None:
         self._ask(messages.Stop(), messages.Done)
 
     def subscribe(self, listener: Callable[[Event], None]) -> Callable[[], None]:
         return self._engine.subscribe(listener)
+
+    # ---- files for the user
+
+    def back_up(self, target: Path) -> dict[str, int]:
+        return backup.make(LibraryPaths(self.directory).catalog, target)
+
+    def export_logs(self, target: Path, *, masked: bool) -> None:
+        logs.export(self.directory, target, masked=masked)
 
 
 def _model_in_use(catalog: Connection) -> int | None:

@@ -56,3 +56,17 @@ def start_logging(library: Path, name: str, level: int = logging.INFO) -> LogFil
     root.setLevel(level)
     root.addHandler(handler)
     return LogFiles(handler, trace, path)
+
+
+def export(library: Path, target: Path, *, masked: bool) -> None:
+    """Write the logs of a library into one zip file.
+
+    Args:
+        library: The library's folder.
+        target: The file to be made.
+        masked: Without names of files and folders.
+
+    Raises:
+        CatalogError: The file cannot be written.
+    """
+    raise NotImplementedError

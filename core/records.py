@@ -11,7 +11,8 @@ WatchMode = Literal["events", "scheduled", "off"]
 PhotoOrder = Literal["newest", "oldest", "name", "path"]
 ResizeMode = Literal["shortest", "longest", "squash"]
 Interpolation = Literal["bicubic", "bilinear", "nearest"]
-Phase = Literal["idle", "scanning", "indexing", "paused"]
+Phase = Literal["idle", "scanning", "indexing", "paused", "waiting"]
+DiskPart = Literal["catalog", "thumbnails", "index", "models", "backups", "logs"]
 ModelCondition = Literal["loading", "ready", "failed"]
 
 
@@ -40,6 +41,9 @@ class Folder(msgspec.Struct, frozen=True):
         photos: Number of live photos in it.
         last_scan_utc: POSIX seconds of the last finished scan, or None.
         message: Why it is offline or partly unreadable, else empty.
+        watch_reason: Why it is `scheduled`, as a sentence; else empty.
+        last_event_utc: POSIX seconds of the last change that was noticed as it happened.
+        volume: The name of its disk for display; empty where it has none.
     """
 
     id: FolderId
@@ -50,6 +54,9 @@ class Folder(msgspec.Struct, frozen=True):
     watch_mode: WatchMode = "off"
     last_scan_utc: float | None = None
     message: str = ""
+    watch_reason: str = ""
+    last_event_utc: float | None = None
+    volume: str = ""
 
 
 class Photo(msgspec.Struct, frozen=True):
@@ -275,6 +282,8 @@ class Progress(msgspec.Struct, frozen=True):
         rate_per_s: Recent photos per second; 0 while unknown.
         remaining_s: Estimated seconds to the end; None while unknown.
         current: What is worked on, for display.
+        waiting_for: What `waiting` waits for, as a sentence: power, a calmer computer, an hour.
+        arrivals: New photos that wait ahead of the backlog.
     """
 
     phase: Phase = "idle"
@@ -285,6 +294,8 @@ class Progress(msgspec.Struct, frozen=True):
     rate_per_s: float = 0.0
     remaining_s: float | None = None
     current: str = ""
+    waiting_for: str = ""
+    arrivals: int = 0
 
 
 class Download(msgspec.Struct, frozen=True):
@@ -313,6 +324,115 @@ class Status(msgspec.Struct, frozen=True):
     index_size: int
     download: Download | None = None
     message: str = ""
+
+
+class Exclusion(msgspec.Struct, frozen=True):
+    """A pattern of files and directories that are left out.
+
+    Attributes:
+        pattern: As in .gitignore, relative to the folder.
+        folder_id: Of this folder only, or None for all.
+        photos: Number of photos that it leaves out at the moment.
+    """
+
+    id: int
+    pattern: str
+    folder_id: FolderId | None = None
+    photos: int = 0
+
+
+class MissingPhoto(msgspec.Struct, frozen=True):
+    """A photo whose file went away while its folder was there.
+
+    Attributes:
+        path: Where it was last, as bytes.
+        missing_since_utc: POSIX seconds of the scan that noticed it.
+        tags: Names of its tags.
+        albums: Names of its albums.
+    """
+
+    id: PhotoId
+    path: bytes
+    name: str
+    missing_since_utc: float
+    tags: tuple[str, ...] = ()
+    albums: tuple[str, ...] = ()
+
+
+class MissingReport(msgspec.Struct, frozen=True):
+    """What would go with missing photos.
+
+    Attributes:
+        photos: Their number.
+        tagged, in_albums: Of these, with a tag, and in an album.
+        oldest_utc, newest_utc: When the first and the last went missing; None without any.
+        examples: The latest few.
+    """
+
+    photos: int
+    tagged: int = 0
+    in_albums: int = 0
+    oldest_utc: float | None = None
+    newest_utc: float | None = None
+    examples: tuple[MissingPhoto, ...] = ()
+
+
+class Purge(msgspec.Struct, frozen=True):
+    """Missing photos that the user had forgotten; `at_utc` names it for the way back."""
+
+    at_utc: float
+    photos: int
+
+
+class DiskUse(msgspec.Struct, frozen=True):
+    """What one part of the library takes on the disk.
+
+    Attributes:
+        limit_bytes: Most that it may take; None where there is no limit.
+        can_clear: It is derived, or no longer needed, and can be cleared at any moment.
+        clearing: What clearing means, as a sentence; else empty.
+    """
+
+    part: DiskPart
+    size_bytes: int
+    limit_bytes: int | None = None
+    can_clear: bool = False
+    clearing: str = ""
+
+
+class FailureGroup(msgspec.Struct, frozen=True):
+    """Photos that could not be used for one reason; `message` is that of the latest."""
+
+    reason: str
+    message: str
+    photos: int
+
+
+class BackupEntry(msgspec.Struct, frozen=True):
+    """A backup in the library; `automatic`, or made before an update."""
+
+    path: bytes
+    made_utc: float
+    size_bytes: int
+    automatic: bool
+
+
+class Health(msgspec.Struct, frozen=True):
+    """How the library is doing, for the health page.
+
+    Attributes:
+        free_bytes: Room on the disk that holds the library.
+        excluded: Photos left out by exclusions.
+        image_encoder: `loaded`, or `resting` after idle; empty while there is no model.
+    """
+
+    status: Status
+    disk: tuple[DiskUse, ...]
+    free_bytes: int
+    failures: tuple[FailureGroup, ...] = ()
+    excluded: int = 0
+    backups: tuple[BackupEntry, ...] = ()
+    image_encoder: str = ""
 
 
 class Check(msgspec.Struct, frozen=True):

@@ -29,6 +29,21 @@ PAUSED: Final = "paused"
 ON_BATTERY: Final = "on_battery"
 """`continue` or `pause`."""
 
+UNDER_LOAD: Final = "under_load"
+"""`continue`, or `pause` while other programs keep the processor busy."""
+
+WORK_HOURS: Final = "work_hours"
+"""`HH:MM-HH:MM` in local time, when the backlog is worked on; empty: at any time."""
+
+REST_AFTER: Final = "rest_after_min"
+"""Minutes without a picture to embed after which the image encoder is unloaded; `0`: never."""
+
+THUMBNAILS_LIMIT: Final = "thumbnails_limit_mb"
+"""Most megabytes of thumbnails; `0`: no limit."""
+
+BACKUPS_LIMIT: Final = "backups_limit_mb"
+"""Most megabytes of automatic backups; the newest three stay in any case."""
+
 WINDOW_GEOMETRY: Final = "window_geometry"
 """Qt's saved geometry, base64."""
 
@@ -45,6 +60,11 @@ DEFAULTS: Final[dict[str, str]] = {
     ORDER: "newest",
     PAUSED: "0",
     ON_BATTERY: "continue",
+    UNDER_LOAD: "continue",
+    WORK_HOURS: "",
+    REST_AFTER: "10",
+    THUMBNAILS_LIMIT: "0",
+    BACKUPS_LIMIT: "1024",
     WINDOW_GEOMETRY: "",
     WINDOW_STATE: "",
 }

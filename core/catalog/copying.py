@@ -17,7 +17,7 @@ from core.catalog import migrate, names
 from core.catalog.connection import PAGE_BYTES, Connection, connect, writing
 from core.errors import CatalogError
 
-DERIVED = frozenset({"facts", "embeddings", "jobs", "failures", "names"})
+DERIVED = frozenset({"facts", "embeddings", "outdated", "jobs", "failures", "names"})
 """Tables that the engine makes again from the photos."""
 
 SIDE_FILES = ("-wal", "-shm", "-journal")

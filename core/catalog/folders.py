@@ -22,7 +22,8 @@ _SEPARATOR = os.fsencode(os.sep)
 _COLUMNS = (
     "SELECT f.id, f.path, f.name, "
     "(SELECT coalesce(sum(d.photos), 0) FROM directories d WHERE d.folder_id = f.id), "
-    "f.offline, f.watch_mode, f.last_scan_utc, f.message FROM folders f WHERE f.removed_utc IS NULL"
+    "f.offline, f.watch_mode, f.last_scan_utc, f.message, f.watch_reason, f.last_event_utc, "
+    "f.volume_label FROM folders f WHERE f.removed_utc IS NULL"
 )
 
 
@@ -169,6 +170,23 @@ def remove(connection: Connection, folder_id: int) -> None:
     _set_live(connection, folder_id)
 
 
+def restore(connection: Connection, folder_id: int) -> Folder:
+    """Watch a removed folder again with all that it had, whether or not its disk is there.
+
+    Raises:
+        FolderError: There is no such folder any more: another one has taken over its photos.
+    """
+    with writing(connection):
+        connection.execute("UPDATE folders SET removed_utc = NULL WHERE id = ?", (folder_id,))
+    _set_live(connection, folder_id)
+    restored = get(connection, folder_id)
+    if restored is None:
+        raise FolderError(
+            "That folder is not known to the library any more.", "Add it: photosift add FOLDER."
+        )
+    return restored
+
+
 def settle(connection: Connection) -> None:
     """Finish what a crash interrupted: overlaps, and photos of folders added or removed.
 
@@ -202,10 +220,23 @@ def set_offline(
     return bool(changed)
 
 
-def set_watch_mode(connection: Connection, folder_id: int, mode: WatchMode) -> None:
-    """Note how changes in a folder are noticed."""
+def set_watch_mode(
+    connection: Connection, folder_id: int, mode: WatchMode, reason: str = ""
+) -> None:
+    """Note how changes in a folder are noticed, and why not by events."""
     with writing(connection):
-        connection.execute("UPDATE folders SET watch_mode = ? WHERE id = ?", (mode, folder_id))
+        connection.execute(
+            "UPDATE folders SET watch_mode = ?, watch_reason = ? WHERE id = ?",
+            (mode, reason, folder_id),
+        )
+
+
+def set_last_event(connection: Connection, folder_id: int, at_utc: float) -> None:
+    """Note when a change in a folder was noticed as it happened."""
+    with writing(connection):
+        connection.execute(
+            "UPDATE folders SET last_event_utc = ? WHERE id = ?", (at_utc, folder_id)
+        )
 
 
 def set_message(connection: Connection, folder_id: int, message: str) -> None:
@@ -223,7 +254,9 @@ def set_scanned(connection: Connection, folder_id: int, device: str, message: st
         )
 
 
-def _folder(row: tuple[int, bytes, str, int, int, WatchMode, float | None, str]) -> Folder:
+def _folder(
+    row: tuple[int, bytes, str, int, int, WatchMode, float | None, str, str, float | None, str],
+) -> Folder:
     return Folder(
         id=FolderId(row[0]),
         path=row[1],
@@ -233,6 +266,9 @@ def _folder(row: tuple[int, bytes, str, int, int, WatchMode, float | None, str])
         watch_mode=row[5],
         last_scan_utc=row[6],
         message=row[7],
+        watch_reason=row[8],
+        last_event_utc=row[9],
+        volume=row[10],
     )
 
 
@@ -344,7 +380,8 @@ def _set_live(connection: Connection, folder_id: int) -> None:
         return
     removed_utc, folder_name = row
     comes_back = removed_utc is None
-    wrong = "p.live = 0 AND p.missing_since_utc IS NULL" if comes_back else "p.live = 1"
+    hidden = "p.live = 0 AND p.missing_since_utc IS NULL AND p.excluded = 0"
+    wrong = hidden if comes_back else "p.live = 1"
     directories = connection.all(
         "SELECT d.id, d.name FROM directories d WHERE d.folder_id = ? AND EXISTS "
         f"(SELECT 1 FROM photos p WHERE p.directory_id = d.id AND {wrong})",

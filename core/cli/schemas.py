@@ -132,6 +132,9 @@ class FolderRow(msgspec.Struct, frozen=True):
     watch_mode: Annotated[str, msgspec.Meta(description="events, scheduled or off.")]
     last_scan_utc: _Seconds
     message: Annotated[str, msgspec.Meta(description="Why it is offline or partly unreadable.")]
+    watch_reason: Annotated[str, msgspec.Meta(description="Why it is scheduled; else empty.")]
+    last_event_utc: _Seconds
+    volume: Annotated[str, msgspec.Meta(description="Name of its disk; empty where unknown.")]
     path_bytes: _PathBytes = msgspec.UNSET
 
     @classmethod
@@ -145,6 +148,9 @@ class FolderRow(msgspec.Struct, frozen=True):
             watch_mode=folder.watch_mode,
             last_scan_utc=folder.last_scan_utc,
             message=folder.message,
+            watch_reason=folder.watch_reason,
+            last_event_utc=folder.last_event_utc,
+            volume=folder.volume,
             path_bytes=raw,
         )
 

@@ -1,5 +1,6 @@
 """Which names a scan and a watch care for."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from core.media.formats import PICTURE_SUFFIXES
@@ -22,3 +23,14 @@ def is_picture(name: bytes) -> bool:
     """Whether a file of this name is taken for a picture, by its suffix."""
     dot = name.rfind(b".")
     return dot > 0 and name[dot:].lower() in PICTURE_SUFFIXES
+
+
+class Selection:
+    """What the user leaves out of one folder, by patterns as in .gitignore."""
+
+    def __init__(self, patterns: Sequence[str] = ()) -> None:
+        self.patterns = tuple(patterns)
+
+    def leaves_out(self, path: bytes, *, is_directory: bool) -> bool:
+        """Whether a path relative to the folder is left out, by its own name or one above it."""
+        return bool(self.patterns) and bool(path) and is_directory

@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -238,6 +238,9 @@ class FolderWatcher:
             return Watched("scheduled", _EXHAUSTED)
         self._watches[folder_id] = watch
         return Watched("events")
+
+    def select(self, folder_id: int, patterns: Sequence[str]) -> None:
+        """Say which names are left out of a folder; changes of these are not told any more."""
 
     def unwatch(self, folder_id: int) -> None:
         """Stop watching a folder; one that is not watched is no error."""

@@ -5,17 +5,21 @@ import msgspec
 from core.events import Event
 from core.records import (
     Check,
+    DiskPart,
     Evaluation,
+    Exclusion,
     Folder,
     FolderId,
+    Health,
     ModelEntry,
     PhotoId,
+    Purge,
     SearchAnswer,
     SearchQuery,
     Status,
 )
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
 
 class Hello(msgspec.Struct, frozen=True, tag="hello"):
@@ -55,6 +59,37 @@ class RelocateFolder(msgspec.Struct, frozen=True, tag="relocate-folder"):
 
     folder_id: FolderId
     path: bytes
+
+
+class RestoreFolder(msgspec.Struct, frozen=True, tag="restore-folder"):
+    """-> Folder. A removed folder is back, even while its disk is away."""
+
+    folder_id: FolderId
+
+
+class AddExclusion(msgspec.Struct, frozen=True, tag="add-exclusion"):
+    """-> ExclusionReply. Leaves matching photos out, at once; they keep everything."""
+
+    pattern: str
+    folder_id: FolderId | None = None
+
+
+class RemoveExclusion(msgspec.Struct, frozen=True, tag="remove-exclusion"):
+    """-> Done. What no other exclusion leaves out comes back."""
+
+    exclusion_id: int
+
+
+class PurgeMissing(msgspec.Struct, frozen=True, tag="purge-missing"):
+    """-> PurgeReply. Forgets these missing photos, or all when None; can be undone for a while."""
+
+    photo_ids: tuple[PhotoId, ...] | None = None
+
+
+class UndoPurge(msgspec.Struct, frozen=True, tag="undo-purge"):
+    """-> Count. Photos that were forgotten at that moment are missing again, with everything."""
+
+    at_utc: float
 
 
 class ScanFolders(msgspec.Struct, frozen=True, tag="scan-folders"):
@@ -138,6 +173,16 @@ class Diagnose(msgspec.Struct, frozen=True, tag="diagnose"):
     repair: bool = True
 
 
+class GetHealth(msgspec.Struct, frozen=True, tag="get-health"):
+    """-> HealthReply."""
+
+
+class ClearPart(msgspec.Struct, frozen=True, tag="clear-part"):
+    """-> Count of bytes that became free. What is derived is made again when it is needed."""
+
+    part: DiskPart
+
+
 class Stop(msgspec.Struct, frozen=True, tag="stop"):
     """-> Done; then the engine ends."""
 
@@ -151,6 +196,11 @@ Request = (
     | AddFolder
     | RemoveFolder
     | RelocateFolder
+    | RestoreFolder
+    | AddExclusion
+    | RemoveExclusion
+    | PurgeMissing
+    | UndoPurge
     | ScanFolders
     | Search
     | Render
@@ -164,6 +214,8 @@ Request = (
     | RemoveModel
     | Evaluate
     | Diagnose
+    | GetHealth
+    | ClearPart
     | Stop
     | Subscribe
 )
@@ -175,6 +227,18 @@ class StatusReply(msgspec.Struct, frozen=True, tag="status"):
 
 class FolderReply(msgspec.Struct, frozen=True, tag="folder"):
     folder: Folder
+
+
+class ExclusionReply(msgspec.Struct, frozen=True, tag="exclusion"):
+    exclusion: Exclusion
+
+
+class PurgeReply(msgspec.Struct, frozen=True, tag="purge"):
+    purge: Purge
+
+
+class HealthReply(msgspec.Struct, frozen=True, tag="health"):
+    health: Health
 
 
 class SearchReply(msgspec.Struct, frozen=True, tag="answer"):
@@ -220,6 +284,9 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
 Reply = (
     StatusReply
     | FolderReply
+    | ExclusionReply
+    | PurgeReply
+    | HealthReply
     | SearchReply
     | Rendition
     | Count

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from core.catalog import folders, jobs, photos, settings_table
+from core.catalog import exclusions, folders, jobs, photos, settings_table
 from core.catalog.connection import Connection, engine_connection, open_reader, refuse_network_drive
 from core.catalog.reader_pool import ReaderPool
 from core.catalog.recovery import repair, utc_now
@@ -235,9 +235,15 @@ class Engine:
         """Notice changes in a folder from now on."""
         watched = self.watcher.watch(folder.id, folder.path)
         with engine_connection(self.library) as catalog:
-            folders.set_watch_mode(catalog, folder.id, watched.mode)
+            folders.set_watch_mode(catalog, folder.id, watched.mode, watched.reason)
         if watched.reason:
             log.warning("%s is compared at times only: %s", folder.name, watched.reason)
+
+    def select_anew(self) -> None:
+        """Have the watcher learn what the user leaves out; the scanner reads it with each scan."""
+        with self.readers.borrow() as catalog:
+            for folder in folders.list_folders(catalog):
+                self.watcher.select(folder.id, exclusions.patterns(catalog, folder.id))
 
     def _watch_folders(self) -> None:
         """Watch every folder; one that took long is scanned again for what changed meanwhile."""

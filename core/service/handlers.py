@@ -2,20 +2,22 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any
 
 from core import errors
-from core.catalog import failures, folders, models, photos
+from core.catalog import exclusions, failures, folders, missing, models, photos
 from core.catalog.connection import engine_connection
 from core.embedding.registry import registered_models
 from core.errors import FolderError, ModelMissing, ServiceError, UsageError
 from core.events import EngineEnding, FoldersChanged
-from core.records import Download, ModelEntry
+from core.records import Download, Folder, ModelEntry
 from core.rpc import messages
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
+from core.service.health import clear, health
 
 if TYPE_CHECKING:
     from core.service.engine import Engine
@@ -35,6 +37,11 @@ class Handlers:
             messages.AddFolder: self.add_folder,
             messages.RemoveFolder: self.remove_folder,
             messages.RelocateFolder: self.relocate_folder,
+            messages.RestoreFolder: self.restore_folder,
+            messages.AddExclusion: self.add_exclusion,
+            messages.RemoveExclusion: self.remove_exclusion,
+            messages.PurgeMissing: self.purge_missing,
+            messages.UndoPurge: self.undo_purge,
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
             messages.Render: self.render,
@@ -48,6 +55,8 @@ class Handlers:
             messages.RemoveModel: self.remove_model,
             messages.Evaluate: self.evaluate,
             messages.Diagnose: self.diagnose,
+            messages.GetHealth: self.get_health,
+            messages.ClearPart: self.clear_part,
             messages.Stop: self.stop,
         }
 
@@ -85,13 +94,28 @@ class Handlers:
             gone = before - {found.id for found in folders.list_folders(catalog)}
         for folder_id in gone:  # taken over by the new one
             engine.watcher.unwatch(folder_id)
+        self._begin(folder)
+        return messages.FolderReply(folder)
+
+    def restore_folder(self, request: messages.RestoreFolder) -> messages.Reply:
+        with engine_connection(self._engine.library) as catalog:
+            folder = folders.restore(catalog, request.folder_id)
+        self._begin(folder)
+        return messages.FolderReply(folder)
+
+    def _begin(self, folder: Folder) -> None:
+        """Take up a folder that is new, or back with photos."""
+        engine = self._engine
         engine.watch(folder)
-        engine.models.reconcile()  # photos may have come back
-        engine.board.stale()
+        engine.models.reconcile()
         engine.rescan([folder.id])
+        self._tell_changed_folders()
+
+    def _tell_changed_folders(self) -> None:
+        engine = self._engine
+        engine.board.stale()
         engine.server.tell(FoldersChanged())
         engine.announcer.photos_changed(listed=True)
-        return messages.FolderReply(folder)
 
     def remove_folder(self, request: messages.RemoveFolder) -> messages.Reply:
         engine = self._engine
@@ -100,9 +124,7 @@ class Handlers:
             folders.remove(catalog, request.folder_id)
             engine.recount(catalog)
         engine.models.reconcile()
-        engine.board.stale()
-        engine.server.tell(FoldersChanged())
-        engine.announcer.photos_changed(listed=True)
+        self._tell_changed_folders()
         return messages.Done()
 
     def relocate_folder(self, request: messages.RelocateFolder) -> messages.Reply:
@@ -111,11 +133,41 @@ class Handlers:
         with engine_connection(engine.library) as catalog:
             folder = folders.relocate(catalog, request.folder_id, request.path)
         engine.watch(folder)
-        engine.board.stale()
         engine.rescan([folder.id])
-        engine.server.tell(FoldersChanged())
-        engine.announcer.photos_changed(listed=True)
+        self._tell_changed_folders()
         return messages.FolderReply(folder)
+
+    def add_exclusion(self, request: messages.AddExclusion) -> messages.Reply:
+        with engine_connection(self._engine.library) as catalog:
+            exclusion = exclusions.add(catalog, request.pattern, request.folder_id)
+        self._select_anew()
+        return messages.ExclusionReply(exclusion)
+
+    def remove_exclusion(self, request: messages.RemoveExclusion) -> messages.Reply:
+        with engine_connection(self._engine.library) as catalog:
+            exclusions.remove(catalog, request.exclusion_id)
+        self._select_anew()
+        return messages.Done()
+
+    def _select_anew(self) -> None:
+        """Other photos are live now; files that no scan has looked at may be wanted."""
+        engine = self._engine
+        engine.select_anew()
+        engine.models.reconcile()
+        engine.rescan()
+        self._tell_changed_folders()
+
+    def purge_missing(self, request: messages.PurgeMissing) -> messages.Reply:
+        with engine_connection(self._engine.library) as catalog:
+            purge = missing.purge(catalog, request.photo_ids, time.time())
+        self._tell_changed_folders()
+        return messages.PurgeReply(purge)
+
+    def undo_purge(self, request: messages.UndoPurge) -> messages.Reply:
+        with engine_connection(self._engine.library) as catalog:
+            count = missing.undo_purge(catalog, request.at_utc)
+        self._tell_changed_folders()
+        return messages.Count(count)
 
     def scan_folders(self, request: messages.ScanFolders) -> messages.Reply:
         self._engine.rescan(request.folder_ids)
@@ -242,6 +294,12 @@ class Handlers:
 
     def diagnose(self, request: messages.Diagnose) -> messages.Reply:
         return messages.Report(tuple(diagnose(self._engine, repair=request.repair)))
+
+    def get_health(self, _request: messages.GetHealth) -> messages.Reply:
+        return messages.HealthReply(health(self._engine))
+
+    def clear_part(self, request: messages.ClearPart) -> messages.Reply:
+        return messages.Count(clear(self._engine, request.part))
 
     def stop(self, _request: messages.Stop) -> messages.Reply:
         self._engine.server.retire()  # whoever comes now waits for the next engine

@@ -8,13 +8,13 @@ import sys
 import threading
 from pathlib import Path
 
+from core.catalog.lock import AlreadyRunning, LibraryLock
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 from core.errors import CoreError
 from core.logs import start_logging
 from core.paths import make_library
 from core.service.engine import DECODE_TIMEOUT_S, Engine
-from core.service.lock import AlreadyRunning, LibraryLock
 from core.service.models import Load, PrecisionCache
 
 log = logging.getLogger(__name__)

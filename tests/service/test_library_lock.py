@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from core.catalog.lock import AlreadyRunning, LibraryLock
 from core.errors import CatalogError
-from core.service.lock import AlreadyRunning, LibraryLock
 
 HOLD = """
 import sys
 from pathlib import Path
-from core.service.lock import LibraryLock
+from core.catalog.lock import LibraryLock
 with LibraryLock(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()

@@ -23,6 +23,7 @@ class FakeCatalog:
 
     def __init__(self, photos: int, folders: Sequence[bytes]) -> None:
         self.removed: set[int] = set()
+        self._removed_folders: dict[FolderId, tuple[Folder, set[int]]] = {}
         self._changed: dict[int, Photo] = {}
         self._folders: dict[FolderId, Folder] = {}
         # Photos stay in the folder that they were dealt to, whatever is added or removed later.
@@ -114,8 +115,15 @@ class FakeCatalog:
         if folder_id not in self._folders:
             raise FolderError("This folder is not in the library.", "Choose another one.")
         ids = range(1, self._last_id + 1)
-        self.removed.update(i for i in ids if self.photo(i).folder_id == folder_id)
-        del self._folders[folder_id]
+        gone = {i for i in ids if self.photo(i).folder_id == folder_id} - self.removed
+        self.removed |= gone
+        self._removed_folders[folder_id] = (self._folders.pop(folder_id), gone)
+
+    def restore_folder(self, folder_id: FolderId) -> Folder:
+        folder, ids = self._removed_folders.pop(folder_id)
+        self._folders[folder_id] = folder
+        self.removed -= ids
+        return folder
 
     def set_offline(self, folder_id: FolderId, *, offline: bool) -> None:
         message = "The disk is not connected." if offline else ""

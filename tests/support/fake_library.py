@@ -13,12 +13,14 @@ a million photos cost nothing until they are asked for.
 
 import threading
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from typing_extensions import override
 
 from core.errors import ModelMissing, Unreadable
 from core.events import Event, FoldersChanged, PhotosChanged, StatusChanged
@@ -28,6 +30,7 @@ from core.records import (
     Download,
     Evaluation,
     Failure,
+    FailureGroup,
     Folder,
     FolderId,
     Hit,
@@ -46,6 +49,7 @@ from core.records import (
 )
 from tests.support import drawn_photos
 from tests.support.fake_catalog import FIRST_TAKEN_UTC, FakeCatalog
+from tests.support.fake_keeping import FakeKeeping
 
 if TYPE_CHECKING:
     from core.library import LibraryLike
@@ -53,7 +57,7 @@ if TYPE_CHECKING:
 BUILT_IN = "builtin/photosift-lite"
 
 
-class FakeLibrary:
+class FakeLibrary(FakeKeeping):
     """Implements `LibraryLike`. Every method is safe to call from several threads.
 
     Attributes:
@@ -68,6 +72,7 @@ class FakeLibrary:
         folders: Sequence[bytes] = (b"/photos/holidays", b"/photos/family"),
         directory: Path = Path("/photosift-test-library"),
     ) -> None:
+        super().__init__()
         self.directory = directory
         self.calls: list[tuple[str, object]] = []
         self.closed = False
@@ -326,6 +331,14 @@ class FakeLibrary:
         self.emit(FoldersChanged())
         return folder
 
+    def restore_folder(self, folder_id: FolderId) -> Folder:
+        self._enter("restore_folder", folder_id)
+        with self._lock:
+            folder = self._catalog.restore_folder(folder_id)
+        self.emit(FoldersChanged())
+        self.emit(PhotosChanged(listed=True))
+        return folder
+
     def scan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
         self._enter("scan", folder_ids)
 
@@ -423,6 +436,7 @@ class FakeLibrary:
         self.closed = True
 
     # ---- within
+    @override
     def _enter(self, method: str, arguments: object = None) -> None:
         with self._lock:
             self.calls.append((method, arguments))
@@ -436,10 +450,16 @@ class FakeLibrary:
             self._errors[method] = (error, times - 1)
         raise error
 
+    @override
+    def _failure_groups(self) -> tuple[FailureGroup, ...]:
+        found = Counter((f.reason, f.message) for f in self._failures.values())
+        return tuple(FailureGroup(*words, photos) for words, photos in found.items())
+
     def _known_model(self, spec: str) -> None:
         if all(entry.spec != spec for entry in self._models):
             raise ModelMissing(f"There is no model called {spec}.", "See the list of models.")
 
+    @override
     def _status(self) -> Status:
         with self._lock:
             live = self._catalog.count()

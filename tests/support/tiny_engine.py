@@ -8,10 +8,10 @@ import sys
 import threading
 from pathlib import Path
 
+from core.catalog.lock import AlreadyRunning, LibraryLock
 from core.paths import runtime_socket
 from core.rpc.key import read_or_create_key
 from core.rpc.messages import Count, Done, Reply, Request, Stop
-from core.service.lock import AlreadyRunning, LibraryLock
 from core.service.server import Server
 
 

@@ -153,4 +153,5 @@ def test_records_have_the_fields_that_the_contract_names() -> None:
     names = {field.name for field in msgspec.structs.fields(Progress)}
     assert names == {
         *("phase", "done", "total", "found", "failed", "rate_per_s", "remaining_s", "current"),
+        *("waiting_for", "arrivals"),
     }
