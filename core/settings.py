@@ -26,6 +26,9 @@ ORDER: Final = "order"
 PAUSED: Final = "paused"
 """`1` while the user has paused indexing."""
 
+EXCLUSIONS_UNSETTLED: Final = "exclusions_unsettled"
+"""`1` while photos do not agree with the exclusions yet: the next engine finishes that."""
+
 ON_BATTERY: Final = "on_battery"
 """`continue` or `pause`."""
 
@@ -59,6 +62,7 @@ DEFAULTS: Final[dict[str, str]] = {
     THUMBNAIL_SIZE: "180",
     ORDER: "newest",
     PAUSED: "0",
+    EXCLUSIONS_UNSETTLED: "0",
     ON_BATTERY: "continue",
     UNDER_LOAD: "continue",
     WORK_HOURS: "",

@@ -10,12 +10,12 @@ import stat
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from core.catalog import files, folders, identity
+from core.catalog import exclusions, files, folders, identity
 from core.catalog.connection import Connection, library_of
 from core.catalog.files import clamp_ns
 from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult, root_trouble
 from core.ingest.recognition import Arrival, found_file
-from core.ingest.selection import JUNK, is_skipped
+from core.ingest.selection import JUNK, Selection, is_skipped
 from core.media.formats import PICTURE_SUFFIXES
 from core.paths import display_name, one_line
 from core.records import Folder
@@ -92,13 +92,21 @@ class _Scan:
         # Every directory once, however many links lead to it; never the library's own.
         self._places: set[tuple[int, int]] = set()
         self._links: list[bytes] = []
+        self._selection = Selection(exclusions.patterns(connection, folder.id))
         self._others = [f.path for f in folders.list_folders(connection) if f.id != folder.id]
 
     def run(self, only: Sequence[bytes] | None) -> ScanResult:
         try:
-            return self._compare_all(only)
+            result = self._compare_all(only)
         finally:
             self._writer.finish()
+        self._hide_late()
+        return result
+
+    def _hide_late(self) -> None:
+        """Leave out what was added by patterns that changed in the meantime."""
+        if exclusions.patterns(self._connection, self._folder.id) != [*self._selection.patterns]:
+            self._result.removed.extend(exclusions.apply(self._connection, self._folder.id))
 
     def _compare_all(self, only: Sequence[bytes] | None) -> ScanResult:
         trouble = root_trouble(self._connection, self._folder)
@@ -155,6 +163,8 @@ class _Scan:
         links: list[bytes] = []
         for directory in sorted(set(only)):
             if directory in self._visited or any(map(is_skipped, directory.split(_SEPARATOR))):
+                continue
+            if self._selection.leaves_out(directory, is_directory=True):
                 continue
             children = self._visit(directory)
             linked, self._links = self._links, []
@@ -262,6 +272,8 @@ class _Scan:
             return
         if row is None and self._further_names.get((directory, entry.name)) == str(found.st_ino):
             return  # another name of a photo that is known
+        if not (row and row[3]) and self._leaves_out(directory, entry.name):
+            return
         file = found_file(entry.name, found)
         self._result.pictures += 1
         if row is None:
@@ -270,6 +282,10 @@ class _Scan:
             self._writer.arrive(Arrival(directory, file, row[4], bool(row[3])))
         elif not row[3]:
             self._writer.bring_back(directory, row[4], file)
+
+    def _leaves_out(self, directory: bytes, name: bytes) -> bool:
+        path = directory + _SEPARATOR + name if directory else name
+        return self._selection.leaves_out(path, is_directory=False)
 
     def _lost_sight(
         self, directory: bytes, row: tuple[bytes, int, int, int, int] | None, error: OSError
@@ -285,6 +301,8 @@ class _Scan:
         self, directory: bytes, entry: "os.DirEntry[bytes]", children: list[bytes]
     ) -> None:
         child = directory + _SEPARATOR + entry.name if directory else entry.name
+        if self._selection.leaves_out(child, is_directory=True):
+            return
         try:
             if entry.is_dir(follow_symlinks=False):
                 children.append(child)
@@ -308,6 +326,8 @@ class _Scan:
                 continue
             if any(_is_below(directory, kept) for kept in self._result.unreadable):
                 continue
+            if self._selection.leaves_out(directory, is_directory=True):
+                continue  # not looked at, so nothing is known of it
             self._lost.add(directory)
             for row in files.known_files(self._connection, directory_id):
                 if row[3]:

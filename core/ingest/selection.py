@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from core.catalog.patterns import Patterns
 from core.media.formats import PICTURE_SUFFIXES
 
 JUNK: Final = frozenset(
@@ -26,11 +27,13 @@ def is_picture(name: bytes) -> bool:
 
 
 class Selection:
-    """What the user leaves out of one folder, by patterns as in .gitignore."""
+    """What the user leaves out of one folder, by patterns as in .gitignore. Thread: any."""
 
     def __init__(self, patterns: Sequence[str] = ()) -> None:
+        """Prepare; a pattern that cannot be understood matches nothing."""
         self.patterns = tuple(patterns)
+        self._compiled = Patterns(self.patterns)
 
     def leaves_out(self, path: bytes, *, is_directory: bool) -> bool:
         """Whether a path relative to the folder is left out, by its own name or one above it."""
-        return bool(self.patterns) and bool(path) and is_directory
+        return bool(self.patterns) and self._compiled.leaves_out(path, is_directory=is_directory)

@@ -72,6 +72,7 @@ class Engine:
         repair(library, utc_now())
         with engine_connection(library) as catalog:  # creates and migrates before anybody reads
             folders.settle(catalog)
+            exclusions.settle(catalog)
         self.library = library
         self._stopping = threading.Event()
         self.readers = ReaderPool(partial(open_reader, library, any_thread=True))
