@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
 
-from core import logs
+from core import log_export
 from core.catalog import (
     backup,
     exclusions,
@@ -57,6 +57,7 @@ from core.records import (
     PhotoId,
     PhotoView,
     Purge,
+    RemovedFolder,
     SearchAnswer,
     SearchQuery,
     Status,
@@ -105,6 +106,14 @@ class LibraryLike(Protocol):
 
     def missing_report(self, photo_ids: Sequence[PhotoId] | None = None) -> MissingReport:
         """What a purge of these missing photos, or of all, would take away."""
+        ...
+
+    def purges(self) -> list[Purge]:
+        """Purges that `undo_purge` can take back, the latest first."""
+        ...
+
+    def removed_folders(self) -> list[RemovedFolder]:
+        """Folders that were removed, and can be added again with all that they had."""
         ...
 
     # ---- edits of user data
@@ -174,8 +183,11 @@ class LibraryLike(Protocol):
         """Write everything precious into one file and check it; returns the rows of each table."""
         ...
 
-    def export_logs(self, target: Path, *, masked: bool) -> None:
-        """Write the logs into one zip file; `masked`: without names of files and folders."""
+    def export_logs(self, target: Path, *, masked: bool, report: str = "") -> None:
+        """Write the logs into one zip file, replacing one that is there.
+
+        `masked`: without names of files, folders, user and machine. `report` goes along.
+        """
         ...
 
     def close(self) -> None: ...
@@ -299,6 +311,14 @@ class Library:
     def missing_report(self, photo_ids: Sequence[PhotoId] | None = None) -> MissingReport:
         with self._readers.borrow() as catalog:
             return missing.report(catalog, photo_ids)
+
+    def purges(self) -> list[Purge]:
+        with self._readers.borrow() as catalog:
+            return missing.purges(catalog)
+
+    def removed_folders(self) -> list[RemovedFolder]:
+        with self._readers.borrow() as catalog:
+            return folders.list_removed(catalog)
 
     # ---- edits of user data
 
@@ -448,8 +468,8 @@ class Library:
     def back_up(self, target: Path) -> dict[str, int]:
         return backup.make(LibraryPaths(self.directory).catalog, target)
 
-    def export_logs(self, target: Path, *, masked: bool) -> None:
-        logs.export(self.directory, target, masked=masked)
+    def export_logs(self, target: Path, *, masked: bool, report: str = "") -> None:
+        log_export.export(self.directory, target, masked=masked, report=report)
 
 
 def _model_in_use(catalog: Connection) -> int | None:

@@ -59,6 +59,23 @@ class Folder(msgspec.Struct, frozen=True):
     volume: str = ""
 
 
+class RemovedFolder(msgspec.Struct, frozen=True):
+    """A folder that was removed, and can be added again with all that it had.
+
+    Attributes:
+        photos: Number of photos that come back with it.
+        tagged: Of these, with a tag.
+        removed_utc: POSIX seconds.
+    """
+
+    id: FolderId
+    path: bytes
+    name: str
+    photos: int
+    tagged: int
+    removed_utc: float
+
+
 class Photo(msgspec.Struct, frozen=True):
     """What the grid and the lists show of one photo.
 

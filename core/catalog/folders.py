@@ -11,11 +11,11 @@ import os
 import time
 from collections.abc import Iterator
 
-from core.catalog import names
+from core.catalog import exclusions, names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.errors import FolderError
 from core.paths import display_name
-from core.records import Folder, FolderId, WatchMode
+from core.records import Folder, FolderId, RemovedFolder, WatchMode
 
 _SEPARATOR = os.fsencode(os.sep)
 
@@ -36,6 +36,18 @@ def get(connection: Connection, folder_id: int) -> Folder | None:
     """One watched folder, or None when there is none of this id (any more)."""
     row = connection.one(f"{_COLUMNS} AND f.id = ?", (folder_id,))
     return None if row is None else _folder(row)
+
+
+def list_removed(connection: Connection) -> list[RemovedFolder]:
+    """Folders that were removed and can be added again, by path."""
+    rows = connection.all(
+        "SELECT f.id, f.path, f.name, count(p.id), "
+        "coalesce(sum(EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id)), 0), "
+        "f.removed_utc FROM folders f LEFT JOIN directories d ON d.folder_id = f.id "
+        "LEFT JOIN photos p ON p.directory_id = d.id AND p.missing_since_utc IS NULL "
+        "AND p.excluded = 0 WHERE f.removed_utc IS NOT NULL GROUP BY f.id ORDER BY f.path"
+    )
+    return [RemovedFolder(FolderId(row[0]), *row[1:]) for row in rows]
 
 
 def volume(connection: Connection, folder_id: int) -> str:
@@ -95,6 +107,7 @@ def add(connection: Connection, path: bytes) -> Folder:
     folder_id = int(row[0])
     _take_over(connection, folder_id, resolved)
     _set_live(connection, folder_id)
+    exclusions.settle(connection)
     added = get(connection, folder_id)
     assert added is not None  # noqa: S101 - only this connection removes folders
     return added
@@ -178,7 +191,11 @@ def restore(connection: Connection, folder_id: int) -> Folder:
     """
     with writing(connection):
         connection.execute("UPDATE folders SET removed_utc = NULL WHERE id = ?", (folder_id,))
+    row = connection.one("SELECT path FROM folders WHERE id = ?", (folder_id,))
+    if row is not None:
+        _take_over(connection, folder_id, row[0])  # what was added inside it meanwhile
     _set_live(connection, folder_id)
+    exclusions.settle(connection)
     restored = get(connection, folder_id)
     if restored is None:
         raise FolderError(
@@ -341,6 +358,7 @@ def _take_over(connection: Connection, folder_id: int, path: bytes) -> None:
         _move_directories(connection, (other_id, below), (folder_id, prefix))
         if is_inside(other_path, path):
             with writing(connection):
+                exclusions.hand_over(connection, other_id, folder_id, prefix)
                 connection.execute("DELETE FROM folders WHERE id = ?", (other_id,))
 
 
@@ -367,6 +385,8 @@ def _move_directories(
                     (target_id, path, display_name(path), directory_id),
                 )
                 moved.append(directory_id)
+            if moved:
+                exclusions.unsettle(connection)
         if not moved:
             return
         for directory_id in moved:

@@ -126,8 +126,16 @@ def count_live(connection: Connection) -> int:
 
 
 def count_missing(connection: Connection) -> int:
-    """Number of photos whose file went away while their folder was there."""
-    row = connection.one("SELECT count(*) FROM photos WHERE missing_since_utc IS NOT NULL")
+    """Number of photos whose file went away while their folder was there.
+
+    Those that the user left out or has forgotten do not count, nor those of removed folders.
+    """
+    row = connection.one(
+        "SELECT count(*) FROM photos p INDEXED BY photos_missed "
+        "CROSS JOIN directories d ON d.id = p.directory_id "
+        "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.missing_since_utc IS NOT NULL "
+        "AND p.purged_utc IS NULL AND p.excluded = 0 AND f.removed_utc IS NULL"
+    )
     return int(row[0])
 
 

@@ -98,8 +98,13 @@ class Handlers:
         return messages.FolderReply(folder)
 
     def restore_folder(self, request: messages.RestoreFolder) -> messages.Reply:
-        with engine_connection(self._engine.library) as catalog:
+        engine = self._engine
+        with engine_connection(engine.library) as catalog:
+            before = {folder.id for folder in folders.list_folders(catalog)}
             folder = folders.restore(catalog, request.folder_id)
+            gone = before - {found.id for found in folders.list_folders(catalog)}
+        for folder_id in gone:  # added inside it in the meantime
+            engine.watcher.unwatch(folder_id)
         self._begin(folder)
         return messages.FolderReply(folder)
 
@@ -193,7 +198,7 @@ class Handlers:
         return messages.Rendition(picture.image, picture.width_px, picture.height_px)
 
     def show_soon(self, request: messages.ShowSoon) -> messages.Reply:
-        self._engine.first_sight.want(request.photo_ids)
+        self._engine.show_soon(request.photo_ids)
         return messages.Done()
 
     # ---- indexing

@@ -15,6 +15,7 @@ from core.records import (
     MissingReport,
     PhotoId,
     Purge,
+    RemovedFolder,
     Status,
 )
 
@@ -27,6 +28,7 @@ class FakeKeeping:
     Attributes:
         excluded: Exclusions, in order.
         missing_photos: What `missing` lists.
+        removed: What `removed_folders` lists.
         disk: What the parts of the library take.
         backup_entries: Backups of the library.
     """
@@ -34,6 +36,7 @@ class FakeKeeping:
     def __init__(self) -> None:
         self.excluded: list[Exclusion] = []
         self.missing_photos: list[MissingPhoto] = []
+        self.removed: list[RemovedFolder] = []
         self.backup_entries: tuple[BackupEntry, ...] = ()
         self.disk: tuple[DiskUse, ...] = (
             DiskUse("catalog", 48_000_000),
@@ -88,6 +91,14 @@ class FakeKeeping:
             tuple(found[:10]),
         )
 
+    def purges(self) -> list[Purge]:
+        self._enter("purges")
+        return [Purge(PURGED_UTC, len(self._purged))] if self._purged else []
+
+    def removed_folders(self) -> list[RemovedFolder]:
+        self._enter("removed_folders")
+        return list(self.removed)
+
     def purge(self, photo_ids: Sequence[PhotoId] | None = None) -> Purge:
         self._enter("purge", photo_ids)
         self._purged = self._missing_among(photo_ids)
@@ -126,5 +137,5 @@ class FakeKeeping:
         self._enter("back_up", target)
         return {"folders": 2, "photos": 24, "tags": 0}
 
-    def export_logs(self, target: Path, *, masked: bool) -> None:
+    def export_logs(self, target: Path, *, masked: bool, report: str = "") -> None:
         self._enter("export_logs", (target, masked))
