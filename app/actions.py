@@ -35,6 +35,7 @@ VERBS = (
     Verb("pause", "Pause indexing", "pause", ("Ctrl+Shift+P",)),
     Verb("cancel", "Stop indexing", "cancel"),
     Verb("failures", "Photos with problems", "details", ("Ctrl+Shift+E",), checkable=True),
+    Verb("health", "Health", "health", ("Ctrl+H",), checkable=True),
     Verb("undo", "Undo", "undo", ("Ctrl+Z",)),
     Verb("larger", "Larger thumbnails", "grid-large", ("Ctrl+=", "Ctrl++")),
     Verb("smaller", "Smaller thumbnails", "grid-small", ("Ctrl+-",)),

@@ -5,10 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app import operations
 from app.actions import Actions
+from app.asking import Asking
+from app.checkup import Checkup
 from app.drops import Dropped, Examined
 from app.emptiness import Situation, explain
 from app.engine_notice import EngineNotice
@@ -23,6 +25,7 @@ from app.photo_verbs import PhotoVerbs
 from app.places import Places
 from app.views.browser import Browser
 from app.views.failures_panel import FailuresPanel
+from app.views.health_page import HealthPage
 from app.views.inspector import Inspector
 from app.views.photo_grid import PhotoGrid
 from app.views.progress_strip import ProgressStrip
@@ -82,22 +85,34 @@ class Desk(QObject):
         self.strip = ProgressStrip(actions)
         self.failures = FailuresPanel()
         self.failures.hide()
+        self.health = HealthPage()
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.browser)
+        self._middle.addWidget(self.health)
         self.panes = self._make_panes()
         self.listing = Listing(session, self.model, self._in_use, self)
         self.finding = Finding(session, top_bar.search_box, self.listing, self)
         self._verbs = PhotoVerbs(session, actions, self.grid, self.finding, self)
         self._inspecting = Inspecting(session, self.inspector, self.grid, self.model, self)
         self._places = Places(session, self.sidebar, opened.folders, self)
+        self.asking = Asking(parent)
+        self._checkup = Checkup(session, self.health, self.asking, self)
+        self._checkup.set_folders(opened.folders)
         self._engine = EngineNotice(session.notifications, self)
         self._size_kept = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._size_kept.timeout.connect(self._keep_size)
         self._connect_parts()
+        self._connect_health()
         self._connect_actions()
         self._show_first(opened)
 
     @property
     def has_folders(self) -> bool:
         return bool(self._places.folders)
+
+    @property
+    def health_shown(self) -> bool:
+        return self._middle.currentWidget() is self.health
 
     def start(self) -> None:
         """Listen to the engine, which starts it if needed."""
@@ -113,6 +128,7 @@ class Desk(QObject):
         self._size_kept.stop()
         self.listing.stop()
         self._places.stop()
+        self._checkup.stop()
         self._engine.stop()
 
     # ---- making the parts
@@ -121,7 +137,7 @@ class Desk(QObject):
         panes.setObjectName("panes")
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
-        for part, stretch in ((self.sidebar, 0), (self.browser, 1), (self.inspector, 0)):
+        for part, stretch in ((self.sidebar, 0), (self._middle, 1), (self.inspector, 0)):
             panes.addWidget(part)
             panes.setStretchFactor(panes.indexOf(part), stretch)
         panes.setSizes([220, 700, 290])
@@ -152,6 +168,18 @@ class Desk(QObject):
         self.failures.retry_wanted.connect(partial(operations.retry, self.session))
         self.failures.show_wanted.connect(partial(operations.show_in_folder, self.session))
         self.failures.closed.connect(lambda: self._actions["failures"].setChecked(False))
+
+    def _connect_health(self) -> None:
+        leave = partial(self._actions["health"].setChecked, False)
+        self.health.closed.connect(leave)
+        # Whoever searches wants to see photos.
+        self.listing.busy.connect(lambda busy: leave() if busy else None)
+        self._checkup.add_folder_wanted.connect(self.add_folder_wanted)
+        self._checkup.problems_wanted.connect(lambda: self._actions["failures"].setChecked(True))
+        self._checkup.pause_wanted.connect(self._actions["pause"].trigger)
+        self.sidebar.relocate_wanted.connect(self._checkup.relocate)
+        self.sidebar.leave_out_wanted.connect(lambda folder: self._checkup.leave_out(folder.id))
+        self._actions["health"].toggled.connect(lambda on: self.show_health(shown=on))
 
     def _connect_actions(self) -> None:
         box = self._top_bar.search_box
@@ -200,8 +228,27 @@ class Desk(QObject):
         """Esc: close what was opened last."""
         if not self.failures.isHidden():
             self._actions["failures"].setChecked(False)
+        elif self.health_shown:
+            self._actions["health"].setChecked(False)
         else:
             self._top_bar.search_box.clear()
+
+    def show_health(self, *, shown: bool) -> None:
+        """Put the health page in the place of the photos, or the photos back."""
+        focused = self._middle.isAncestorOf(self._middle.window().focusWidget() or self.panes)
+        self._middle.setCurrentWidget(self.health if shown else self.browser)
+        self._checkup.set_shown(shown)
+        self._actions.set_photos_chosen(0 if shown else len(self.grid.selected_ids()))
+        self._mark_place()
+        self.emptied.emit()
+        if shown:
+            self.health.take_focus()
+        elif focused:
+            self.grid.setFocus()
+
+    def _mark_place(self) -> None:
+        elsewhere = self.health_shown or self.listing.query is not None
+        self.sidebar.choose(None if elsewhere else self.listing.view)
 
     def show_failures(self, *, shown: bool) -> None:
         """Open or close the list of problems."""
@@ -219,6 +266,7 @@ class Desk(QObject):
             self._top_bar.search_box.add_terms(examined.terms)
 
     def _choose_view(self, view: PhotoView) -> None:
+        self._actions["health"].setChecked(False)
         self.listing.browse(PhotoView(view.folder_id, view.directory, self._order))
         self._top_bar.search_box.clear()
 
@@ -287,13 +335,16 @@ class Desk(QObject):
                 )
             case EngineLost():
                 self._engine.lost(event)
+                self._checkup.lost(event.message)
             case EngineBack():
                 self._engine.back()
+                self._checkup.back()
                 self.listing.refresh()
 
     def _take_status(self, status: Status) -> None:
         before, self._status = self._status, status
         self.strip.show_status(status)
+        self._checkup.take_status(status)
         if status.folders and status.folders != self._places.folders:
             self._places.show(status.folders)
         if not self.failures.isHidden() and (before is None or before.failures != status.failures):
@@ -320,6 +371,8 @@ class Desk(QObject):
             self.listing.browse(PhotoView(order=self._order))
             self.sidebar.choose(PhotoView())
         self.emptied.emit()
+        self._checkup.set_folders(self._places.folders)
+        self._checkup.refresh()
         self.listing.refresh()
 
     def _read_failures(self) -> None:
@@ -331,7 +384,7 @@ class Desk(QObject):
     def _show_list(self) -> None:
         answer = self.listing.answer if self.listing.query is not None else None
         searching = self.listing.query is not None
-        if searching:
+        if searching or self.health_shown:
             self.sidebar.choose(None)
         count = self.model.rowCount()
         line = self._view_line(count) if answer is None else answer_line(answer, self._status)

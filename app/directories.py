@@ -32,6 +32,23 @@ class Directory:
         return None
 
 
+def exclusion_of(path: bytes) -> str:
+    """The pattern, as in .gitignore, that leaves out one directory and nothing else.
+
+    Args:
+        path: Relative to the folder.
+    """
+    name = os.fsdecode(path).replace(os.sep, "/").strip("/")
+    return f"/{''.join(map(_literal, name))}/"
+
+
+def _literal(character: str) -> str:
+    if character in "\\*?[]":
+        return f"\\{character}"
+    # No pattern can name a line break, or a byte that is no text: it matches any one.
+    return "?" if character in "\r\n" or "\ud800" <= character <= "\udfff" else character
+
+
 def as_tree(counts: Sequence[DirectoryCount]) -> Directory:
     """Put directories under their parents, also those without photos of their own."""
     separator = os.fsencode(os.sep)

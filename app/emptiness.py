@@ -80,6 +80,12 @@ def _of_view(situation: Situation) -> Emptiness:
         return Emptiness(
             "clock", "Looking for photos…", f"{progress.found:,} found so far. They appear here."
         )
+    if progress is not None and progress.phase == "waiting":
+        return Emptiness(
+            "clock",
+            one_line(progress.waiting_for) or "The work waits for a better moment",
+            f"{progress.found:,} found so far. They appear here.",
+        )
     if progress is not None and progress.phase == "paused":
         return Emptiness(
             "pause", "Indexing is paused", "Go on to see the photos here.", "Go on", "pause"

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -55,7 +54,6 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._bridge = bridge
         self._opener: Opener | None = None
-        self._dialog: QFileDialog | None = None
         self._actions = Actions(self)
         self._top_bar = TopBar(self._actions, self._make_menu(), self)
         self._messages = MessageBar(self.notifications, self)
@@ -134,10 +132,11 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             return
-        if desk.has_folders:
+        if desk.has_folders or desk.health_shown:
             if self._pages.currentWidget() is not desk.panes:
                 self._show_page(desk.panes, bars=True)
-                self._top_bar.search_box.focus_text()
+                if not desk.health_shown:
+                    self._top_bar.search_box.focus_text()
         else:
             self._show_welcome(FIRST_START)
 
@@ -158,29 +157,13 @@ class MainWindow(QMainWindow):
     # ---- verbs of the window
     def choose_folder(self) -> None:
         """Ask for a folder with photos, without holding up anything else."""
-        if self.desk is None or self._dialog is not None:
+        if self.desk is None:
             return
         pictures = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         )
-        dialog = QFileDialog(self, "Choose a folder with photos")
-        dialog.setObjectName("folderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(pictures if pictures.is_dir() else Path.home()))
-        dialog.fileSelected.connect(self._add_folder)
-        dialog.finished.connect(self._forget_dialog)
-        self._dialog = dialog
-        dialog.open()
-
-    def _add_folder(self, path: str) -> None:
-        if self.desk is not None and path:
-            self.desk.add_folder(Path(path))
-
-    def _forget_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        start = str(pictures if pictures.is_dir() else Path.home())
+        self.desk.asking.for_directory("Choose a folder with photos", start, self.desk.add_folder)
 
     def _do(self, verb: str) -> None:
         if verb == "open_again" and self._opener is not None:
@@ -201,7 +184,17 @@ class MainWindow(QMainWindow):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("add_folder", "scan", "failures", "", "undo", "paste", "clear_search", ""):
+        for name in (
+            "add_folder",
+            "scan",
+            "failures",
+            "health",
+            "",
+            "undo",
+            "paste",
+            "clear_search",
+            "",
+        ):
             self._add_to_menu(menu, name)
         look = menu.addMenu("Appearance")
         self._appearances = QActionGroup(look)

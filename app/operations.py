@@ -7,11 +7,12 @@ from pathlib import Path
 
 from app import drops, external
 from app.bridge import Bridge
+from app.disks import why_away
 from app.drops import Dropped, Examined
-from app.notifications import Message, Notifications
+from app.notifications import Notifications
+from app.undoing import UndoList
 from core.errors import CoreError
 from core.library import LibraryLike
-from core.paths import display_name
 from core.records import Folder, FolderId, PhotoId, SearchAnswer, SearchQuery
 
 _ROWS_PER_CALL = 500
@@ -22,13 +23,16 @@ class Session:
     """What every operation needs; one per window, after the library was opened.
 
     Attributes:
-        undoable: What Ctrl+Z takes back, latest last.
+        undoing: What Ctrl+Z takes back.
     """
 
     library: LibraryLike
     bridge: Bridge
     notifications: Notifications
-    undoable: list[Callable[[], None]] = field(default_factory=list)
+    undoing: UndoList = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.undoing = UndoList(self.bridge, self.notifications)
 
 
 # ---- search
@@ -81,57 +85,21 @@ def add_folder(
 def remove_folder(session: Session, folder: Folder) -> None:
     """Take a folder out of the library, and offer to undo it. Files are never touched."""
 
-    def removed(_: None) -> None:
-        def back() -> None:
-            _bring_back(session, folder, back)
+    def back() -> str:
+        session.library.restore_folder(folder.id)
+        return f"“{folder.name}” is back in the library."
 
-        session.undoable.append(back)
-        _offer_undo(session, folder, back)
+    def removed(_: None) -> None:
+        session.undoing.did(
+            f"Removed “{folder.name}” from the library.", "The pictures stay on disk.", back
+        )
 
     session.bridge.edit(partial(session.library.remove_folder, folder.id), removed)
 
 
-def _offer_undo(session: Session, folder: Folder, back: Callable[[], None]) -> None:
-    session.notifications.post(
-        Message(
-            "info",
-            f"Removed “{folder.name}” from the library.",
-            "The pictures stay on disk.",
-            "Undo",
-            partial(undo, session, back),
-            key=_removal_key(folder),
-            lasting=True,
-        )
-    )
-
-
-def undo(session: Session, which: Callable[[], None] | None = None) -> None:
-    """Take back the latest thing, or a certain one."""
-    if not session.undoable:
-        session.notifications.tell("There is nothing to undo.")
-        return
-    chosen = which if which is not None else session.undoable[-1]
-    if chosen in session.undoable:
-        session.undoable.remove(chosen)
-        chosen()
-
-
-def _bring_back(session: Session, folder: Folder, back: Callable[[], None]) -> None:
-    def added(_: Folder) -> None:
-        session.notifications.withdraw(_removal_key(folder))
-        session.notifications.tell(f"“{folder.name}” is back in the library.")
-
-    def failed(error: CoreError) -> None:
-        # Its disk may be away: the way back stays open until it is there again.
-        session.undoable.append(back)
-        _offer_undo(session, folder, back)
-        session.notifications.fail(error)
-
-    add_folder(session, Path(external.native(folder.path)), added, failed)
-
-
-def _removal_key(folder: Folder) -> str:
-    return f"removed-{folder.id}"
+def undo(session: Session) -> None:
+    """Take back the latest thing."""
+    session.undoing.undo()
 
 
 def scan(session: Session, folder_ids: Sequence[FolderId] | None = None) -> None:
@@ -174,9 +142,9 @@ def show_in_folder(session: Session, photo_id: int) -> None:
     _run(session, lambda: external.show_in_folder(_path_of(session.library, photo_id)))
 
 
-def show_folder(session: Session, folder: Folder) -> None:
-    """Show a folder in the file manager."""
-    _run(session, partial(external.open_file, folder.path))
+def show_directory(session: Session, path: bytes) -> None:
+    """Show a folder, or a directory in it, in the file manager."""
+    _run(session, partial(external.open_file, path))
 
 
 def paths_of(
@@ -205,10 +173,7 @@ def _path_of(library: LibraryLike, photo_id: int) -> bytes:
         raise CoreError("That photo is not in the library any more.", "Search again.")
     photo = photos[0]
     if photo.offline:
-        raise CoreError(
-            f"“{photo.name}” is on a disk that is not connected.",
-            f"Connect the disk that holds {display_name(photo.path)}",
-        )
+        raise why_away(library, photo)
     return photo.path
 
 

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app import operations
-from app.directories import Directory, as_tree
+from app import operations, upkeep
+from app.directories import Directory, as_tree, exclusion_of
 from app.operations import Session
 from app.views.sidebar import Sidebar
 from core.errors import CoreError
@@ -35,7 +35,8 @@ class Places(QObject):
         self._settle.timeout.connect(self._read_again)
         sidebar.directories_wanted.connect(self._read_directories_of)
         sidebar.remove_folder_wanted.connect(partial(operations.remove_folder, session))
-        sidebar.show_folder_wanted.connect(partial(operations.show_folder, session))
+        sidebar.show_directory_wanted.connect(partial(operations.show_directory, session))
+        sidebar.exclude_wanted.connect(self._exclude)
         sidebar.scan_wanted.connect(lambda folder: operations.scan(session, [folder.id]))
         self.show(self.folders)
 
@@ -58,6 +59,10 @@ class Places(QObject):
 
     def stop(self) -> None:
         self._settle.stop()
+
+    def _exclude(self, folder_id: FolderId, directory: bytes) -> None:
+        # What follows is told by an event.
+        upkeep.exclude(self._session, exclusion_of(directory), folder_id, self.photos_changed)
 
     def _read_again(self) -> None:
         self.read()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
+from app.disks import why_away
 from core.errors import CoreError, Unreadable
 from core.records import Photo
 
@@ -66,6 +67,7 @@ class RenditionLoader(QObject):
         self._bridge = bridge
         self._kept: OrderedDict[tuple[int, int], Rendition] = OrderedDict()
         self._errors: dict[int, _Failed] = {}
+        self._notes: dict[int, str] = {}
         self._ahead: set[int] = set()
 
     def best(self, photo_id: int, enough_px: int) -> Rendition | None:
@@ -87,17 +89,22 @@ class RenditionLoader(QObject):
         failed = self._errors.get(photo_id)
         return None if failed is None else failed.photo
 
+    def note(self, photo_id: int) -> str:
+        """Why only a small picture of a photo can be shown; empty when that is not so."""
+        return self._notes.get(photo_id, "")
+
     def has(self, photo_id: int, level: int) -> bool:
         return (photo_id, level) in self._kept
 
     def forget_errors(self) -> None:
         """Try again with photos that could not be shown."""
         self._errors.clear()
+        self._notes.clear()
 
     def clear(self) -> None:
         """Give the memory back."""
         self._kept.clear()
-        self._errors.clear()
+        self.forget_errors()
 
     def show(self, photo_id: int, level: int) -> None:
         """Fetch what is needed to show a photo now: the thumbnail at once, then the rendition."""
@@ -143,7 +150,10 @@ class RenditionLoader(QObject):
         if isinstance(answer, Rendition):
             self._keep(photo_id, answer)
             self.loaded.emit(photo_id)
-        elif level != _THUMBNAIL and self.best(photo_id, 1) is None:
+        elif level != _THUMBNAIL and self.best(photo_id, 0) is not None:
+            self._notes[photo_id] = answer.error.message
+            self.loaded.emit(photo_id)
+        elif level != _THUMBNAIL:
             # A thumbnail that is missing is no trouble: the rendition follows.
             self._errors[photo_id] = answer
             self.loaded.emit(photo_id)
@@ -182,6 +192,8 @@ def _try_to_read(library: "LibraryLike", photo_id: int, level: int) -> Rendition
 def _read(library: "LibraryLike", photo: Photo, level: int) -> Rendition:
     if level == _THUMBNAIL:
         encoded = library.thumbnail(photo.id) or b""
+    elif photo.offline:
+        raise why_away(library, photo)
     else:
         encoded = library.rendition(photo.id, level)
     image = QImage.fromData(encoded)

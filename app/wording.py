@@ -34,6 +34,23 @@ def moment(utc_s: float) -> str:
     return f"{when.day} {when:%B %Y, %H:%M}"
 
 
+def local_moment(utc_s: float, now: datetime | None = None) -> str:
+    """When something happened, by the clock on the wall: `today, 14:03`.
+
+    Args:
+        utc_s: POSIX seconds.
+        now: The present, in the zone that is meant; None takes the computer's.
+    """
+    present = now or datetime.now().astimezone()
+    try:
+        when = datetime.fromtimestamp(utc_s, present.tzinfo)
+    except (OverflowError, OSError, ValueError):
+        return ""
+    days = (present.date() - when.date()).days
+    day = {0: "today", 1: "yesterday"}.get(days, f"{when.day} {when:%B %Y}")
+    return f"{day}, {when:%H:%M}"
+
+
 def remaining(seconds: float) -> str:
     """`about 2 minutes left`."""
     if seconds < 45:
@@ -57,7 +74,12 @@ def progress_line(progress: Progress) -> str:
     counts = f"{progress.done:,} of {progress.total:,}"
     if progress.phase == "paused":
         return f"Paused at {counts}"
+    if progress.phase == "waiting":
+        reason = one_line(progress.waiting_for).rstrip(".") or "Waiting"
+        return f"{reason} · {counts} done"
     parts = [f"Indexing {counts}"]
+    if progress.arrivals:
+        parts.append(f"{counted(progress.arrivals, 'new photo')} first")
     if progress.rate_per_s > 0:
         rate = progress.rate_per_s
         parts.append(f"{rate:,.0f} photos/s" if rate >= 10 else f"{rate:.1f} photos/s")

@@ -16,10 +16,15 @@ _LONGEST_RUN: Final = 14
 
 
 class FactLabel(QLabel):
-    """Plain text that can be selected; a long name or path never widens the window."""
+    """Plain text that can be selected; a long name or path never widens the window.
+
+    Attributes:
+        shown: The text as it was given. What is selected stays while the text is the same.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown = ""
         named(self, name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -31,7 +36,9 @@ class FactLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show this text, with places to break where it has none."""
-        self.setText(breakable(text))
+        if text != self.shown:
+            self.shown = text
+            self.setText(breakable(text))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

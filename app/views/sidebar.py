@@ -1,6 +1,8 @@
 """Places to look at: all photos, the folders with what is in them, recent searches."""
 
+import os
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QColor, QCursor, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,6 +37,7 @@ from typing_extensions import override
 
 from app import style
 from app.directories import Directory
+from app.disks import waits_for_its_disk
 from app.views.naming import named
 from app.wording import plain_tooltip, short_name
 from core.paths import one_line
@@ -53,7 +56,10 @@ class Sidebar(QFrame):
         search_chosen: Words of a recent search.
         directories_wanted: A `FolderId` whose directories are to be read.
         forget_searches_wanted, add_folder_wanted: A button was pressed.
-        remove_folder_wanted, scan_wanted, show_folder_wanted: A `Folder` of the context menu.
+        remove_folder_wanted, scan_wanted, relocate_wanted, leave_out_wanted: A `Folder` of the
+            context menu.
+        show_directory_wanted: The absolute path of a folder, or of a directory in it, as bytes.
+        exclude_wanted: A `FolderId`, and the path of a directory relative to it, as bytes.
     """
 
     view_chosen = Signal(object)
@@ -63,7 +69,10 @@ class Sidebar(QFrame):
     add_folder_wanted = Signal()
     remove_folder_wanted = Signal(object)
     scan_wanted = Signal(object)
-    show_folder_wanted = Signal(object)
+    relocate_wanted = Signal(object)
+    leave_out_wanted = Signal(object)
+    show_directory_wanted = Signal(object)
+    exclude_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +129,6 @@ class Sidebar(QFrame):
         for folder in folders:
             item = known.get(folder.id) or self._add_folder_item(folder.id)
             self._fill_folder(item, folder)
-        if self._places.currentItem() is None:
-            self._places.setCurrentItem(top)
         self._places.blockSignals(False)
 
     def show_directories(self, folder_id: FolderId, root: Directory) -> None:
@@ -190,7 +197,7 @@ class Sidebar(QFrame):
         self._searches.setFixedHeight(rows * row_px + 2)
 
     # ---- making the parts
-    def _make_places(self) -> QTreeWidget:
+    def _make_places(self) -> "_Places":
         tree = named(_Places(), "places")
         tree.setAccessibleName("Folders")
         tree.setHeaderHidden(True)
@@ -198,7 +205,6 @@ class Sidebar(QFrame):
         tree.setIconSize(QSize(18, 18))
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.setItemDelegate(CountDelegate(tree))
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -206,10 +212,11 @@ class Sidebar(QFrame):
         top = QTreeWidgetItem(tree, ["All photos"])
         top.setIcon(0, style.icon("photos"))
         top.setData(0, _PLACE_ROLE, PhotoView())
+        tree.setCurrentItem(top)
         # Not the current item: that one changes already when the focus comes by.
         tree.itemSelectionChanged.connect(self._choose_selected)
         tree.itemExpanded.connect(self._open_item)
-        tree.customContextMenuRequested.connect(self._show_menu)
+        tree.menu_wanted.connect(self._show_menu)
         return tree
 
     def _make_searches(self) -> QListWidget:
@@ -233,8 +240,9 @@ class Sidebar(QFrame):
         name = one_line(folder.name)
         item.setText(0, short_name(folder))
         item.setIcon(0, style.icon("folder-offline" if folder.offline else "folder"))
-        item.setToolTip(0, plain_tooltip(f"{name} — {folder.message}" if folder.message else name))
-        reason = f", not connected: {folder.message}" if folder.offline else ""
+        trouble = waits_for_its_disk(folder) if folder.offline else folder.message
+        item.setToolTip(0, plain_tooltip(f"{name} — {trouble}" if trouble else name))
+        reason = f", not connected: {trouble}" if folder.offline else ""
         spoken = f"{name}, {folder.photos:,} photos{reason}"
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
         role = QPalette.ColorRole.PlaceholderText if folder.offline else QPalette.ColorRole.Text
@@ -277,30 +285,34 @@ class Sidebar(QFrame):
             if directory is not None:
                 self._make_children(item, directory, set())
 
-    def _show_menu(self, place: QPoint) -> None:
-        item = self._places.itemAt(place)
-        folder = (
-            None if item is None else self._folders.get(_view_of(item).folder_id or FolderId(0))
-        )
-        menu = QMenu(self)
+    def _show_menu(self, item: QTreeWidgetItem | None, place: QPoint) -> None:
+        view = PhotoView() if item is None else _view_of(item)
+        folder = self._folders.get(view.folder_id or FolderId(0))
+        menu = named(QMenu(self), "placeMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if folder is not None:
-            self._add_to_menu(menu, "retry", "Look for new photos", self.scan_wanted, folder)
-            self._add_to_menu(menu, "open", "Show in folder", self.show_folder_wanted, folder)
-            menu.addSeparator()
-            self._add_to_menu(
-                menu, "remove", "Remove from the library", self.remove_folder_wanted, folder
-            )
-            menu.addSeparator()
+        if folder is not None and view.directory:
+            self._fill_directory_menu(menu, folder, view.directory)
+        elif folder is not None:
+            self._fill_folder_menu(menu, folder)
         add = menu.addAction(style.icon("folder-add"), "Add folder…")
         add.triggered.connect(self.add_folder_wanted)
-        menu.popup(self._places.viewport().mapToGlobal(place))
+        menu.popup(place)
 
-    def _add_to_menu(
-        self, menu: QMenu, picture: str, text: str, signal: SignalInstance, folder: Folder
-    ) -> None:
-        action = menu.addAction(style.icon(picture), text)
-        action.triggered.connect(lambda: signal.emit(folder))
+    def _fill_folder_menu(self, menu: QMenu, folder: Folder) -> None:
+        _add_to(menu, "retry", "Look for new photos", self.scan_wanted, folder)
+        _add_to(menu, "open", "Show in folder", self.show_directory_wanted, folder.path)
+        menu.addSeparator()
+        _add_to(menu, "folder", "It is somewhere else now…", self.relocate_wanted, folder)
+        _add_to(menu, "minus", "Leave something out…", self.leave_out_wanted, folder)
+        _add_to(menu, "remove", "Remove from the library", self.remove_folder_wanted, folder)
+        menu.addSeparator()
+
+    def _fill_directory_menu(self, menu: QMenu, folder: Folder, directory: bytes) -> None:
+        path = bytes(Path(os.fsdecode(folder.path)) / os.fsdecode(directory))
+        _add_to(menu, "open", "Show in folder", self.show_directory_wanted, path)
+        exclude = self.exclude_wanted
+        _add_to(menu, "minus", "Leave this directory out", exclude, folder.id, directory)
+        menu.addSeparator()
 
     def _find(self, view: PhotoView) -> QTreeWidgetItem | None:
         wanted = (view.folder_id, view.directory)
@@ -312,7 +324,26 @@ class Sidebar(QFrame):
 
 
 class _Places(QTreeWidget):
-    """Marks whole rows; a style sheet would mark the arrow and the name one by one."""
+    """Marks whole rows; a style sheet would mark the arrow and the name one by one.
+
+    Signals:
+        menu_wanted: The `QTreeWidgetItem` that is meant, or None, and a place on the screen.
+    """
+
+    menu_wanted = Signal(object, object)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By keyboard the current row is meant, wherever the pointer is."""
+        item = self.itemAt(event.pos())
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            chosen = self.selectedItems()
+            item = chosen[0] if chosen else self.currentItem()
+            if item is not None:
+                self.scrollToItem(item)
+                place = self.viewport().mapToGlobal(self.visualItemRect(item).center())
+        self.menu_wanted.emit(item, place)
 
     @override
     def drawRow(
@@ -375,6 +406,11 @@ class CountDelegate(QStyledItemDelegate):
 def _view_of(item: QTreeWidgetItem) -> PhotoView:
     view = item.data(0, _PLACE_ROLE)
     return view if isinstance(view, PhotoView) else PhotoView()
+
+
+def _add_to(menu: QMenu, picture: str, text: str, signal: SignalInstance, *values: object) -> None:
+    action = menu.addAction(style.icon(picture), text)
+    action.triggered.connect(lambda: signal.emit(*values))
 
 
 def _set_count(item: QTreeWidgetItem, count: int) -> None:

@@ -12,7 +12,9 @@ from app import style
 from app.bridge import Bridge
 from app.itemmodels.photo_model import spoken
 from app.rendition_loader import FULL_PX, Rendition, RenditionLoader, smooth
+from app.views.fact_label import FactLabel
 from app.views.picture_canvas import PictureCanvas
+from core.paths import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +66,9 @@ class Viewer(QWidget):
             | Qt.AlignmentFlag.AlignVCenter
         )
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note = FactLabel("viewerNote")
+        self._note.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._note.hide()
         self._position = QLabel()
         self._position.setObjectName("viewerPosition")
         self._percent = QLabel()
@@ -75,6 +80,7 @@ class Viewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
+        column.addWidget(self._note)
         column.addWidget(self.canvas, 1)
 
     # ---- what the window asks
@@ -117,6 +123,7 @@ class Viewer(QWidget):
         photo_id = self._ids[at]
         self._position.setText(f"{at + 1:,} of {len(self._ids):,}")
         self._name.setText("")
+        self._note.hide()
         for button, possible in (
             (self._previous_button, at > 0),
             (self._next_button, at + 1 < len(self._ids)),
@@ -152,6 +159,9 @@ class Viewer(QWidget):
             self.canvas.set_photo(rendition.full_size)
             rendition = self._loader.best(photo_id, self._longest_on_screen()) or rendition
         self.canvas.set_image(rendition.image, rendition.full_size)
+        note = self._loader.note(photo_id)
+        self._note.show_text(one_line(note))
+        self._note.setVisible(bool(note))
         self._still.start()
         if rendition.level:
             self._read_ahead()

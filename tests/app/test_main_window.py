@@ -142,7 +142,10 @@ def test_a_folder_that_is_offline_is_greyed_with_its_reason(
     page: MainWindowPage, library: FakeLibrary
 ) -> None:
     library.set_offline(FolderId(2), offline=True)
-    page.wait(lambda: "The disk is not connected." in page.place("family").toolTip(0))
+    page.wait(lambda: "disk is not connected" in page.place("family").toolTip(0))
+    assert "comes back by itself" in page.place("family").toolTip(0)
+    library.change_folder(FolderId(2), volume="Holiday drive")
+    page.wait(lambda: "“Holiday drive”" in page.place("family").toolTip(0))
     library.remove_photos(range(1, 41))
     page.choose_place("family")
     page.wait(lambda: page.empty_state()[0] == "This folder is not connected")
@@ -161,21 +164,28 @@ def test_a_removed_folder_comes_back_with_undo(page: MainWindowPage, library: Fa
     page.wait(lambda: page.heading() == "All photos")
     page.click("messageAction")
     page.wait(lambda: [name for name, _ in page.places()][-1] == "family")
-    assert library.called("add_folder") == [Path("/photos/family")]
+    assert library.called("restore_folder") == [FolderId(2)]
+    assert library.called("add_folder") == []
 
 
-def test_a_folder_on_a_missing_disk_can_be_brought_back_when_the_disk_is_there(
+def test_a_step_that_could_not_be_taken_back_keeps_its_place(
     page: MainWindowPage, library: FakeLibrary
 ) -> None:
-    page.desk.sidebar.remove_folder_wanted.emit(library.folders()[1])
-    page.wait(lambda: bool(page.messages()))
-    library.fail("add_folder", CoreError("There is no such folder.", "Connect its disk."))
+    """Ctrl+Z goes back in order, whatever went wrong on the way."""
+    holidays, family = library.folders()
+    for folder in (family, holidays):
+        page.desk.sidebar.remove_folder_wanted.emit(folder)
+    page.wait(lambda: len(page.messages()) == 2)
+    page.wait(lambda: page.empty_state()[0] == "Choose a folder with photos")
+    library.fail("restore_folder", CoreError("The engine is busy.", "Try again."), times=1)
     page.press("Ctrl+Z")
-    page.wait(lambda: "There is no such folder." in page.messages())
-    assert "Removed “/photos/family” from the library." in page.messages()
-    library.mend("add_folder")
-    page.click("messageAction")
-    page.wait(lambda: "“/photos/family” is back in the library." in page.messages())
+    page.wait(lambda: "The engine is busy." in page.messages())
+    assert "Removed “/photos/holidays” from the library." in page.messages()
+    for name in ("holidays", "family"):
+        page.press("Ctrl+Z")
+        page.wait(lambda name=name: f"“/photos/{name}” is back in the library." in page.messages())
+    assert library.called("restore_folder") == [FolderId(1), FolderId(1), FolderId(2)]
+    assert not [words for words in page.messages() if words.startswith("Removed")]
 
 
 def test_undo_by_keyboard_without_anything_to_undo_says_so(page: MainWindowPage) -> None:

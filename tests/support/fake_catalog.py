@@ -131,6 +131,9 @@ class FakeCatalog:
             self._folders[folder_id], offline=offline, message=message
         )
 
+    def change_folder(self, folder_id: FolderId, **fields: object) -> None:
+        self._folders[folder_id] = msgspec.structs.replace(self._folders[folder_id], **fields)
+
     def relocate_folder(self, folder_id: FolderId, path: bytes) -> Folder:
         """Give a folder another path."""
         folder = msgspec.structs.replace(

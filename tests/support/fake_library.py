@@ -206,8 +206,19 @@ class FakeLibrary(FakeKeeping):
         with self._lock:
             self._without_thumbnail = set(ids)
 
+    def change_folder(self, folder_id: FolderId, **fields: object) -> None:
+        """Replace fields of a folder's record, and say so."""
+        with self._lock:
+            self._catalog.change_folder(folder_id, **fields)
+        self.emit(FoldersChanged())
+
     def break_photo(
-        self, photo_id: int, message: str = "The file is damaged.", *, stage: str = "decode"
+        self,
+        photo_id: int,
+        message: str = "The file is damaged.",
+        *,
+        stage: str = "decode",
+        reason: str = "unreadable",
     ) -> Failure:
         """A photo that cannot be decoded: no thumbnail, a failure, and `rendition` raises."""
         with self._lock:
@@ -217,7 +228,7 @@ class FakeLibrary(FakeKeeping):
                 photo.path,
                 photo.name,
                 stage,
-                "unreadable",
+                reason,
                 message,
                 "Restore the file from a backup.",
                 FIRST_TAKEN_UTC,
@@ -452,8 +463,10 @@ class FakeLibrary(FakeKeeping):
 
     @override
     def _failure_groups(self) -> tuple[FailureGroup, ...]:
-        found = Counter((f.reason, f.message) for f in self._failures.values())
-        return tuple(FailureGroup(*words, photos) for words, photos in found.items())
+        with self._lock:
+            found = Counter(f.reason for f in self._failures.values())
+            latest = {f.reason: f.message for f in self._failures.values()}
+        return tuple(FailureGroup(r, latest[r], photos) for r, photos in found.items())
 
     def _known_model(self, spec: str) -> None:
         if all(entry.spec != spec for entry in self._models):

@@ -1,0 +1,93 @@
+"""Asks the user for a place or a decision; one dialog at a time, and none waits in a loop."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.views.question import ExclusionDialog, Question
+from core.records import Folder, FolderId
+
+
+class Asking(QObject):
+    """The dialogs of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: QDialog | None = None
+
+    def for_directory(self, title: str, start: str, then: Callable[[Path], None]) -> None:
+        """Let the user choose a folder.
+
+        Args:
+            title: What it is for.
+            start: Where to begin to look.
+            then: Gets the folder; never called when the user thinks better of it.
+        """
+        dialog = QFileDialog(self._window, title)
+        dialog.setObjectName("folderDialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(start)
+        self._show_file_dialog(dialog, then)
+
+    def for_target(
+        self, title: str, suggested: str, kind: str, then: Callable[[Path], None]
+    ) -> None:
+        """Let the user choose a file to be written.
+
+        Args:
+            title: What it is for.
+            suggested: A file name with its ending.
+            kind: The filter, as `Backups (*.db)`.
+            then: Gets the path.
+        """
+        dialog = QFileDialog(self._window, title, str(Path.home()), kind)
+        dialog.setObjectName("targetDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(suggested.rpartition(".")[2])
+        dialog.selectFile(suggested)
+        self._show_file_dialog(dialog, then)
+
+    def to_confirm(
+        self,
+        question: str,
+        words: str,
+        button: str,
+        then: Callable[[], None],
+        examples: Sequence[str] = (),
+    ) -> None:
+        """Ask before something that matters."""
+        dialog = Question(question, words, button, examples, self._window)
+        dialog.agreed.connect(then)
+        self._show(dialog)
+
+    def for_exclusion(
+        self,
+        folders: Sequence[Folder],
+        chosen: FolderId | None,
+        then: Callable[[str, FolderId | None], None],
+    ) -> None:
+        """Ask what is to be left out, and where."""
+        dialog = ExclusionDialog(folders, chosen, self._window)
+        dialog.agreed.connect(then)
+        self._show(dialog)
+
+    def _show_file_dialog(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+        dialog.fileSelected.connect(lambda path: then(Path(path)) if path else None)
+        dialog.finished.connect(dialog.deleteLater)
+        self._show(dialog)
+
+    def _show(self, dialog: QDialog) -> None:
+        if self._open is not None:
+            dialog.deleteLater()
+            return
+        self._open = dialog
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._open = None

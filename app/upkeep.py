@@ -1,0 +1,185 @@
+"""One function per thing that keeps the library in order.
+
+Where folders are, what is left out, what is forgotten, room on the disk, and files for the user.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from app import external
+from app.operations import Session
+from app.wording import counted, file_size
+from core.library import LibraryLike
+from core.paths import display_name, path_bytes
+from core.records import (
+    Check,
+    DiskPart,
+    Exclusion,
+    Folder,
+    FolderId,
+    MissingReport,
+    PhotoId,
+    Purge,
+)
+
+Then = Callable[[], None]
+
+_ALL_FAILURES = 10_000_000
+_TABLES = (("photos", "photo"), ("tags", "tag"), ("albums", "album"), ("folders", "folder"))
+
+
+# ---- folders
+def relocate(session: Session, folder: Folder, path: Path) -> None:
+    """A folder lies elsewhere now; offers the way back."""
+    library, before = session.library, Path(external.native(folder.path))
+
+    def back() -> str:
+        library.relocate_folder(folder.id, before)
+        return f"“{folder.name}” is looked for at its old place again."
+
+    def moved(now: Folder) -> None:
+        session.undoing.did(
+            f"“{folder.name}” is at “{now.name}” now.",
+            "Its photos keep their tags and albums.",
+            back,
+        )
+
+    session.bridge.edit(partial(library.relocate_folder, folder.id, path), moved)
+
+
+# ---- what is left out
+def exclude(session: Session, pattern: str, folder_id: FolderId | None, then: Then) -> None:
+    """Leave out what matches; offers the way back unless it was left out before."""
+    library = session.library
+
+    def work() -> tuple[Exclusion, bool]:
+        known = any(e.pattern == pattern and e.folder_id == folder_id for e in library.exclusions())
+        return library.exclude(pattern, folder_id), known
+
+    def done(answer: tuple[Exclusion, bool]) -> None:
+        exclusion, known = answer
+        if known:
+            session.notifications.tell(f"“{exclusion.pattern}” is left out already.")
+        else:
+            session.undoing.did(
+                f"Left out “{exclusion.pattern}”: {counted(exclusion.photos, 'photo')}.",
+                "The files stay where they are, and the photos keep their tags and albums.",
+                partial(_include, library, exclusion),
+            )
+        then()
+
+    session.bridge.edit(work, done)
+
+
+def include(session: Session, exclusion: Exclusion, then: Then) -> None:
+    """Take an exclusion back; offers to leave out again."""
+    library = session.library
+
+    def back() -> str:
+        library.exclude(exclusion.pattern, exclusion.folder_id)
+        return f"“{exclusion.pattern}” is left out again."
+
+    def done(_: None) -> None:
+        session.undoing.did(
+            f"“{exclusion.pattern}” is not left out any more.", "Its photos come back.", back
+        )
+        then()
+
+    session.bridge.edit(partial(library.include, exclusion.id), done)
+
+
+def _include(library: LibraryLike, exclusion: Exclusion) -> str:
+    library.include(exclusion.id)
+    return f"“{exclusion.pattern}” is not left out any more."
+
+
+# ---- photos
+def report_missing(
+    session: Session, photo_ids: Sequence[PhotoId] | None, done: Callable[[MissingReport], None]
+) -> None:
+    """What would go with missing photos."""
+    work = partial(session.library.missing_report, photo_ids)
+    session.bridge.read(work, done, key="missing-report")
+
+
+def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, then: Then) -> None:
+    """Forget missing photos: these, or all; offers the way back."""
+    library = session.library
+
+    def done(purge: Purge) -> None:
+        def back() -> str:
+            count = library.undo_purge(purge.at_utc)
+            return f"{counted(count, 'missing photo')} can be found again."
+
+        if purge.photos:
+            session.undoing.did(
+                f"Forgot {counted(purge.photos, 'missing photo')}.",
+                "Until this window is closed you can bring them back.",
+                back,
+            )
+        then()
+
+    session.bridge.edit(partial(library.purge, photo_ids), done)
+
+
+def retry_reason(session: Session, reason: str) -> None:
+    """Try all photos again that failed for one reason."""
+    library = session.library
+
+    def work() -> int:
+        found = library.failures(_ALL_FAILURES)
+        return library.retry_failures([f.photo_id for f in found if f.reason == reason])
+
+    def done(count: int) -> None:
+        session.notifications.tell(f"Trying {counted(count, 'photo')} again.")
+
+    session.bridge.edit(work, done)
+
+
+# ---- the library itself
+def clear(session: Session, part: DiskPart, then: Then) -> None:
+    """Clear one part of the library, and tell what became free."""
+
+    def done(freed_bytes: int) -> None:
+        session.notifications.tell(f"{file_size(freed_bytes)} became free.")
+        then()
+
+    # Not in the lane of edits: what takes long must not hold up what the user does meanwhile.
+    session.bridge.read(partial(session.library.clear, part), done)
+
+
+def check(
+    session: Session, done: Callable[[list[Check]], None], failed: Callable[..., None]
+) -> None:
+    """Check the library, and repair what can be made anew."""
+    session.bridge.read(session.library.diagnose, done, failed)
+
+
+def back_up(session: Session, target: Path, then: Then) -> None:
+    """Write a backup, and tell what is in it."""
+
+    def done(rows: dict[str, int]) -> None:
+        session.notifications.tell(
+            f"Backed up {backed_up(rows)}.", f"In {display_name(path_bytes(target))}"
+        )
+        then()
+
+    session.bridge.read(partial(session.library.back_up, target), done)
+
+
+def export_logs(session: Session, target: Path, *, masked: bool) -> None:
+    """Write the logs into one file, and tell where it is."""
+
+    def done(_: None) -> None:
+        session.notifications.tell(
+            "Saved the logs.", f"In {display_name(path_bytes(target))}", key="logs-saved"
+        )
+
+    session.bridge.read(partial(session.library.export_logs, target, masked=masked), done)
+
+
+def backed_up(rows: dict[str, int]) -> str:
+    """What a backup holds, by the number of rows of its tables."""
+    parts = [counted(rows[table], one) for table, one in _TABLES if rows.get(table)]
+    return ", ".join(parts) or "an empty library"

@@ -1,0 +1,65 @@
+"""Photos whose files went away, with what they hold."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from app.views.naming import named
+from app.wording import local_moment, plain_tooltip
+from core.paths import display_name, one_line
+from core.records import MissingPhoto, PhotoId
+
+_HEIGHT_PX: Final = 260
+_COLUMNS: Final = (("Photo", 170), ("Missing since", 150), ("Tags", 110), ("Albums", 110))
+
+
+class MissingList(QTreeWidget):
+    """A list of missing photos; what is selected stays when it is filled again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "missingList", "Missing photos")
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setHeaderLabels([*(words for words, _ in _COLUMNS), "Folder"])
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setTabKeyNavigation(False)
+        for column, (_, width_px) in enumerate(_COLUMNS):
+            self.header().resizeSection(column, width_px)
+        self._shown: tuple[MissingPhoto, ...] = ()
+
+    def show_missing(self, photos: Sequence[MissingPhoto]) -> None:
+        """List these."""
+        if tuple(photos) == self._shown:
+            return
+        self._shown = tuple(photos)
+        chosen, current = set(self.chosen()), self.currentItem()
+        current_id = None if current is None else current.data(0, Qt.ItemDataRole.UserRole)
+        place = self.verticalScrollBar().value()
+        self.clear()
+        for photo in photos:
+            item = _row_of(photo)
+            self.addTopLevelItem(item)
+            if photo.id == current_id:
+                self.setCurrentItem(item)
+            item.setSelected(photo.id in chosen)
+        self.verticalScrollBar().setValue(place)
+
+    def chosen(self) -> list[PhotoId]:
+        """Ids of the selected rows."""
+        return [item.data(0, Qt.ItemDataRole.UserRole) for item in self.selectedItems()]
+
+
+def _row_of(photo: MissingPhoto) -> QTreeWidgetItem:
+    place = display_name(photo.path)
+    tags, albums = ", ".join(photo.tags), ", ".join(photo.albums)
+    since = local_moment(photo.missing_since_utc)
+    cells = (photo.name, since, tags, albums, place.rpartition("/")[0])
+    item = QTreeWidgetItem([one_line(cell) for cell in cells])
+    item.setData(0, Qt.ItemDataRole.UserRole, photo.id)
+    for column, tip in enumerate((place, since, tags, albums, place)):
+        item.setToolTip(column, plain_tooltip(tip))
+    return item

@@ -1,0 +1,269 @@
+"""A part of a page: a heading, a sentence, rows with what can be done about them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app import style
+from app.views.fact_label import FactLabel
+from app.views.flow_layout import FlowLayout
+from app.views.naming import named
+from core.paths import one_line
+
+Sign = Literal["", "check", "info", "warning", "error"]
+
+_WIDE_PX: Final = 600
+_SIGN_PX: Final = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button.
+
+    Attributes:
+        verb: What it stands for.
+        spoken: For a screen reader, where its text alone does not say what it acts on.
+    """
+
+    verb: str
+    text: str
+    spoken: str = ""
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row.
+
+    Attributes:
+        key: Names it from one refresh to the next.
+        facts: One line of text each.
+        sign: Name of the icon before it.
+    """
+
+    key: str
+    title: str
+    facts: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    sign: Sign = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a section shows.
+
+    Attributes:
+        sign: `warning` or `error` when it wants to be looked at.
+    """
+
+    summary: str
+    lines: tuple[Line, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    sign: Sign = ""
+
+
+class Section(QFrame):
+    """Shows a `Content`. Rows and buttons that stay are the same widgets, so the focus stays too.
+
+    Signals:
+        wanted: Name of this section, verb of a button, key of its row (empty for the section's).
+    """
+
+    wanted = Signal(str, str, str)
+
+    def __init__(self, name: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.title = title
+        self.content: Content | None = None
+        named(self, f"{name}Section", title)
+        self.setProperty("part", "section")
+        self._rows: dict[str, _Row] = {}
+        heading = named(QLabel(title), "sectionHeading")
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = FactLabel("sectionSummary")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self._buttons = _Buttons(name, "")
+        self._buttons.wanted.connect(lambda verb: self.wanted.emit(name, verb, ""))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(heading)
+        self._column.addWidget(self._summary)
+        self._column.addLayout(self._lines)
+        self._column.addWidget(self._buttons)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something of its own above the buttons."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def summary(self) -> str:
+        return self._summary.shown
+
+    def lines(self) -> list[Line]:
+        """What the rows show, from the top down."""
+        return [] if self.content is None else list(self.content.lines)
+
+    def show_content(self, content: Content) -> None:
+        """Bring everything up to date."""
+        if content == self.content:
+            return
+        self.content = content
+        _say(self._summary, content.summary)
+        self._summary.setVisible(bool(content.summary))
+        wanted = {line.key for line in content.lines}
+        for key in [key for key in self._rows if key not in wanted]:
+            row = self._rows.pop(key)
+            if row.isAncestorOf(self.focusWidget() or self):
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            row.hide()
+            self._lines.removeWidget(row)
+            row.deleteLater()
+        for place, line in enumerate(content.lines):
+            found = self._rows.get(line.key)
+            if found is None:
+                found = self._rows[line.key] = self._new_row(line.key)
+            if self._lines.indexOf(found) != place:
+                self._lines.insertWidget(place, found)
+            found.show_line(line)
+        self._buttons.show_choices(content.choices)
+
+    def _new_row(self, key: str) -> "_Row":
+        row = _Row(self.name, key)
+        row.wanted.connect(lambda verb: self.wanted.emit(self.name, verb, key))
+        return row
+
+
+class _Row(QFrame):
+    """Shows a `Line`; in a narrow window its buttons are below.
+
+    Signals:
+        wanted: Verb of a button.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, section: str, key: str) -> None:
+        super().__init__()
+        named(self, f"{section}Row")
+        self.setProperty("part", "row")
+        self._sign: Sign = ""
+        self._picture = named(QLabel(), "rowSign")
+        self._title = FactLabel("rowTitle")
+        self._facts = FactLabel("rowFacts")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        self._buttons = _Buttons(section, key, link=True)
+        self._buttons.wanted.connect(self.wanted)
+        self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._side.setSpacing(4)
+        self._side.addLayout(words, 1)
+        self._side.addWidget(
+            self._buttons, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        )
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 8, 0, 8)
+        across.setSpacing(10)
+        across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(self._side, 1)
+
+    def show_line(self, line: Line) -> None:
+        _say(self._title, line.title)
+        facts = "\n".join(one_line(fact) for fact in line.facts if fact)
+        self._facts.show_text(facts)
+        self._facts.setVisible(bool(facts))
+        self._sign = line.sign
+        self._draw()
+        self._buttons.show_choices(line.choices)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _turn(self) -> None:
+        wide = self.width() >= _WIDE_PX
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if wide else direction.TopToBottom
+        if self._side.direction() != wanted:
+            self._side.setDirection(wanted)
+
+    def _draw(self) -> None:
+        self._picture.setVisible(bool(self._sign))
+        if self._sign:
+            colors = style.current_colors()
+            color = {"warning": colors.warning, "error": colors.error, "info": colors.info}
+            style.set_picture(
+                self._picture, self._sign, _SIGN_PX, color.get(self._sign, colors.muted)
+            )
+
+
+class _Buttons(QWidget):
+    """Buttons by their verbs.
+
+    Signals:
+        wanted: Verb of the button that was pressed.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, section: str, key: str, *, link: bool = False) -> None:
+        super().__init__()
+        self._section = section
+        self._key = key
+        self._link = link
+        self._buttons: dict[str, QPushButton] = {}
+        self._flow: FlowLayout | QHBoxLayout = QHBoxLayout(self) if link else FlowLayout(self)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.setSpacing(2 if link else 8)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        wanted = {choice.verb: choice for choice in choices}
+        for verb, button in self._buttons.items():
+            choice = wanted.get(verb)
+            if button.hasFocus() and (choice is None or not choice.enabled):
+                # Qt would pass the focus on to the next widget, and scroll to it.
+                (self.parentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setVisible(choice is not None)
+        for verb, choice in wanted.items():
+            button = self._buttons.get(verb) or self._new_button(verb)
+            button.setText(choice.text)
+            button.setAccessibleName(one_line(choice.spoken or choice.text))
+            button.setEnabled(choice.enabled)
+        self.setVisible(bool(choices))
+
+    def _new_button(self, verb: str) -> QPushButton:
+        suffix = f"-{self._key}" if self._key else ""
+        button = named(QPushButton(self), f"{self._section}-{verb}{suffix}")
+        button.setProperty("link", self._link)
+        button.clicked.connect(lambda: self.wanted.emit(verb))
+        self._flow.addWidget(button)
+        button.show()
+        self._buttons[verb] = button
+        return button
+
+
+def _say(label: FactLabel, text: str) -> None:
+    label.show_text(one_line(text))
