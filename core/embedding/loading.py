@@ -11,7 +11,8 @@ from core.embedding.network import (
 from core.embedding.open_clip_embedder import DTYPES, OpenClipEmbedder
 from core.embedding.precision import PrecisionCache, place_fastest
 from core.embedding.protocol import Embedder
-from core.embedding.source import ModelSource
+from core.embedding.source import ModelSource, shown
+from core.errors import ModelError
 
 
 def load_embedder(
@@ -42,13 +43,21 @@ def load_embedder(
     chosen, notice = choose_device(device)
     config = read_config(source)
 
+    known_as = fingerprint(config, source)
+
     def rebuild() -> Network:
-        return build_network(config, source)[0]
+        again = build_network(config, source)[0]
+        if fingerprint(config, source) != known_as:
+            raise ModelError(
+                f"{shown(source.weights)} changed while it was in use.",
+                "Choose the model again: photosift models use NAME.",
+            )
+        return again
 
     network, model_input, normalisation = build_network(config, source)
     embedder = OpenClipEmbedder(
         spec=spec,
-        fingerprint=fingerprint(config, source),
+        fingerprint=known_as,
         dimension=config.dimension,
         model_input=model_input,
         normalisation=normalisation,

@@ -1,6 +1,8 @@
 """An Embedder over open_clip."""
 
+import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 import torch
@@ -17,6 +19,7 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 _TEXTS_AT_ONCE = 64
 _LONGEST_TEXT = 4000  # characters; far more than any model reads
+_SAME = 0.9999  # cosine of one picture's embeddings before and after a rest
 
 
 class OpenClipEmbedder(Embedder):
@@ -29,7 +32,8 @@ class OpenClipEmbedder(Embedder):
         model_input: Geometry of the pictures.
         normalisation: What the pixels are brought to.
         tokenizer: Texts to token ids.
-        rebuild: Reads the network again, for when the one on the device is lost.
+        rebuild: Reads the same network again, for when the one on the device is lost or rested;
+            raises ModelError.
     """
 
     def __init__(
@@ -55,6 +59,8 @@ class OpenClipEmbedder(Embedder):
         self._normalisation = normalisation
         self._mean, self._scale = self._channel_constants()
         self._network: Network | None = None
+        self._attaching = threading.Lock()
+        self._before_rest: Embeddings | None = None
 
     def place(self, network: Network, device: str, precision: str) -> None:
         """Move the network to where it computes from now on.
@@ -84,10 +90,12 @@ class OpenClipEmbedder(Embedder):
         size_px = self.model_input.size_px
         if pixels.dtype != np.uint8 or pixels.shape[1:] != (size_px, size_px, 3):
             raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
+        if self.is_resting:
+            raise RuntimeError("the image encoder rests")
         if not len(pixels):
             return np.empty((0, self.dimension), dtype=np.float32)
         readable = torch.from_numpy(np.require(pixels, requirements=["C", "W"]))
-        return self._surviving(lambda: self._images(readable))
+        return self._surviving(lambda: self._images(self._ready(), readable))
 
     @override
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
@@ -98,13 +106,60 @@ class OpenClipEmbedder(Embedder):
         ]
         return np.concatenate([np.empty((0, self.dimension), dtype=np.float32), *parts])
 
+    @property
+    @override
+    def is_resting(self) -> bool:
+        network = self._network
+        return network is not None and getattr(network, "visual", self) is None
+
+    @override
+    def rest(self) -> None:
+        if getattr(self._ready(), "visual", None) is None:
+            return  # it rests, or is built in another way
+        before = self.encode_images(_probe(self.model_input.size_px))
+        with self._attaching:
+            self._before_rest = before
+            _attach(self._ready(), None)
+        free_cache(self.device)
+
+    @override
+    def wake(self) -> None:
+        network, before = self._network, self._before_rest
+        if network is None or before is None or not self.is_resting:
+            return
+        pixels = torch.from_numpy(_probe(self.model_input.size_px))
+        fresh = self._rebuild()
+        try:
+            fresh.visual = fresh.visual.to(
+                device=self.device,
+                dtype=DTYPES[self.precision],
+                memory_format=torch.channels_last,
+            )
+            after = self._unit_rows(partial(self._images, fresh, pixels))
+        except (RuntimeError, MemoryError) as error:
+            if self._network is not network:
+                return  # it is closed, or moved away from a lost device, and whole again
+            raise ModelError(
+                f"{self.spec} could not be loaded again: {str(error).partition(chr(10))[0]}",
+                "Close other programs, and choose the model again.",
+            ) from error
+        if float((after * before).sum()) < _SAME:
+            raise ModelError(
+                f"{self.spec} gives other numbers than before.",
+                "Its files may be damaged: download it again, or choose another model.",
+            )
+        with self._attaching:
+            if self._network is network:
+                _attach(network, fresh.visual)
+        del fresh  # with a text encoder, which was there already
+        free_cache("cpu")
+
     @override
     def close(self) -> None:
         self._network = None
         free_cache(self.device)
 
-    def _images(self, pixels: torch.Tensor) -> torch.Tensor:
-        network = self._ready()
+    def _images(self, network: Network, pixels: torch.Tensor) -> torch.Tensor:
         channels_first = self._to_device(pixels).permute(0, 3, 1, 2)
         normal = (channels_first.to(torch.float32) - self._mean) * self._scale
         encoded: torch.Tensor = network.encode_image(normal.to(DTYPES[self.precision]))
@@ -172,6 +227,17 @@ class OpenClipEmbedder(Embedder):
         if self._network is None:
             raise RuntimeError("the embedder is closed")
         return self._network
+
+
+def _attach(network: Network, image_encoder: Network | None) -> None:
+    network.visual = image_encoder
+
+
+def _probe(size_px: int) -> NDArray[np.uint8]:
+    """One picture with something in it, uint8, shape (1, size_px, size_px, 3)."""
+    ramp = np.linspace(0, 255, size_px)
+    picture = np.stack(np.broadcast_arrays(ramp, ramp[:, None], ramp[::-1]), axis=-1)
+    return picture.astype(np.uint8)[None]
 
 
 def _presentable(text: str) -> str:

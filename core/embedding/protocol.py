@@ -50,6 +50,28 @@ class Embedder(Protocol):
         """Embed texts: float32, shape (n, dimension), unit rows. Thread: owner thread only."""
         ...
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether the image encoder is unloaded; texts are embedded all the same. Thread: any."""
+        ...
+
+    def rest(self) -> None:
+        """Unload the image encoder and give its memory back, where it can be told from the rest.
+
+        `encode_images` is a bug until `wake`. Thread: owner thread only.
+        """
+        ...
+
+    def wake(self) -> None:
+        """Load the image encoder again; it gives the same embeddings as before.
+
+        Raises:
+            ModelError: the files changed, or cannot be loaded any more; it rests on.
+
+        Thread: any, one at a time; texts may be embedded meanwhile.
+        """
+        ...
+
     def close(self) -> None:
         """Free the device's memory."""
         ...

@@ -8,12 +8,15 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import connection
+
+import psutil
 
 from core.errors import DecodeTimeout, ServiceUnavailable
 from core.media.wire import Answer, Refused, Request, error_of, pack, unpack_answer
@@ -22,6 +25,9 @@ from core.media.worker import READY, STARTED
 _logger = logging.getLogger(__name__)
 
 _START_TIMEOUT_S = 60.0
+# A wait is made of pieces. One that took this much longer says that the computer slept.
+_PIECE_S = 0.5
+_SLEPT_S = 2.0
 # The paths come from this process, so that the current folder is never among them: a photo
 # folder may hold a `core/` or a `numpy.py`.
 _BOOT = (
@@ -60,8 +66,8 @@ class _Worker:
         """Raises ServiceUnavailable: it does not start."""
         if self._ready:
             return
-        with suppress(EOFError, OSError):
-            self._ready = self.pipe.poll(_START_TIMEOUT_S) and self.pipe.recv_bytes() == READY
+        with suppress(_Ended):
+            self._ready = self.receive(_START_TIMEOUT_S) == READY
         if self._ready:
             return
         raise ServiceUnavailable(
@@ -78,11 +84,30 @@ class _Worker:
             raise _Ended
 
     def receive(self, timeout_s: float) -> bytes | None:
-        """One answer, or None when there is none in time. Raises _Ended: it is gone."""
+        """One answer, or None when there is none in time. Raises _Ended: it is gone.
+
+        The time in which the computer sleeps, or the worker is stopped, does not count: after
+        that, the whole time begins anew.
+        """
+        left_s = timeout_s
         try:
-            return self.pipe.recv_bytes() if self.pipe.poll(timeout_s) else None
+            while left_s > 0:
+                piece_s = min(left_s, _PIECE_S)
+                began = _clocks()
+                if self.pipe.poll(piece_s):
+                    return self.pipe.recv_bytes()
+                took_s = max(now - then for now, then in zip(_clocks(), began, strict=True))
+                left_s -= piece_s
+                if took_s > piece_s + _SLEPT_S or (left_s <= 0 and self._is_stopped()):
+                    left_s = timeout_s
         except (EOFError, OSError):
             raise _Ended from None
+        return None
+
+    def _is_stopped(self) -> bool:
+        with suppress(psutil.Error):
+            return psutil.Process(self.process.pid).status() == psutil.STATUS_STOPPED
+        return False
 
     def kill(self) -> None:
         """End it, whatever it does."""
@@ -93,6 +118,11 @@ class _Worker:
         # A process that hangs in the kernel (a dead network drive) ends only later.
         with suppress(subprocess.TimeoutExpired):
             self.process.wait(1.0)
+
+
+def _clocks() -> tuple[float, float]:
+    """In seconds; on some systems the first one stands still while the computer sleeps."""
+    return time.monotonic(), time.time()
 
 
 def _start(command: list[str], handle: int) -> subprocess.Popen[bytes]:

@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.embedding.evaluate import evaluate_folder
-from core.embedding.protocol import Embedder, Embeddings
+from core.embedding.protocol import Embeddings
 from core.errors import FolderError, MediaError, ModelMissing
 from core.records import Evaluation
+from core.service.models import LoadedModel
 from core.service.queue import IMAGE_BATCH, OwnerQueue
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ DECODE_TIMEOUT_S = 120.0
 class QueuedEmbedder:
     """An embedder that any thread may use: each batch waits for its turn on the owner thread."""
 
-    def __init__(self, embedder: Embedder, owner: OwnerQueue) -> None:
-        self._embedder = embedder
+    def __init__(self, model: LoadedModel, owner: OwnerQueue) -> None:
+        self._embedder = embedder = model.embedder
+        self._images = model.images
         self._owner = owner
         self.spec = embedder.spec
         self.fingerprint = embedder.fingerprint
@@ -37,13 +39,25 @@ class QueuedEmbedder:
 
     def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
         """See `Embedder`; any thread but the owner's."""
-        return self._owner.submit(
-            IMAGE_BATCH, partial(self._embedder.encode_images, pixels)
-        ).result()
+        with self._images.awake():
+            return self._owner.submit(
+                IMAGE_BATCH, partial(self._embedder.encode_images, pixels)
+            ).result()
 
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
         """See `Embedder`; any thread but the owner's."""
         return self._owner.submit(IMAGE_BATCH, partial(self._embedder.encode_texts, texts)).result()
+
+    @property
+    def is_resting(self) -> bool:
+        """It never seems to: `encode_images` wakes it."""
+        return False
+
+    def rest(self) -> None:
+        """Nothing: the engine says when."""
+
+    def wake(self) -> None:
+        """Nothing: `encode_images` does."""
 
     def close(self) -> None:
         """Nothing: the embedder belongs to the engine."""
@@ -64,7 +78,7 @@ def evaluate(engine: "Engine", path: bytes) -> Evaluation:
     active = engine.models.wait_settled()
     if active is None:
         raise ModelMissing("No model is loaded.", "See: photosift models list.")
-    embedder = QueuedEmbedder(active.embedder, engine.owner)
+    embedder = QueuedEmbedder(active, engine.owner)
 
     def decode(picture: bytes) -> NDArray[np.uint8] | None:
         try:

@@ -26,10 +26,12 @@ from core.embedding.store import ModelStore
 from core.errors import CoreError, ModelError, ServiceUnavailable, UsageError
 from core.index.photo_index import PhotoIndex
 from core.index.protocol import Ids
-from core.ingest.pipeline import EncodedBatch, Target, Written
+from core.ingest.targets import EncodedBatch, Target
+from core.ingest.writing import Written
 from core.paths import LibraryPaths
 from core.records import ModelStatus
 from core.service.catalog_vectors import index_state, vectors_of
+from core.service.image_encoder import ImageEncoder
 from core.service.queue import IMAGE_BATCH, MODEL_CONTROL, OwnerQueue
 from core.settings import MODEL, NEXT_MODEL
 
@@ -75,12 +77,16 @@ class Outcome(Protocol):
 
 @dataclass(slots=True)
 class LoadedModel:
-    """A model with its embedder and its index, ready for use on the owner thread."""
+    """A model with its embedder and its index, ready for use on the owner thread.
+
+    Whoever has pictures embedded asks `images` for the image encoder before.
+    """
 
     spec: str
     model_id: int
     embedder: Embedder
     index: PhotoIndex
+    images: ImageEncoder
 
 
 class Models:
@@ -134,6 +140,12 @@ class Models:
             next_status = _ready(upcoming)
         return active_status, next_status
 
+    @property
+    def image_encoder(self) -> str:
+        """`loaded`, or `resting` after idle; empty while there is no model."""
+        active = self._active
+        return "" if active is None else active.images.state
+
     def wait_settled(self, timeout_s: float | None = None) -> LoadedModel | None:
         """Wait until the model in use is loaded, or has failed to (None)."""
         self._settled.wait(timeout_s)
@@ -177,7 +189,7 @@ class Models:
         self._owner.submit(MODEL_CONTROL, partial(self._add, written, then))
 
     def removed(self, photo_ids: Iterable[int]) -> None:
-        """Take photos that went away or changed out of every index."""
+        """Take photos that went away out of every index."""
         ids = np.fromiter(photo_ids, dtype=np.int64)
         if len(ids):
             self._owner.submit(MODEL_CONTROL, partial(self._remove, ids))
@@ -186,11 +198,25 @@ class Models:
         """Make the indexes agree with the catalog, after photos came back or went in masses."""
         self._loader.submit(self._logged, self._reconcile)
 
+    def present(self) -> list[LoadedModel]:
+        """The model in use and the one that comes next, as far as they are loaded."""
+        return [model for model in (self._active, self._next) if model is not None]
+
+    def in_turn(self, work: Callable[[], None]) -> None:
+        """Carry out work on the loader's thread, after whatever is being loaded."""
+        self._loader.submit(self._logged, work)
+
     def drained(self, model_id: int) -> None:
         """No photo waits for this model; if it is the next one, it takes over."""
         upcoming = self._next
         if upcoming is not None and upcoming.model_id == model_id:
             self._owner.submit(MODEL_CONTROL, partial(self._switch, upcoming))
+
+    def rest_if_idle(self, for_s: float) -> None:
+        """Unload the image encoder when no picture needed it for so long; any thread."""
+        active = self._active
+        if active is not None and active.images.is_idle(for_s):
+            self._owner.submit(MODEL_CONTROL, partial(self._rest, active, for_s))
 
     def idle(self) -> bool:
         """A piece of graph building; True while there is more. Thread: owner."""
@@ -203,6 +229,9 @@ class Models:
         """Start no load any more. One that is under way is left to itself: it commits nothing."""
         self._settled.set()
         self._loader.shutdown(wait=False, cancel_futures=True)
+        for model in (self._active, self._next):
+            if model is not None:
+                model.images.close()
 
     def release(self) -> None:
         """Save the indexes and free the models. After `close`, when the owner has ended."""
@@ -292,7 +321,8 @@ class Models:
             "%s is loaded on %s in %s, %d photos, %.1f s",
             *(spec, embedder.device, embedder.precision, len(index), time.monotonic() - started),
         )
-        return LoadedModel(spec, model_id, embedder, index)
+        images = ImageEncoder(embedder, self._loader.submit, partial(self._wake_failed, spec))
+        return LoadedModel(spec, model_id, embedder, index, images)
 
     def _reconcile(self) -> None:
         for model in (self._active, self._next):
@@ -303,6 +333,10 @@ class Models:
                 self._owner.submit(MODEL_CONTROL, partial(self._reconcile_index, model)).result()
             if made:
                 self._outcome.jobs_made()
+
+    def _wake_failed(self, spec: str, error: CoreError) -> None:
+        self._owner.submit(MODEL_CONTROL, partial(self._give_up, spec, error))
+        self._outcome.trouble(error)
 
     def _fail_active(self, error: CoreError) -> None:
         with self._lock:
@@ -343,6 +377,24 @@ class Models:
         log.info("%s is in use now", upcoming.spec)
         self._announce(upcoming.spec)
 
+    def _rest(self, model: LoadedModel, for_s: float) -> None:
+        with self._lock:
+            alone = self._next is None and self._next_status is None
+        if model is self._active and alone and model.images.is_idle(for_s) and model.images.rest():
+            log.info("the image encoder of %s rests", model.spec)
+
+    def _give_up(self, spec: str, error: CoreError) -> None:
+        """The model in use cannot embed pictures any more: it fails, until it is chosen again."""
+        failed = self._active
+        if failed is None or failed.spec != spec:
+            return
+        with self._lock:
+            self._active = None
+        failed.index.save()
+        failed.embedder.close()
+        self._announce_targets()
+        self._fail_active(error)
+
     def _drop_next(self) -> None:
         with self._lock:
             dropped, self._next = self._next, None
@@ -363,7 +415,9 @@ class Models:
 
     def _target(self, model: LoadedModel) -> Target:
         def encode(pixels: NDArray[np.uint8]) -> "Future[EncodedBatch]":
-            return self._owner.submit(IMAGE_BATCH, partial(self._encode, model, pixels))
+            return model.images.then(
+                lambda: self._owner.submit(IMAGE_BATCH, partial(self._encode, model, pixels))
+            )
 
         embedder = model.embedder
         return Target(model.model_id, embedder.dimension, embedder.model_input, encode)
@@ -380,6 +434,7 @@ class Models:
         for model in (self._active, self._next):
             if model is not None and model.model_id == written.model_id:
                 model.index.add(written.photo_ids, written.vectors, written.seqs)
+                model.index.remove(np.array(written.dropped, dtype=np.int64))
         then()
 
     def _remove(self, ids: Ids) -> None:

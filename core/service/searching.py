@@ -2,6 +2,7 @@
 
 import time
 from concurrent.futures import CancelledError
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 
@@ -68,13 +69,20 @@ class Searcher:
             model = self._models.wait_settled() if query.wait_for_model else self._models.active
             if model is None:
                 return self._by_name(query, started)
-            prepared = self._prepare(query, model.embedder.model_input)
             try:
-                return self._owner.submit(
-                    INTERACTIVE, partial(self._answer, model, prepared, started)
-                ).result()
+                with self._encoder_for(query, model):
+                    prepared = self._prepare(query, model.embedder.model_input)
+                    return self._owner.submit(
+                        INTERACTIVE, partial(self._answer, model, prepared, started)
+                    ).result()
             except ModelExchanged:
                 continue
+
+    def _encoder_for(self, query: SearchQuery, model: LoadedModel) -> AbstractContextManager[None]:
+        """Words alone need no image encoder; a search by pictures waits until it is loaded."""
+        if any(isinstance(term, FileTerm | ImageTerm) for term in query.terms):
+            return model.images.awake()
+        return nullcontext()
 
     def _prepare(self, query: SearchQuery, model_input: ModelInput) -> Prepared:
         waiting = {}

@@ -59,6 +59,7 @@ class FakeEmbedder(Embedder):
         self.notice = ""
         self.closed = False
         self.images_encoded = 0
+        self._resting = False
         generator = np.random.default_rng(dimension)
         square = generator.standard_normal((dimension, dimension))
         self._axes = np.linalg.qr(square)[0][:, : len(_ANCHORS)].T.astype(np.float32)
@@ -67,6 +68,8 @@ class FakeEmbedder(Embedder):
     def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
         if self.closed:
             raise RuntimeError("the embedder is closed")
+        if self._resting:
+            raise RuntimeError("the image encoder rests")
         if pixels.dtype != np.uint8 or pixels.shape[1:] != (SIZE_PX, SIZE_PX, 3):
             raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
         self.images_encoded += len(pixels)
@@ -77,6 +80,19 @@ class FakeEmbedder(Embedder):
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
         means = np.array([_colour_of(text) for text in texts], dtype=np.float32).reshape(-1, 3)
         return self._embed(means, [text.encode("utf-8", "replace") for text in texts])
+
+    @property
+    @override
+    def is_resting(self) -> bool:
+        return self._resting
+
+    @override
+    def rest(self) -> None:
+        self._resting = True
+
+    @override
+    def wake(self) -> None:
+        self._resting = False
 
     @override
     def close(self) -> None:

@@ -1,5 +1,7 @@
 """What every Embedder promises, held against all of them."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -99,3 +101,35 @@ def test_the_description_is_complete(embedder: Embedder) -> None:
     assert embedder.device == "cpu"
     assert embedder.precision in {"float32", "bfloat16"}
     assert embedder.notice == ""
+
+
+def test_after_a_rest_the_numbers_are_the_same(embedder: Embedder) -> None:
+    many = pictures(embedder, 3)
+    before, words, known_as = embedder.encode_images(many), ["red"], embedder.fingerprint
+    texts = embedder.encode_texts(words)
+    embedder.rest()
+    embedder.rest()
+    assert [embedder.is_resting] == [True]
+    assert np.sum(embedder.encode_texts(words) * texts, axis=1).min() > 0.99999
+    with pytest.raises(RuntimeError, match="rests"):
+        embedder.encode_images(many)
+    embedder.wake()
+    embedder.wake()
+    assert [embedder.is_resting] == [False]
+    assert np.sum(embedder.encode_images(many) * before, axis=1).min() > 0.99999
+    assert embedder.fingerprint == known_as
+
+
+def test_texts_are_embedded_while_it_wakes_elsewhere(embedder: Embedder) -> None:
+    expected = embedder.encode_texts(["red", "blue"])
+    embedder.rest()
+    with ThreadPoolExecutor(1) as loader:
+        waking = loader.submit(embedder.wake)
+        while True:
+            over = waking.done()
+            rows = embedder.encode_texts(["red", "blue"])
+            assert np.sum(rows * expected, axis=1).min() > 0.99999
+            if over:
+                break
+    assert waking.result() is None
+    assert not embedder.is_resting

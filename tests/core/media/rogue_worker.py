@@ -6,6 +6,8 @@ import sys
 import threading
 from pathlib import Path
 
+from PIL import Image
+
 from core.media.decode import answer
 from core.media.wire import Answer, DecodeFile, Refused, Request
 from core.media.worker import serve
@@ -20,6 +22,14 @@ def _misbehave(request: Request) -> Answer:
         if mark:
             Path(os.fsdecode(mark)).touch()
         threading.Event().wait()
+    if request.path.startswith(b"late:"):
+        # A second of work, begun when the file is there; then a picture.
+        begun = Path(os.fsdecode(request.path.removeprefix(b"late:")))
+        begun.touch()
+        threading.Event().wait(1.0)
+        picture = begun.with_name("late.png")
+        Image.new("RGB", (64, 48), (200, 10, 10)).save(picture)
+        return answer(DecodeFile(os.fsencode(picture), request.model_input))
     if request.path == b"die":
         os.kill(os.getpid(), signal.SIGKILL)
     if request.path == b"raise":

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
@@ -283,3 +284,62 @@ def test_no_more_processes_is_no_fault_of_the_picture(
             assert pool.decode(photo, SQUASH).result(PATIENCE_S).thumbnail
         finally:
             pool.close()
+
+
+def stop_for(processes: list[psutil.Process], seconds: float) -> None:
+    """Stop processes as a closed lid does, let that time pass, and let them go on."""
+    for process in processes:
+        process.suspend()
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        threading.Event().wait(until - time.monotonic())
+    for process in processes:
+        process.resume()
+
+
+def test_a_worker_that_was_stopped_costs_no_picture(
+    start_rogues: StartRogues, photo: bytes, tmp_path: Path
+) -> None:
+    pool = start_rogues(timeout_s=2.0)
+    assert isinstance(_ask(pool, photo).result(PATIENCE_S), Decoded)
+    (pid,) = pool.pids
+    mark = tmp_path / "begun"
+    late = _ask(pool, b"late:" + os.fsencode(mark))
+    while not mark.exists():
+        threading.Event().wait(0.01)
+    stop_for([psutil.Process(pid)], 5.0)
+    assert isinstance(late.result(PATIENCE_S), Decoded)
+    assert pool.pids == (pid,)
+
+
+_SLEEPER = """
+import sys, threading
+from core.media.processes import WorkerPool
+from core.media.wire import DecodeFile
+from core.records import ModelInput
+pool = WorkerPool("tests.core.media.rogue_worker", workers=1, timeout_s=2.0, memory_bytes=2 << 30)
+def ask(path):
+    return pool.submit(DecodeFile(path, ModelInput(64)), lambda answer: answer, urgent=False)
+ask(b"modules").exception()
+late = ask(sys.argv[1].encode())
+print(*pool.pids, flush=True)
+error = late.exception()
+print(type(error).__name__, flush=True)
+pool.close()
+"""
+
+
+def test_a_computer_that_slept_costs_no_picture(tmp_path: Path) -> None:
+    mark = tmp_path / "begun"
+    with subprocess.Popen(
+        [sys.executable, "-c", _SLEEPER, f"late:{mark}"],
+        cwd=Path(__file__).parents[3],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as engine:
+        assert engine.stdout is not None
+        worker = psutil.Process(int(engine.stdout.readline()))
+        while not mark.exists():
+            threading.Event().wait(0.01)
+        stop_for([psutil.Process(engine.pid), worker], 5.0)
+        assert engine.stdout.readline().strip() == "NoneType"
