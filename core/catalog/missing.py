@@ -45,7 +45,9 @@ def report(connection: Connection, photo_ids: Sequence[int] | None) -> MissingRe
         f"WHERE {_IS_MISSED}",
         parameters,
     )
-    return MissingReport(*row, tuple(_listed(connection, photo_ids, _EXAMPLES)))
+    photos, tagged, in_albums, oldest_utc, newest_utc = row
+    examples = tuple(_listed(connection, photo_ids, _EXAMPLES))
+    return MissingReport(photos, tagged, in_albums, oldest_utc, newest_utc, examples)
 
 
 def purge(connection: Connection, photo_ids: Sequence[int] | None, now_utc: float) -> Purge:

@@ -91,8 +91,7 @@ def checked(pattern: str) -> str:
     Raises:
         UsageError: It is empty, a comment, cannot be understood, or leaves out everything.
     """
-    if not pattern.endswith("\\ "):
-        pattern = pattern.rstrip()
+    pattern = kept_blanks(pattern)
     _refuse_unreadable(pattern)
     if pattern.startswith("#"):
         raise UsageError(
@@ -111,6 +110,20 @@ def checked(pattern: str) -> str:
     return pattern
 
 
+def kept_blanks(pattern: str) -> str:
+    """A pattern without the blanks at its end that mean nothing."""
+    return pattern if pattern.endswith("\\ ") else pattern.rstrip()
+
+
+def without_unreadable(pattern: str) -> str:
+    """A pattern with `?` in the place of bytes that are no text; they are found all the same."""
+    return "".join("?" if _is_unreadable(character) else character for character in pattern)
+
+
+def _is_unreadable(character: str) -> bool:
+    return character in "\0\n\r" or "\ud800" <= character <= "\udfff"
+
+
 def _refuse_unreadable(pattern: str) -> None:
     if not pattern.strip():
         raise UsageError("The pattern is empty.", _HINT)
@@ -118,7 +131,7 @@ def _refuse_unreadable(pattern: str) -> None:
         raise UsageError(
             f"The pattern is longer than {_MOST_CHARACTERS} characters.", "Use a shorter one."
         )
-    if any(character in "\0\n\r" or "\ud800" <= character <= "\udfff" for character in pattern):
+    if any(map(_is_unreadable, pattern)):
         raise UsageError(
             "The pattern holds a character that no pattern can hold.",
             "Write ? in its place: it stands for any one character.",
@@ -133,7 +146,9 @@ def of_path(path: bytes) -> str:
     text = os.fsdecode(path)
     if os.sep != "/":
         text = text.replace(os.sep, "/")
-    return "/" + "".join(_escaped(character) for character in text).replace(" /", "\\ /")
+    pattern = "/" + "".join(map(_escaped, text))
+    # Blanks at the end mean nothing, unless they are escaped.
+    return pattern if pattern == pattern.rstrip() else pattern[:-1] + "\\ "
 
 
 def below(prefix: bytes, pattern: str) -> str:
@@ -145,9 +160,9 @@ def below(prefix: bytes, pattern: str) -> str:
 
 
 def _escaped(character: str) -> str:
-    if character < " " or "\ud800" <= character <= "\udfff":
+    if _is_unreadable(character):
         return "?"
-    return "\\" + character if character in _SPECIAL or character == " " else character
+    return "\\" + character if character in _SPECIAL else character
 
 
 def _compiled(pattern: str) -> tuple[re.Pattern[str], bool] | None:

@@ -11,9 +11,9 @@ import click
 
 from core.cli.completion import Tally, wait_until_complete
 from core.cli.output import counted, flush, say, say_array, say_object, say_table, shown_path, tell
-from core.cli.places import existing_folder, folder_at
+from core.cli.places import absolute, existing_folder, folder_at, removed_folder_at
 from core.cli.progress import indexing_display
-from core.cli.schemas import FolderRow, IndexSummary
+from core.cli.schemas import FolderRow, IndexSummary, RemovedFolderRow
 from core.cli.session import Session, pass_session
 from core.errors import CoreError, FolderError, UsageError
 from core.events import EngineLost, Event, Notice, StatusChanged
@@ -26,12 +26,24 @@ from core.records import Folder, FolderId, Status
 @click.argument("folders", metavar="FOLDER...", nargs=-1, required=True)
 @pass_session
 def add(session: Session, folders: Sequence[str]) -> None:
-    """Add folders to the library."""
-    paths = [existing_folder(typed) for typed in folders]
+    """Add folders to the library.
+
+    One that was removed comes back with all that it had, even while its disk is away.
+    """
+    away = [typed for typed in folders if not absolute(typed).exists()]
+    for typed in set(folders) - set(away):
+        existing_folder(typed)
     with session.library() as library:
-        for path in paths:
-            folder = library.add_folder(path)
-            say(f"{shown_path(folder.path)} belongs to the library.")
+        removed = library.removed_folders() if away else []
+        known = {typed: removed_folder_at(removed, typed) for typed in away}
+        for typed in folders:
+            if typed in known:
+                folder = library.restore_folder(known[typed].id)
+                say(f"{shown_path(folder.path)} belongs to the library again.")
+                tell("Its disk is away; until it is back, its photos are shown as offline.")
+            else:
+                folder = library.add_folder(existing_folder(typed))
+                say(f"{shown_path(folder.path)} belongs to the library.")
     tell("`photosift index` indexes it now; so does the window while it is open.")
 
 
@@ -41,7 +53,7 @@ def add(session: Session, folders: Sequence[str]) -> None:
 def remove(session: Session, folders: Sequence[str]) -> None:
     """Take folders out of the library.
 
-    The files stay where they are.
+    The files stay where they are. Tags and albums are kept: `photosift add` brings all back.
     """
     with session.library() as library:
         known = library.folders()
@@ -51,12 +63,14 @@ def remove(session: Session, folders: Sequence[str]) -> None:
 
 
 @click.group(invoke_without_command=True, subcommand_metavar="[relocate OLD NEW]")
+@click.option("--removed", is_flag=True, help="List those that were removed and can come back.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 @click.pass_context
-def folders(context: click.Context, as_json: bool) -> None:
+def folders(context: click.Context, removed: bool, as_json: bool) -> None:
     """List the folders of the library, or say where one is now."""
     if context.invoked_subcommand is None:
-        _list_folders(context.ensure_object(Session), as_json)
+        show = _list_removed if removed else _list_folders
+        show(context.ensure_object(Session), as_json)
 
 
 @folders.command()
@@ -86,6 +100,24 @@ def _list_folders(session: Session, as_json: bool) -> None:
         say_table([_folder_cells(folder) for folder in known], right=(0,))
     else:
         tell("The library has no folder yet. Add one with `photosift add FOLDER`.")
+
+
+def _list_removed(session: Session, as_json: bool) -> None:
+    with session.library() as library:
+        found = library.removed_folders()
+    if as_json:
+        say_array(RemovedFolderRow.of(folder) for folder in found)
+    elif found:
+        say_table(
+            [
+                (counted(f.photos, "photo"), f"{f.tagged} with tags", shown_path(f.path))
+                for f in found
+            ],
+            right=(0, 1),
+        )
+        tell("`photosift add FOLDER` brings one back with all that it had.")
+    else:
+        tell("No folder was removed.")
 
 
 def _folder_cells(folder: Folder) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from core.cli.output import shown_path
 from core.errors import FolderError, Unreadable
 from core.paths import with_home
-from core.records import Folder
+from core.records import Folder, RemovedFolder
 
 
 def absolute(typed: str) -> Path:
@@ -59,3 +59,17 @@ def folder_at(folders: list[Folder], typed: str) -> Folder:
         f"{shown_path(os.fsencode(path))} is not a folder of the library.",
         "`photosift folders` lists them.",
     )
+
+
+def removed_folder_at(removed: list[RemovedFolder], typed: str) -> RemovedFolder:
+    """The removed folder at a path where there is nothing at the moment.
+
+    Raises:
+        FolderError: None was removed from there.
+    """
+    path = os.fsencode(absolute(typed))
+    wanted = {path, os.path.realpath(path)}
+    for folder in removed:
+        if folder.path in wanted:
+            return folder
+    raise FolderError(f"There is no folder {shown_path(path)}.", "Check how it is spelt.")

@@ -14,8 +14,10 @@ from core import __version__
 from core.cli import COMMANDS
 from core.cli.desktop_commands import desktop
 from core.cli.engine_commands import doctor, stop
+from core.cli.exclusion_commands import exclude
 from core.cli.folder_commands import add, folders, index, remove, watch
 from core.cli.list_commands import failures, photos, status
+from core.cli.missing_commands import missing, purge
 from core.cli.model_commands import models
 from core.cli.output import OutputError, flush, silence_output, tell
 from core.cli.search_commands import search, similar
@@ -84,6 +86,8 @@ def program(context: click.Context, library: str | None) -> None:
 
 
 for _command in (add, remove, folders, index, search, similar, photos, failures, status):
+    program.add_command(_command)
+for _command in (exclude, missing, purge):
     program.add_command(_command)
 for _command in (watch, stop, models, doctor, desktop):
     program.add_command(_command)

@@ -13,13 +13,18 @@ from core.records import (
     Check,
     Download,
     Evaluation,
+    Exclusion,
     Failure,
     Folder,
     Hit,
+    MissingPhoto,
+    MissingReport,
     ModelEntry,
     ModelStatus,
     Photo,
     Progress,
+    Purge,
+    RemovedFolder,
     Status,
 )
 
@@ -155,6 +160,101 @@ class FolderRow(msgspec.Struct, frozen=True):
         )
 
 
+class RemovedFolderRow(msgspec.Struct, frozen=True):
+    """One folder that was removed and can be added again."""
+
+    id: int
+    path: _Path
+    photos: Annotated[int, msgspec.Meta(description="Photos that come back with it.")]
+    tagged: Annotated[int, msgspec.Meta(description="Of these, with a tag.")]
+    removed_utc: float
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, folder: RemovedFolder) -> "RemovedFolderRow":
+        text, raw = json_path(folder.path)
+        return cls(folder.id, text, folder.photos, folder.tagged, folder.removed_utc, raw)
+
+
+class ExclusionRow(msgspec.Struct, frozen=True):
+    """One pattern of what is left out."""
+
+    id: int
+    pattern: Annotated[str, msgspec.Meta(description="As in .gitignore, relative to the folder.")]
+    folder_id: Annotated[int | None, msgspec.Meta(description="Its folder; null for all folders.")]
+    path: Annotated[
+        str | None, msgspec.Meta(description="Path of its folder; null for all folders.")
+    ]
+    photos: Annotated[int, msgspec.Meta(description="Photos that it leaves out at the moment.")]
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, exclusion: Exclusion, folder: bytes | None) -> "ExclusionRow":
+        text, raw = (None, msgspec.UNSET) if folder is None else json_path(folder)
+        return cls(
+            id=exclusion.id,
+            pattern=exclusion.pattern,
+            folder_id=exclusion.folder_id,
+            path=text,
+            photos=exclusion.photos,
+            path_bytes=raw,
+        )
+
+
+class MissingRow(msgspec.Struct, frozen=True):
+    """One photo whose file is gone."""
+
+    id: int
+    path: Annotated[str, msgspec.Meta(description="Where it was last.")]
+    missing_since_utc: float
+    tags: list[str]
+    albums: list[str]
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, photo: MissingPhoto) -> "MissingRow":
+        text, raw = json_path(photo.path)
+        return cls(
+            id=photo.id,
+            path=text,
+            missing_since_utc=photo.missing_since_utc,
+            tags=[*photo.tags],
+            albums=[*photo.albums],
+            path_bytes=raw,
+        )
+
+
+class PurgeObject(msgspec.Struct, frozen=True):
+    """What `purge` would forget, has forgotten, or took back."""
+
+    photos: Annotated[int, msgspec.Meta(description="Missing photos that were chosen.")]
+    tagged: Annotated[int, msgspec.Meta(description="Of these, with a tag.")]
+    in_albums: Annotated[int, msgspec.Meta(description="Of these, in an album.")]
+    oldest_utc: _Seconds
+    newest_utc: _Seconds
+    examples: list[MissingRow]
+    purged: Annotated[int, msgspec.Meta(description="Photos forgotten now; 0 without --yes.")]
+    purged_utc: _Seconds
+    restored: Annotated[int, msgspec.Meta(description="Photos that --undo took back.")] = 0
+
+    @classmethod
+    def of(cls, report: MissingReport, made: Purge | None) -> "PurgeObject":
+        return cls(
+            photos=report.photos,
+            tagged=report.tagged,
+            in_albums=report.in_albums,
+            oldest_utc=report.oldest_utc,
+            newest_utc=report.newest_utc,
+            examples=[MissingRow.of(photo) for photo in report.examples],
+            purged=0 if made is None else made.photos,
+            purged_utc=None if made is None else made.at_utc,
+        )
+
+    @classmethod
+    def undone(cls, restored: int) -> "PurgeObject":
+        return cls(0, 0, 0, None, None, [], 0, None, restored)
+
+
 class IndexSummary(msgspec.Struct, frozen=True):
     """What `index` did."""
 
@@ -215,6 +315,10 @@ SCHEMAS: Mapping[str, Any] = {
     "photos": list[PhotoRow],
     "failures": list[FailureRow],
     "folders": list[FolderRow],
+    "folders-removed": list[RemovedFolderRow],
+    "exclude": list[ExclusionRow],
+    "missing": list[MissingRow],
+    "purge": PurgeObject,
     "status": StatusObject,
     "index": IndexSummary,
     "models-list": list[ModelEntry],
