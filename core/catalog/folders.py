@@ -99,8 +99,8 @@ def add(connection: Connection, path: bytes) -> Folder:
     with writing(connection):
         connection.execute(
             "INSERT INTO folders (path, name, added_utc) VALUES (?, ?, ?) ON CONFLICT (path) "
-            "DO UPDATE SET removed_utc = NULL, offline = 0, message = '', added_utc = "
-            "excluded.added_utc",
+            "DO UPDATE SET removed_utc = NULL, offline = 0, message = '', volume_id = '', "
+            "added_utc = excluded.added_utc",
             (resolved, display_name(resolved), time.time()),
         )
         row = connection.one("SELECT id FROM folders WHERE path = ?", (resolved,))
@@ -135,7 +135,7 @@ def relocate(connection: Connection, folder_id: int, path: bytes) -> Folder:
                 "Nothing was changed. A photo that moved into a folder of the library is "
                 "recognised there by itself.",
             )
-    if not _holds_any(connection, folder_id, resolved):
+    if not holds_any(connection, folder_id, resolved):
         raise FolderError(
             f"None of the photos of {folder.name} are in {display_name(resolved)}.",
             "Nothing was changed. Name the folder that holds the same files and sub-folders.",
@@ -144,7 +144,8 @@ def relocate(connection: Connection, folder_id: int, path: bytes) -> Folder:
     with writing(connection):
         # The volume is another one, or unknown: the next scan must not take it for unplugged.
         connection.execute(
-            "UPDATE folders SET path = ?, name = ?, volume = '' WHERE id = ?",
+            "UPDATE folders SET path = ?, name = ?, volume = '', volume_id = '', "
+            "volume_label = '', volume_path = x'' WHERE id = ?",
             (resolved, name, folder_id),
         )
     for (directory_id,) in connection.all(
@@ -156,7 +157,7 @@ def relocate(connection: Connection, folder_id: int, path: bytes) -> Folder:
     return relocated
 
 
-def _holds_any(connection: Connection, folder_id: int, path: bytes) -> bool:
+def holds_any(connection: Connection, folder_id: int, path: bytes) -> bool:
     """Whether some file of a folder lies at the same relative place below `path`, or it has none.
 
     A few hundred files, the latest first, tell enough.
@@ -230,6 +231,8 @@ def set_offline(
             "UPDATE folders SET offline = ?, message = ? WHERE id = ? AND offline != ?",
             (offline, message, folder_id, offline),
         ).rowcount
+        if offline and not changed:  # perhaps for another reason by now
+            connection.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
     if changed and offline:
         _drop_jobs(connection, folder_id)
     elif changed:

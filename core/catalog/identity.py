@@ -30,6 +30,8 @@ class KnownPhoto(NamedTuple):
         root: Path of the folder.
         directory: Relative to the folder.
         content_hash: None or empty while it is not known.
+        volume_id: Of the disk that it lies on; empty where that has none.
+        is_away: That disk, or the folder, is not there at the moment.
     """
 
     photo_id: int
@@ -45,6 +47,8 @@ class KnownPhoto(NamedTuple):
     is_missing: int
     content_hash: bytes | None
     added_utc: float
+    volume_id: str
+    is_away: int
 
     @property
     def path(self) -> bytes:
@@ -54,7 +58,8 @@ class KnownPhoto(NamedTuple):
 
 _KNOWN = (
     "SELECT p.id, p.directory_id, f.path, d.path, p.file_name, p.size_bytes, p.mtime_ns, "
-    "p.volume, p.file_id, p.live, p.missing_since_utc IS NOT NULL, p.content_hash, p.added_utc "
+    "p.volume, p.file_id, p.live, p.missing_since_utc IS NOT NULL, p.content_hash, p.added_utc, "
+    "CASE d.volume_id WHEN '' THEN f.volume_id ELSE d.volume_id END, f.offline OR d.offline "
     "FROM {source} CROSS JOIN directories d ON d.id = p.directory_id "
     "CROSS JOIN folders f ON f.id = d.folder_id WHERE {condition} LIMIT {most}"
 )
@@ -184,7 +189,8 @@ def put_down(connection: Connection, place: Place, moved: Sequence[tuple[int, Fo
     """Give photos that were lifted their new places. Their content is what it was."""
     connection.executemany(
         "UPDATE photos SET directory_id = ?, file_name = ?, name = ?, volume = ?, file_id = ?, "
-        "size_bytes = ?, mtime_ns = ?, live = 1, missing_since_utc = NULL WHERE id = ?",
+        "size_bytes = ?, mtime_ns = ?, live = 1, missing_since_utc = NULL, excluded = 0, "
+        "purged_utc = NULL WHERE id = ?",
         [
             (
                 place.directory_id,
@@ -229,8 +235,14 @@ def absorb(connection: Connection, photo_id: int, other_id: int) -> None:
         "o.file_id, o.size_bytes, o.mtime_ns, "
         "CASE WHEN photos.sort_ns = photos.mtime_ns THEN o.sort_ns ELSE photos.sort_ns END, "
         "coalesce(photos.content_hash, o.content_hash) FROM photos o WHERE o.id = ?1), "
-        "live = 1, missing_since_utc = NULL WHERE id = ?2",
+        "live = 1, missing_since_utc = NULL, excluded = 0, purged_utc = NULL WHERE id = ?2",
         (other_id, photo_id),
+    )
+    # What is outdated goes with its embedding; where both have one, the other's is dropped.
+    connection.execute(
+        "UPDATE outdated SET photo_id = ?1 WHERE photo_id = ?2 AND NOT EXISTS (SELECT 1 "
+        "FROM embeddings e WHERE e.photo_id = ?1 AND e.model_id = outdated.model_id)",
+        (photo_id, other_id),
     )
     for table in (*USER_TABLES, *_DERIVED):
         connection.execute(
@@ -241,7 +253,8 @@ def absorb(connection: Connection, photo_id: int, other_id: int) -> None:
     connection.execute("DELETE FROM failures WHERE photo_id = ?", (photo_id,))
     connection.execute(
         "DELETE FROM jobs WHERE photo_id = ?1 AND EXISTS (SELECT 1 FROM embeddings e "
-        "WHERE e.photo_id = ?1 AND e.model_id = jobs.model_id)",
+        "WHERE e.photo_id = ?1 AND e.model_id = jobs.model_id) AND NOT EXISTS (SELECT 1 "
+        "FROM outdated o WHERE o.photo_id = ?1 AND o.model_id = jobs.model_id)",
         (photo_id,),
     )
     connection.execute("DELETE FROM photos WHERE id = ?", (other_id,))

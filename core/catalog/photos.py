@@ -125,6 +125,14 @@ def count_live(connection: Connection) -> int:
     return int(connection.one("SELECT coalesce(sum(photos), 0) FROM directories")[0])
 
 
+def count_excluded(connection: Connection) -> int:
+    """Number of photos that exclusions leave out."""
+    row = connection.one(
+        "SELECT count(*) FROM photos INDEXED BY photos_excluded WHERE excluded = 1"
+    )
+    return int(row[0])
+
+
 def count_missing(connection: Connection) -> int:
     """Number of photos whose file went away while their folder was there.
 
@@ -142,7 +150,7 @@ def count_missing(connection: Connection) -> int:
 _PHOTO = (
     "SELECT p.id, d.folder_id, f.path, d.path, p.file_name, p.name, f.name, d.name, p.size_bytes, "
     "p.mtime_ns, x.taken_utc, coalesce(x.width_px, 0), coalesce(x.height_px, 0), "
-    "coalesce(x.format, ''), f.offline, "
+    "coalesce(x.format, ''), f.offline OR d.offline, "
     "EXISTS (SELECT 1 FROM embeddings e WHERE e.model_id = ? AND e.photo_id = p.id) "
     "FROM photos p JOIN directories d ON d.id = p.directory_id "
     "JOIN folders f ON f.id = d.folder_id LEFT JOIN facts x ON x.photo_id = p.id "

@@ -1,6 +1,5 @@
 """What a scan found to differ, written to the catalog a batch at a time."""
 
-import os
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -8,11 +7,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from core.catalog import files, folders, identity
+from core.catalog import disks, files, identity
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.files import FoundFile, Place
+from core.ingest.disks_below import DisksBelow
 from core.ingest.recognition import Arrival, Recognised, Recognition, Successors, successors
-from core.ingest.selection import is_skipped
+from core.ingest.roots import root_trouble
 from core.records import Folder
 
 FIRST_BATCH_ROWS: Final = 60
@@ -30,7 +30,9 @@ class ScanResult:
             missing before the scan are in `returned` too.
         pictures: Picture files seen.
         offline: The folder could not be reached; nothing was touched.
-        came_back: The folder was offline before: its photos may lack jobs.
+        came_back: The folder, or a disk below it, was offline before: photos may lack jobs.
+        went_away: The folder is offline from now on.
+        relocated: Ids of folders that follow their disks to other paths from now on.
         complete: The scan was not stopped.
         unreadable: Directories that could not be read, relative; their photos were kept.
     """
@@ -43,6 +45,8 @@ class ScanResult:
     pictures: int = 0
     offline: bool = False
     came_back: bool = False
+    went_away: bool = False
+    relocated: tuple[int, ...] = ()
     complete: bool = True
     unreadable: list[bytes] = field(default_factory=list)
 
@@ -65,6 +69,7 @@ class DifferenceWriter:
         folder: Folder,
         result: ScanResult,
         *,
+        below: DisksBelow,
         on_written: Callable[[Sequence[int]], None] | None,
         after_batch: Callable[[], None],
         should_stop: Callable[[], bool],
@@ -72,6 +77,7 @@ class DifferenceWriter:
         self._connection = connection
         self._folder = folder
         self._result = result
+        self._below = below
         self._on_written = on_written
         self._after_batch = after_batch
         self._should_stop = should_stop
@@ -118,7 +124,7 @@ class DifferenceWriter:
         if not self._size:
             return
         if self._gone:
-            self._check_root()
+            self.check_root()
         batch = self._recognised()
         found_again = {photo.photo_id for _, photo in batch.moved}
         batch.others = [
@@ -148,7 +154,7 @@ class DifferenceWriter:
         if not doubtful:
             return Recognised(others=self._arrived.copy())
         recognition = Recognition(
-            self._connection, self._folder, frozenset(self._gone), self._should_stop
+            self._connection, self._folder, self._below, frozenset(self._gone), self._should_stop
         )
         recognised = recognition.run(doubtful)
         if self._all_new:
@@ -245,9 +251,13 @@ class DifferenceWriter:
             self._on_written([*news.added, *news.changed, *news.returned])
 
     def _place(self, directory: bytes) -> Place:
-        return files.place_of(self._connection, self._folder.id, self._folder.name, directory)
+        place = files.place_of(self._connection, self._folder.id, self._folder.name, directory)
+        volume_id = self._below.volumes.get(directory)
+        if volume_id:  # noted with the first photo: the disk may be gone before the scan ends
+            disks.write_directory_volume(self._connection, place.directory_id, volume_id)
+        return place
 
-    def _check_root(self) -> None:
+    def check_root(self) -> None:
         """A disk that is pulled out while it is read looks like a folder without files."""
         if root_trouble(self._connection, self._folder):
             raise FolderVanishedError
@@ -262,22 +272,3 @@ class _News:
     returned: list[int] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)
     lost: list[int] = field(default_factory=list)
-
-
-def root_trouble(connection: Connection, folder: Folder) -> str:
-    """Why a folder cannot be reached, as a sentence; empty when it can."""
-    try:
-        device = str(os.stat(folder.path).st_dev)  # noqa: PTH116 - bytes
-        with os.scandir(folder.path) as entries:
-            is_empty = not any(not is_skipped(entry.name) for entry in entries)
-    except NotADirectoryError:
-        return "There is a file in the place of the folder."
-    except FileNotFoundError:
-        return "The folder is not there; its disk may be unplugged."
-    except OSError as error:
-        return f"The folder cannot be read ({error.strerror or 'unknown reason'})."
-    # An empty mount point, while the disk that was mounted there held photos.
-    recorded = folders.volume(connection, folder.id)
-    if is_empty and recorded not in {"", device} and folders.has_photos(connection, folder.id):
-        return "The folder's disk is not mounted."
-    return ""

@@ -19,6 +19,8 @@ from core.catalog.connection import Connection
 from core.catalog.files import FoundFile, clamp_ns
 from core.catalog.folders import absolute
 from core.catalog.identity import KnownPhoto, alike
+from core.ingest.disks_below import DisksBelow
+from core.ingest.volumes import volume_of
 from core.records import Folder
 
 _SEPARATOR: Final = os.fsencode(os.sep)
@@ -71,6 +73,7 @@ class Recognition:
         self,
         connection: Connection,
         folder: Folder,
+        below: DisksBelow,
         lost: Collection[int],
         should_stop: Callable[[], bool],
     ) -> None:
@@ -79,11 +82,13 @@ class Recognition:
         Args:
             connection: Any.
             folder: That the arrivals lie in.
+            below: Which of its directories lie on other disks.
             lost: Photos that this scan no longer found, and has not yet written.
             should_stop: When it says so, no file is read any more.
         """
         self._connection = connection
         self._folder = folder
+        self._below = below
         self._lost = lost
         self._should_stop = should_stop
         self._claimed: set[int] = set()
@@ -199,7 +204,12 @@ class Recognition:
     def _moved_file(self, arrival: Arrival, photo: KnownPhoto) -> bool:
         """Whether a photo whose file id, size and time fit is gone from its place."""
         found = _look(photo.path)
-        if photo.volume != str(arrival.found.device) or not self._is_reachable(photo.root):
+        disk = self._below.volume_id(arrival.directory)
+        is_known = bool(disk and photo.volume_id)
+        is_same = disk == photo.volume_id if is_known else photo.volume == str(arrival.found.device)
+        if is_known and self._is_away(photo):
+            return is_same  # whatever is in its place meanwhile
+        if not is_same or not self._is_reachable(photo.root):
             # The disk may be mounted elsewhere, or anew; a copy of it has other file ids.
             return found is None and alike(photo.file_name, arrival.found.file_name)
         if found is None:
@@ -211,7 +221,8 @@ class Recognition:
 
     def _moved_content(self, _: Arrival, photo: KnownPhoto) -> bool:
         """Whether a photo that is like the arrival is gone, and its place is free."""
-        if not (photo.is_missing or photo.photo_id in self._lost or self._is_reachable(photo.root)):
+        is_gone = photo.is_missing or photo.photo_id in self._lost
+        if not is_gone and (self._is_away(photo) or not self._is_reachable(photo.root)):
             return False
         return _look(photo.path) is None or not self._is_listed(photo)
 
@@ -221,6 +232,12 @@ class Recognition:
             arrival.found.device,
             arrival.found.inode,
         )
+
+    def _is_away(self, photo: KnownPhoto) -> bool:
+        """Whether the disk of a photo is not there, which this scan may be the first to see."""
+        if photo.is_away or photo.is_missing or photo.root != self._folder.path:
+            return bool(photo.is_away)
+        return self._below.is_kept(photo.directory)
 
     def _is_reachable(self, root: bytes) -> bool:
         if root not in self._reachable:
@@ -277,7 +294,7 @@ def successors(connection: Connection, lost: Sequence[int]) -> Successors:
         if photo is None or photo_id in links or found is None:
             continue
         file = found_file(file_name, found)
-        if _same_file(photo, file) and photo.volume == str(file.device):
+        if _same_file(photo, file) and _same_disk(photo, file, absolute(root, directory, b"")):
             links[photo_id] = (directory_id, file)
     searched = [p for photo_id, p in photos.items() if photo_id not in links]
     return Successors([(i, *where) for i, where in links.items()], _twins(connection, searched))
@@ -362,6 +379,12 @@ def _same_file(photo: KnownPhoto, found: FoundFile) -> bool:
         found.size_bytes,
         clamp_ns(found.mtime_ns),
     )
+
+
+def _same_disk(photo: KnownPhoto, found: FoundFile, directory: bytes) -> bool:
+    if photo.volume == str(found.device):
+        return True  # else the disk may have another number since it was mounted anew
+    return bool(photo.volume_id) and volume_of(directory).id == photo.volume_id
 
 
 def _same_photo(photo: KnownPhoto, other: KnownPhoto) -> bool:

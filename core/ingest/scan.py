@@ -10,10 +10,12 @@ import stat
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from core.catalog import exclusions, files, folders, identity
+from core.catalog import disks, exclusions, files, folders, identity
 from core.catalog.connection import Connection, library_of
 from core.catalog.files import clamp_ns
-from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult, root_trouble
+from core.ingest import roots
+from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult
+from core.ingest.disks_below import DisksBelow
 from core.ingest.recognition import Arrival, found_file
 from core.ingest.selection import JUNK, Selection, is_skipped
 from core.media.formats import PICTURE_SUFFIXES
@@ -50,10 +52,26 @@ def scan_folder(
 
     Returns:
         What was found. Whether the folder is offline, and what could not be read, is also
-        written to the catalog.
+        written to the catalog. A folder whose disk is mounted elsewhere follows it.
     """
-    scan = _Scan(connection, folder, on_found, should_stop, on_written)
+    settled = roots.settle(connection, folder)
+    result = ScanResult()
+    _note(result, settled)
+    if result.offline or settled.root.volume is None:
+        return result
+    if settled.moved or settled.came_back:
+        only = None
+    scan = _Scan(connection, settled, result, on_found, should_stop, on_written)
     return scan.run(only)
+
+
+def _note(result: ScanResult, settled: roots.Settled) -> None:
+    result.relocated += settled.moved
+    result.came_back = result.came_back or settled.came_back
+    result.went_away = settled.went
+    result.offline = bool(settled.root.trouble)
+    if result.offline:
+        result.complete = False
 
 
 class _StopError(Exception):
@@ -66,26 +84,32 @@ class _Scan:
     def __init__(
         self,
         connection: Connection,
-        folder: Folder,
+        settled: roots.Settled,
+        result: ScanResult,
         on_found: Callable[[int], None],
         should_stop: Callable[[], bool],
         on_written: Callable[[Sequence[int]], None] | None,
     ) -> None:
         self._connection = connection
-        self._folder = folder
+        self._folder = folder = settled.folder
+        self._root = settled.root
         self._on_found = on_found
         self._should_stop = should_stop
-        self._result = ScanResult()
+        self._result = result
+        self._known = files.known_directories(connection, folder.id)
+        assert self._root.volume is not None  # noqa: S101 - the folder is there
+        self._device = self._root.device
+        self._below = DisksBelow(connection, folder, self._root.volume, self._device, self._known)
         self._writer = DifferenceWriter(
             connection,
             folder,
             self._result,
+            below=self._below,
             on_written=on_written,
             after_batch=self._pulse,
             should_stop=should_stop,
         )
         self._further_names = identity.hard_links(connection, folder.id)
-        self._known = files.known_directories(connection, folder.id)
         self._known_above = _with_ancestors(self._known)
         self._lost: set[bytes] = set()
         self._visited: set[bytes] = set()
@@ -109,15 +133,6 @@ class _Scan:
             self._result.removed.extend(exclusions.apply(self._connection, self._folder.id))
 
     def _compare_all(self, only: Sequence[bytes] | None) -> ScanResult:
-        trouble = root_trouble(self._connection, self._folder)
-        if trouble:
-            return self._offline(trouble)
-        self._result.came_back = folders.set_offline(
-            self._connection, self._folder.id, offline=False
-        )
-        if self._result.came_back:
-            only = None
-        device = str(os.stat(self._folder.path).st_dev)  # noqa: PTH116 - bytes
         try:
             library = os.stat(library_of(self._connection))  # noqa: PTH116 - bytes
             self._places.add((library.st_dev, library.st_ino))
@@ -125,22 +140,45 @@ class _Scan:
                 self._scan_all()
             else:
                 self._scan_only(only)
-            self._writer.flush()
+            self._finish()
         except _StopError:
-            self._writer.flush()
+            self._finish()
             self._result.complete = False
             return self._result
         except FolderVanishedError:
-            trouble = root_trouble(self._connection, self._folder)
-            return self._offline(trouble or "The folder went away while it was read.")
+            return self._vanished()
         if only is None:
-            folders.set_scanned(self._connection, self._folder.id, device, self._message())
+            self._note_scan()
         return self._result
 
-    def _offline(self, trouble: str) -> ScanResult:
-        folders.set_offline(self._connection, self._folder.id, offline=True, message=trouble)
-        self._result.offline = True
+    def _finish(self) -> None:
+        self._writer.flush()
+        if self._below.away:
+            self._writer.check_root()
+        if self._below.settle():
+            self._result.came_back = True
+
+    def _note_scan(self) -> None:
+        volume, device = self._root.volume, str(self._device)
+        message = " ".join(filter(None, (self._message(), self._below.message())))
+        if volume is not None:
+            place = volume.path_of(self._folder.path)
+            home = disks.Home(device, volume.id, volume.label, place)
+            disks.set_home(self._connection, self._folder.id, home)
+        folders.set_scanned(self._connection, self._folder.id, device, message)
+
+    def _vanished(self) -> ScanResult:
+        """The folder went away while it was read; it may be elsewhere by now, or back."""
+        settled = roots.settle(self._connection, self._folder)
+        _note(self._result, settled)
         self._result.complete = False
+        if not settled.root.trouble and settled.folder.path == self._folder.path:
+            self._result.offline = self._result.went_away = folders.set_offline(
+                self._connection,
+                self._folder.id,
+                offline=True,
+                message="The folder went away while it was read.",
+            )
         return self._result
 
     def _message(self) -> str:
@@ -210,10 +248,14 @@ class _Scan:
             place = (found.st_dev, found.st_ino)
             if directory and place in self._places:
                 return []
+            if (
+                found.st_dev != self._device or directory in self._below.rows
+            ) and not self._below.is_there(directory, absolute, found.st_dev):
+                return []  # another disk than the one that its photos lie on
             self._places.add(place)
             with os.scandir(absolute) as entries:
                 self._visited.add(directory)
-                children = self._compare(directory, entries)
+                children = self._compare(directory, entries, found.st_dev)
         except OSError as error:
             if error.errno in _GONE:
                 self._visited.discard(directory)
@@ -222,7 +264,9 @@ class _Scan:
             return []
         return children
 
-    def _compare(self, directory: bytes, entries: "os._ScandirIterator[bytes]") -> list[bytes]:
+    def _compare(
+        self, directory: bytes, entries: "os._ScandirIterator[bytes]", device: int
+    ) -> list[bytes]:
         known = self._known_files(directory)
         children: list[bytes] = []
         seen = 0
@@ -243,11 +287,16 @@ class _Scan:
             elif name[0] != _DOT and name.lower() not in JUNK:
                 self._descend(directory, entry, children)
         self._result.pictures += seen
-        for row in known.values():
-            if row[3]:
-                self._writer.lose(row[4])
+        lost = [row[4] for row in known.values() if row[3]]
+        if lost and self._is_still_there(directory, device):
+            for photo_id in lost:
+                self._writer.lose(photo_id)
         children.sort()
         return children
+
+    def _is_still_there(self, directory: bytes, device: int) -> bool:
+        absolute = os.path.join(self._folder.path, directory)  # noqa: PTH118 - bytes
+        return self._below.still_there(directory, absolute, device)
 
     def _known_files(self, directory: bytes) -> dict[bytes, tuple[bytes, int, int, int, int]]:
         directory_id = self._known.get(directory)
@@ -328,6 +377,8 @@ class _Scan:
                 continue
             if self._selection.leaves_out(directory, is_directory=True):
                 continue  # not looked at, so nothing is known of it
+            if self._below.is_kept(directory):
+                continue
             self._lost.add(directory)
             for row in files.known_files(self._connection, directory_id):
                 if row[3]:
