@@ -147,8 +147,10 @@ def of_path(path: bytes) -> str:
     if os.sep != "/":
         text = text.replace(os.sep, "/")
     pattern = "/" + "".join(map(_escaped, text))
-    # Blanks at the end mean nothing, unless they are escaped.
-    return pattern if pattern == pattern.rstrip() else pattern[:-1] + "\\ "
+    if pattern == pattern.rstrip():
+        return pattern
+    # A blank at the end means nothing; only a space can be escaped.
+    return pattern[:-1] + ("\\ " if pattern.endswith(" ") else "?")
 
 
 def below(prefix: bytes, pattern: str) -> str:
