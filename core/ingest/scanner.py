@@ -51,8 +51,12 @@ class Scanner:
         self._listener = listener
         self._changed = threading.Condition()
         self._waiting: dict[FolderId, Directories] = {}
+        # Whole folders that nobody asked for; after all others, and not while they are held.
+        self._unasked: dict[FolderId, None] = {}
         self._current: FolderId | None = None
+        self._current_unasked = False
         self._paused = False
+        self._held = False
         self._stopping = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="scanner")
@@ -65,7 +69,7 @@ class Scanner:
     def busy(self) -> bool:
         """Whether a scan runs or waits."""
         with self._changed:
-            return bool(self._waiting) or self._current is not None
+            return bool(self._waiting or self._unasked) or self._current is not None
 
     def request(self, folder_ids: Iterable[FolderId], only: Directories = None) -> None:
         """Scan these folders soon; `only` these directories, or all of each."""
@@ -74,12 +78,35 @@ class Scanner:
                 known = self._waiting.get(folder_id, set())
                 whole = only is None or known is None
                 self._waiting[folder_id] = None if whole else (known or set()) | (only or set())
+                if whole:
+                    self._unasked.pop(folder_id, None)
+            self._changed.notify()
+
+    def request_unasked(self, folder_ids: Iterable[FolderId]) -> None:
+        """Compare these folders when there is time: nobody asked, and nothing is known to differ.
+
+        These scans alone are held by `hold`.
+        """
+        with self._changed:
+            for folder_id in folder_ids:
+                if self._waiting.get(folder_id, set()) is not None:
+                    self._unasked[folder_id] = None
+            self._changed.notify()
+
+    def hold(self, *, held: bool) -> None:
+        """Let scans that nobody asked for wait, or go on."""
+        with self._changed:
+            self._held = held
+            if held and self._current is not None and self._current_unasked:
+                self._unasked[self._current] = None
+                self._stopping.set()
             self._changed.notify()
 
     def cancel(self) -> None:
         """Stop the scan under way and forget those that wait."""
         with self._changed:
             self._waiting.clear()
+            self._unasked.clear()
             self._stopping.set()
 
     def pause(self) -> None:
@@ -87,7 +114,8 @@ class Scanner:
         with self._changed:
             self._paused = True
             if self._current is not None:
-                self._waiting[self._current] = None
+                again = self._unasked if self._current_unasked else self._waiting
+                again[self._current] = None
                 self._stopping.set()
 
     def resume(self) -> None:
@@ -137,14 +165,22 @@ class Scanner:
 
     def _next(self) -> tuple[FolderId, Sequence[bytes] | None] | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._closing or (self._waiting and not self._paused))
+            self._changed.wait_for(lambda: self._closing or self._may_scan())
             if self._closing:
                 return None
-            folder_id = next(iter(self._waiting))
-            only = self._waiting.pop(folder_id)
+            self._current_unasked = not self._waiting
+            folder_id = next(iter(self._waiting or self._unasked))
+            only = self._waiting.pop(folder_id, None)
+            if only is None:
+                self._unasked.pop(folder_id, None)
             self._current = folder_id
             self._stopping.clear()
             return folder_id, None if only is None else sorted(only)
+
+    def _may_scan(self) -> bool:
+        if self._paused:
+            return False
+        return bool(self._waiting) or (bool(self._unasked) and not self._held)
 
     def _scan(self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None) -> None:
         folder = folders.get(catalog, folder_id)

@@ -25,6 +25,8 @@ _NICENESS = 10
 _KEPT_BYTES = 200 * 2**20
 _IOPRIO_SET_X86_64, _IOPRIO_SET_AARCH64 = 251, 30
 _IOPRIO_WHO_PROCESS, _IOPRIO_IDLE = 1, 3 << 13
+_IOPOL_TYPE_DISK, _IOPOL_SCOPE_PROCESS, _IOPOL_THROTTLE = 0, 0, 3
+_PROCESS_IO_PRIORITY = 33
 _PR_SET_PDEATHSIG = 1
 
 
@@ -85,6 +87,10 @@ def _step_back() -> None:
         below_normal = 0x4000
         kernel = ctypes.WinDLL("kernel32")
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+        very_low = ctypes.c_ulong(0)
+        ctypes.WinDLL("ntdll").NtSetInformationProcess(
+            kernel.GetCurrentProcess(), _PROCESS_IO_PRIORITY, ctypes.byref(very_low), 4
+        )
         return
     os.nice(_NICENESS)
     if sys.platform == "linux":
@@ -92,6 +98,10 @@ def _step_back() -> None:
         number = numbers.get(os.uname().machine)
         if number is not None:
             ctypes.CDLL(None).syscall(number, _IOPRIO_WHO_PROCESS, 0, _IOPRIO_IDLE)
+    elif sys.platform == "darwin":
+        policy = getattr(ctypes.CDLL(None), "setiopolicy_np", None)
+        if policy is not None:
+            policy(_IOPOL_TYPE_DISK, _IOPOL_SCOPE_PROCESS, _IOPOL_THROTTLE)
 
 
 def _limit_memory(memory_bytes: int) -> None:

@@ -6,28 +6,51 @@ import os
 import signal
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
+import psutil
+
+from core.catalog import settings_table
+from core.catalog.connection import Connection, open_reader
 from core.catalog.lock import AlreadyRunning, LibraryLock
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
-from core.errors import CoreError
+from core.errors import CoreError, UsageError
 from core.logs import start_logging
 from core.paths import make_library
 from core.service.engine import DECODE_TIMEOUT_S, Engine
 from core.service.models import Load, PrecisionCache
+from core.settings import DEVICE, PRECISION, checked
 
 log = logging.getLogger(__name__)
 
 # The window and the user's other programs come first; decode workers are lower still.
 NICENESS = 5
+LAST_OF_BEST_EFFORT = 7
 
 
-def load_open_clip(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
+def load_open_clip(
+    library: Path, spec: str, source: ModelSource, *, measured: PrecisionCache
+) -> Embedder:
     """Load a model; torch and open_clip are imported here, when the engine answers already."""
     from core.embedding.loading import load_embedder  # noqa: PLC0415 - takes seconds
 
-    return load_embedder(spec, source, measured=measured)
+    catalog = open_reader(library)
+    try:
+        device, precision = (_chosen(catalog, name) for name in (DEVICE, PRECISION))
+    finally:
+        catalog.close()
+    return load_embedder(spec, source, device=device, precision=precision, measured=measured)
+
+
+def _chosen(catalog: Connection, name: str) -> str | None:
+    """What the user chose; None for `auto`, and for what no rule allows."""
+    value = settings_table.get(catalog, name)
+    try:
+        return None if value == "auto" else checked(name, value)
+    except UsageError:
+        return None
 
 
 def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S) -> int:
@@ -65,8 +88,19 @@ def _end_by_bug(engine: Engine, args: threading.ExceptHookArgs) -> None:
 
 
 def _be_modest() -> None:
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(NICENESS)
+    """Lower the priority of this process, of its threads to come, and of its children."""
+    me = psutil.Process()
+    # Not every system has both, nor lets everybody change them.
+    with contextlib.suppress(OSError, psutil.Error):
+        if sys.platform == "win32":
+            me.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            me.nice(max(NICENESS, me.nice()))
+    with contextlib.suppress(OSError, AttributeError, psutil.Error):
+        if sys.platform == "win32":
+            me.ionice(psutil.IOPRIO_LOW)
+        elif sys.platform == "linux":
+            me.ionice(psutil.IOPRIO_CLASS_BE, LAST_OF_BEST_EFFORT)
 
 
 def run(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S) -> int:
@@ -80,7 +114,8 @@ def run(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S
 
 def main() -> None:
     """Run as a process, with the library's folder as its argument."""
-    code = run(Path(sys.argv[1]), load_open_clip)
+    library = Path(sys.argv[1])
+    code = run(library, partial(load_open_clip, library))
     logging.shutdown()
     # The import of a model's libraries cannot be interrupted, and nothing is left to be done.
     os._exit(code)
