@@ -23,6 +23,8 @@ _NETWORK_FILE_SYSTEMS = frozenset(
         *("fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.ceph", "fuse.juicefs"),
     }
 )
+_MOST_MOVES = 8
+_POINTER_BYTES = 2**13
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Line and paragraph separators and the marks that turn the direction of writing around.
 _MISLEADING = re.compile("[\x80-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -65,12 +67,32 @@ class LibraryPaths:
         return self.directory / "logs"
 
     @property
+    def in_flight(self) -> Path:
+        """What the engine works on; it is there after the engine died only."""
+        return self.directory / "in-flight"
+
+    @property
     def engine_lock(self) -> Path:
         return self.directory / "engine.lock"
 
     @property
+    def engine_holder(self) -> Path:
+        """Who holds the lock, for those who meet it."""
+        return self.directory / "engine.holder"
+
+    @property
     def engine_key(self) -> Path:
         return self.directory / "engine.key"
+
+    @property
+    def moved_to(self) -> Path:
+        """A pointer: the library is in another folder now."""
+        return self.directory / "moved-to"
+
+    @property
+    def moving_from(self) -> Path:
+        """A pointer back: this is a copy, and no library before that one points here."""
+        return self.directory / "moving-from"
 
 
 def with_home(path: Path) -> Path:
@@ -81,8 +103,70 @@ def with_home(path: Path) -> Path:
 def library_directory(explicit: Path | None = None) -> Path:
     """The folder of the library: as asked, else `PHOTOSIFT_LIBRARY`, else the user's data folder.
 
-    The answer is absolute; nothing is created.
+    A library that was moved is followed to where it is now; one whose new place is not there
+    is not, and whoever opens the old one says so (`core.catalog.moved`). The answer is
+    absolute; nothing is created.
     """
+    return trail(asked_directory(explicit))[-1]
+
+
+def trail(folder: Path) -> list[Path]:
+    """The folder, and those that its library was moved to, as far as they are there."""
+    passed = [folder]
+    for _ in range(_MOST_MOVES):
+        place = moved_place(passed[-1])
+        if place is None or place in passed or not _holds_library(place):
+            break
+        passed.append(place)
+    return passed
+
+
+def moved_place(folder: Path) -> Path | None:
+    """Where the library of a folder is instead; None when it is in the folder itself."""
+    paths = LibraryPaths(folder)
+    source = read_pointer(paths.moving_from)
+    if source is None:
+        return read_pointer(paths.moved_to)
+    arrived = read_pointer(LibraryPaths(source).moved_to)
+    return None if arrived is not None and is_same_place(arrived, folder) else source
+
+
+def read_pointer(file: Path) -> Path | None:
+    """The absolute path that a small file holds, or None when there is none that makes sense."""
+    try:
+        # Whatever somebody put in its place must not make the program wait.
+        handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except (OSError, ValueError):
+        return None
+    with open(handle, "rb") as opened:  # noqa: PTH123 - a handle, not a path
+        try:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                return None
+            content = opened.read(_POINTER_BYTES)
+        except OSError:
+            return None
+    path = os.fsdecode(content.removesuffix(b"\n"))
+    if len(content) == _POINTER_BYTES or "\0" in path or not Path(path).is_absolute():
+        return None
+    return Path(os.path.normpath(path))
+
+
+def is_same_place(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same folder."""
+    try:
+        return one == other or one.samefile(other)
+    except OSError:
+        return False
+
+
+def _holds_library(folder: Path) -> bool:
+    paths = LibraryPaths(folder)
+    signs = (paths.catalog, paths.backups, paths.engine_key, paths.moved_to, paths.moving_from)
+    return any(os.path.lexists(sign) for sign in signs)
+
+
+def asked_directory(explicit: Path | None = None) -> Path:
+    """The folder that was asked for, whether or not its library was moved since."""
     if explicit is not None:
         return Path(os.path.abspath(with_home(explicit)))  # noqa: PTH100 - keeps links as given
     named = os.environ.get(LIBRARY_VARIABLE, "")

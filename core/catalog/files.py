@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from core.catalog import names
+from core.catalog import embeddings, names
 from core.catalog.connection import Connection
 from core.paths import display_name
 
@@ -122,15 +122,19 @@ def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> 
 
 
 def change(connection: Connection, changed: Sequence[tuple[int, FoundFile]]) -> None:
-    """Note files with another size or time; all that was derived from the old content goes."""
+    """Note files with another size or time.
+
+    Facts and embeddings of the old content stay until the new one was looked at, so that an edit
+    of a caption neither hides a photo from searches nor moves it in the grid.
+    """
     ids = [(photo_id,) for photo_id, _ in changed]
     connection.executemany(
-        "UPDATE photos SET size_bytes = ?, mtime_ns = ?, sort_ns = ?, volume = ?, file_id = ?, "
+        "UPDATE photos SET size_bytes = ?, mtime_ns = ?2, volume = ?, file_id = ?, "
+        "sort_ns = CASE WHEN sort_ns = mtime_ns THEN ?2 ELSE sort_ns END, "
         "content_hash = CASE WHEN content_hash IS NULL THEN NULL ELSE x'' END WHERE id = ?",
         [
             (
                 file.size_bytes,
-                clamp_ns(file.mtime_ns),
                 clamp_ns(file.mtime_ns),
                 str(file.device),
                 str(file.inode),
@@ -139,7 +143,8 @@ def change(connection: Connection, changed: Sequence[tuple[int, FoundFile]]) -> 
             for photo_id, file in changed
         ],
     )
-    for table in ("facts", "embeddings", "failures", "jobs"):
+    embeddings.outdate(connection, [photo_id for photo_id, _ in changed])
+    for table in ("failures", "jobs"):
         connection.executemany(f"DELETE FROM {table} WHERE photo_id = ?", ids)
 
 
@@ -159,8 +164,8 @@ def mark_returned(
 ) -> None:
     """Note files that are back where they were; one that could not be read is tried again."""
     connection.executemany(
-        "UPDATE photos SET live = 1, missing_since_utc = NULL, volume = ?, file_id = ? "
-        "WHERE id = ?",
+        "UPDATE photos SET live = 1, missing_since_utc = NULL, excluded = 0, purged_utc = NULL, "
+        "volume = ?, file_id = ? WHERE id = ?",
         [(str(file.device), str(file.inode), photo_id) for photo_id, file in returned],
     )
     connection.executemany(

@@ -5,7 +5,7 @@
 import json
 import math
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -20,12 +20,22 @@ _NS_PER_S = 1_000_000_000
 
 
 class Job(msgspec.Struct, frozen=True):
-    """A photo to be decoded and embedded. `path` is absolute."""
+    """A photo to be decoded and embedded.
+
+    Attributes:
+        path: Absolute.
+        arrived: It was found while its folder was being watched, and goes before the backlog.
+        is_embedded: The model has an embedding of an older content of the file.
+        input_hash: Digest of what that embedding was made of; None where it is not known.
+    """
 
     photo_id: int
     path: bytes
     size_bytes: int
     mtime_ns: int
+    arrived: bool = False
+    is_embedded: bool = False
+    input_hash: bytes | None = None
 
 
 class Finished(msgspec.Struct, frozen=True):
@@ -34,14 +44,17 @@ class Finished(msgspec.Struct, frozen=True):
     Attributes:
         mtime_ns: Of the job. When the photo's differs by now, the result is dropped.
         content_hash: Of the whole file.
-        vector: float16, little-endian, L2 norm 1.
+        vector: float16, little-endian, L2 norm 1; None when the embedding that is there was made
+            of the same input, and holds.
+        input_hash: Digest of the model's input.
     """
 
     photo_id: int
     mtime_ns: int
     facts: PhotoFacts
     content_hash: bytes
-    vector: bytes
+    vector: bytes | None
+    input_hash: bytes | None = None
 
 
 class Stored(NamedTuple):
@@ -52,75 +65,148 @@ class Stored(NamedTuple):
     finished_id: int
 
 
-_WANTED = (
-    "p.live = 1 AND NOT EXISTS "
-    "(SELECT 1 FROM embeddings e WHERE e.model_id = ?1 AND e.photo_id = p.id) "
-    "AND NOT EXISTS (SELECT 1 FROM failures x WHERE x.photo_id = p.id) "
+_EMBEDDED = "EXISTS (SELECT 1 FROM embeddings e WHERE e.model_id = ?1 AND e.photo_id = p.id)"
+_OUTDATED = "EXISTS (SELECT 1 FROM outdated o WHERE o.model_id = ?1 AND o.photo_id = p.id)"
+_USABLE = "p.live = 1 AND NOT EXISTS (SELECT 1 FROM failures x WHERE x.photo_id = p.id)"
+_FORGOTTEN = (
+    f"{_USABLE} AND f.offline = 0 AND d.offline = 0 AND NOT EXISTS "
+    "(SELECT 1 FROM jobs j WHERE j.model_id = ?1 AND j.photo_id = p.id)"
 )
+_PLACES = "JOIN directories d ON d.id = p.directory_id JOIN folders f ON f.id = d.folder_id"
 
 
 def enqueue_missing(connection: Connection, model_id: int) -> int:
-    """Make a job of every live photo with neither embedding, failure nor job.
+    """Make a job of every live photo with neither failure nor job whose embedding is lacking.
 
-    Photos of folders that are offline are left for when these are back. The search for them holds
-    no lock: about 1.5 s for a million photos that are all done.
+    That is: there is none, or it is outdated. Photos of folders and disks that are offline are
+    left for when these are back. The search holds no lock: about 1.5 s for a million photos that
+    are all done.
 
     Returns:
         The number of new jobs.
     """
     rows = connection.all(
-        "SELECT p.id FROM photos p JOIN directories d ON d.id = p.directory_id "
-        "JOIN folders f ON f.id = d.folder_id "
-        f"WHERE {_WANTED} AND f.offline = 0 AND NOT EXISTS "
-        "(SELECT 1 FROM jobs j WHERE j.model_id = ?1 AND j.photo_id = p.id)",
+        f"SELECT p.id FROM photos p {_PLACES} WHERE {_FORGOTTEN} AND NOT {_EMBEDDED}", (model_id,)
+    )
+    rows += connection.all(
+        f"SELECT p.id FROM outdated o CROSS JOIN photos p ON p.id = o.photo_id {_PLACES} "
+        f"WHERE o.model_id = ?1 AND {_FORGOTTEN}",
         (model_id,),
     )
     return enqueue(connection, model_id, [row[0] for row in rows])
 
 
-def enqueue(connection: Connection, model_id: int, photo_ids: Sequence[int]) -> int:
-    """Make jobs of those of these photos that still need one; returns how many."""
+def enqueue(
+    connection: Connection, model_id: int, photo_ids: Sequence[int], *, arrived: bool = False
+) -> int:
+    """Make jobs of those of these photos that still need one.
+
+    Args:
+        connection: The engine's.
+        model_id: Whose jobs.
+        photo_ids: Any number.
+        arrived: They go before the backlog, also those that have a job already.
+
+    Returns:
+        How many were made, or put ahead.
+    """
     made = 0
     for start in range(0, len(photo_ids), BATCH_ROWS):
         with writing(connection):
             batch = photo_ids[start : start + BATCH_ROWS]
-            marks = ", ".join(f"?{number}" for number in range(2, len(batch) + 2))
+            marks = ", ".join(f"?{number}" for number in range(3, len(batch) + 3))
             made += connection.execute(
-                "INSERT OR IGNORE INTO jobs (model_id, photo_id, sort_ns) "
-                f"SELECT ?1, p.id, p.sort_ns FROM photos p WHERE p.id IN ({marks}) AND {_WANTED}",
-                [model_id, *batch],
+                "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) "
+                f"SELECT ?1, p.id, p.sort_ns, ?2 FROM photos p WHERE p.id IN ({marks}) "
+                f"AND {_USABLE} AND (NOT {_EMBEDDED} OR {_OUTDATED}) "
+                "ON CONFLICT DO UPDATE SET priority = excluded.priority "
+                "WHERE excluded.priority > priority",
+                [model_id, int(arrived), *batch],
             ).rowcount
     return made
 
 
+_TAKEN = (
+    "SELECT p.id, f.path, d.path, p.file_name, p.size_bytes, p.mtime_ns, j.priority, "
+    "e.seq IS NOT NULL, e.input_hash FROM {jobs} "
+    "CROSS JOIN photos p ON p.id = j.photo_id "
+    "CROSS JOIN directories d ON d.id = p.directory_id "
+    "CROSS JOIN folders f ON f.id = d.folder_id "
+    "LEFT JOIN embeddings e ON e.model_id = j.model_id AND e.photo_id = j.photo_id "
+    "WHERE j.model_id = ?1 AND {condition} AND f.offline = 0 AND d.offline = 0 AND p.live = 1 "
+)
+
+
 def take(
-    connection: Connection, model_id: int, limit: int, excluding: Collection[int] = ()
+    connection: Connection,
+    model_id: int,
+    limit: int,
+    excluding: Collection[int] = (),
+    *,
+    arrivals_only: bool = False,
 ) -> list[Job]:
-    """The next jobs, newest photos first. They stay until they are finished or failed.
+    """The next jobs: arrivals, then newest photos first. They stay until finished or failed.
 
     Args:
         connection: The engine's.
         model_id: Whose jobs.
         limit: At most so many.
         excluding: Photos that are being worked on.
+        arrivals_only: Leave the backlog.
     """
     rows = connection.all(
-        "SELECT p.id, f.path, d.path, p.file_name, p.size_bytes, p.mtime_ns "
-        "FROM jobs j INDEXED BY jobs_newest CROSS JOIN photos p ON p.id = j.photo_id "
-        "CROSS JOIN directories d ON d.id = p.directory_id "
-        "CROSS JOIN folders f ON f.id = d.folder_id "
-        "WHERE j.model_id = ? AND f.offline = 0 AND p.live = 1 "
-        "ORDER BY j.sort_ns DESC, j.photo_id DESC LIMIT ?",
+        _TAKEN.format(
+            jobs="jobs j INDEXED BY jobs_newest",
+            condition="j.priority = 1" if arrivals_only else "1",
+        )
+        + "ORDER BY j.priority DESC, j.sort_ns DESC, j.photo_id DESC LIMIT ?2",
         (model_id, limit + len(excluding)),
     )
-    free = [row for row in rows if row[0] not in excluding]
-    return [Job(row[0], absolute(*row[1:4]), row[4], row[5]) for row in free[:limit]]
+    return [_job(row) for row in rows if row[0] not in excluding][:limit]
+
+
+def take_photos(
+    connection: Connection,
+    model_id: int,
+    photo_ids: Sequence[int],
+    excluding: Collection[int] = (),
+) -> list[Job]:
+    """The jobs of these photos, in their order; those without a job are left out.
+
+    Args:
+        connection: The engine's.
+        model_id: Whose jobs.
+        photo_ids: Any number.
+        excluding: Photos that are being worked on.
+    """
+    wanted = [photo_id for photo_id in photo_ids if photo_id not in excluding]
+    if not wanted:
+        return []
+    rows = connection.all(
+        _TAKEN.format(jobs="json_each(?2) w CROSS JOIN jobs j", condition="j.photo_id = w.value"),
+        (model_id, json.dumps(wanted)),
+    )
+    found = {row[0]: _job(row) for row in rows}
+    return [found[photo_id] for photo_id in dict.fromkeys(wanted) if photo_id in found]
+
+
+def _job(row: Sequence[Any]) -> Job:
+    return Job(
+        photo_id=row[0],
+        path=absolute(row[1], row[2], row[3]),
+        size_bytes=row[4],
+        mtime_ns=row[5],
+        arrived=bool(row[6]),
+        is_embedded=bool(row[7]),
+        input_hash=row[8],
+    )
 
 
 def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) -> list[Stored]:
     """Write results in one transaction of at most 500 photos.
 
-    A result whose file changed in the meantime is dropped, and its job stays. A photo that is new
+    A result whose file changed in the meantime is dropped, and its job stays; so does one whose
+    embedding was to hold and is no longer there. A photo that is new
     and has the content of a missing one turns out to be that one: only the missing one goes on,
     in the new place.
     """
@@ -134,10 +220,17 @@ def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) 
             if row is None or row[0] != result.mtime_ns:
                 continue
             photo_id = result.photo_id
-            if row[2] is None:
-                photo_id = _original(connection, result, row[1])
+            if result.vector is None:
+                seq = embeddings.confirm(connection, model_id, photo_id, result.input_hash or b"")
+                if seq is None:
+                    continue  # it went meanwhile
+            else:
+                if row[2] is None:
+                    photo_id = _original(connection, result, row[1])
+                seq = embeddings.put(
+                    connection, model_id, photo_id, result.vector, result.input_hash
+                )
             _write_facts(connection, photo_id, result)
-            seq = embeddings.put(connection, model_id, photo_id, result.vector)
             _done(connection, model_id, photo_id)
             stored.append(Stored(photo_id, seq, result.photo_id))
     return stored
@@ -149,6 +242,8 @@ def _original(connection: Connection, result: Finished, size_bytes: int) -> int:
     if not missing:
         return result.photo_id
     (new,) = identity.with_ids(connection, [result.photo_id])
+    if not new.live:
+        return result.photo_id  # it was left out, or removed, in the meantime
     original = identity.nearest(missing, new.path).photo_id
     identity.absorb(connection, original, result.photo_id)
     return original
@@ -165,6 +260,8 @@ def fail(
 ) -> bool:
     """Turn a job into a failure with its message and hint.
 
+    What is left of an older content of the file goes: its facts, and its outdated embedding.
+
     Returns:
         False when the file changed in the meantime, or went away: nothing is said of it then,
         and the job of the new content stays.
@@ -177,6 +274,9 @@ def fail(
             "DELETE FROM jobs WHERE model_id = ? AND photo_id = ?", (model_id, job.photo_id)
         )
         failures.put(connection, job.photo_id, stage, reason, said)
+        if job.is_embedded:
+            embeddings.drop_outdated(connection, model_id, job.photo_id)
+            connection.execute("DELETE FROM facts WHERE photo_id = ?", (job.photo_id,))
     return True
 
 
@@ -204,6 +304,15 @@ def drop(connection: Connection, model_id: int) -> None:
 def count(connection: Connection, model_id: int) -> int:
     """Number of jobs of a model."""
     row = connection.one("SELECT count(*) FROM jobs WHERE model_id = ?", (model_id,))
+    return int(row[0])
+
+
+def count_arrivals(connection: Connection) -> int:
+    """Number of photos that wait ahead of the backlog."""
+    row = connection.one(
+        "SELECT count(DISTINCT j.photo_id) FROM models m CROSS JOIN jobs j "
+        "INDEXED BY jobs_newest ON j.model_id = m.id WHERE j.priority = 1"
+    )
     return int(row[0])
 
 

@@ -3,93 +3,51 @@
 One thread runs the loop and owns all of its state; the decode workers and the model's owner
 thread report to it through one queue. Back-pressure is the number of photos between "taken"
 and "written": nothing is read faster than it can be embedded and stored.
+
+What is urgent goes ahead at every step: it is taken at once (`backlog`), its decoding overtakes,
+its batch is sent although it is small, and it is written without waiting for others.
 """
 
 import logging
 import queue
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.catalog import jobs, thumbnails
+from core.catalog import jobs
 from core.catalog.connection import Connection, open_engine, open_thumbnails
-from core.catalog.jobs import Finished, Job
+from core.catalog.jobs import Job
+from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, CoreError, Gone, MediaError, OutOfMemory, ServiceUnavailable
-from core.index.vectors import pack_vectors, unpack_vectors
+from core.index.vectors import pack_vectors
+from core.ingest.backlog import Backlog
 from core.ingest.batching import LARGEST_BATCH, BatchSize
+from core.ingest.in_flight import InFlight
+from core.ingest.suspicion import Trial
+from core.ingest.targets import Decoder, EncodedBatch, Target, input_digest
+from core.ingest.writing import WRITE_ROWS, Unwritten, Written, write
 from core.media.decoded import DecodedPhoto
-from core.records import ModelInput
+from core.paths import LibraryPaths
 
 log = logging.getLogger(__name__)
 
-TAKEN_AT_ONCE = 256
 ENCODES_AT_ONCE = 2
 # A lone new photo is embedded after this long instead of waiting for company.
 BATCH_WAIT_S = 0.15
-WRITE_EVERY_S = 0.25
-WRITE_ROWS = 200
+# An urgent one, while another batch is under way; it is not held up when none is.
+URGENT_WAIT_S = 0.05
+# So many urgent photos are decoded beyond what the model keeps up with ...
+URGENT_EXTRA = 4
+# ... and so many overtake in the workers, where searches and thumbnails in view overtake too.
+OVERTAKING = 2
 TROUBLE_PAUSE_S = 5.0
-
-
-class Decoder(Protocol):
-    """The part of the decode pool that the pipeline uses."""
-
-    def decode(self, path: bytes, model_input: ModelInput) -> "Future[DecodedPhoto]": ...
-
-
-@dataclass(frozen=True, slots=True)
-class EncodedBatch:
-    """What the owner thread gives back.
-
-    Attributes:
-        vectors: float32, shape (n, dimension), unit rows.
-        seconds: Time inside the model, without waiting for the owner thread.
-    """
-
-    vectors: NDArray[np.float32]
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A model that photos are embedded with.
-
-    Attributes:
-        model_id: Its row in the catalog.
-        encode: Hands a batch, uint8 of shape (n, size_px, size_px, 3), to the owner thread.
-    """
-
-    model_id: int
-    dimension: int
-    model_input: ModelInput
-    encode: Callable[[NDArray[np.uint8]], "Future[EncodedBatch]"]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Photos that have just been committed.
-
-    Attributes:
-        photo_ids, seqs: Shape (n,); `seqs` are the embeddings' sequence numbers.
-        vectors: float32, shape (n, dimension), as they will be read back from the catalog.
-        failed: Photos that were set aside with a reason.
-        moved: Photos that turned out to be missing ones in another place, whose ids they took.
-    """
-
-    model_id: int
-    photo_ids: NDArray[np.int64]
-    seqs: NDArray[np.int64]
-    vectors: NDArray[np.float32]
-    failed: int
-    moved: int = 0
 
 
 class Listener(Protocol):
@@ -122,39 +80,28 @@ class _Decoded:
     result: "Future[DecodedPhoto]"
 
 
+class _Item(NamedTuple):
+    job: Job
+    photo: DecodedPhoto
+    input_hash: bytes
+
+
 @dataclass(slots=True)
 class _Batch:
     target: Target
-    jobs: list[Job] = field(default_factory=list)
-    decoded: list[DecodedPhoto] = field(default_factory=list)
+    items: list[_Item] = field(default_factory=list)
+    is_urgent: bool = False
     since_s: float = field(default_factory=time.monotonic)
+
+    @property
+    def jobs(self) -> list[Job]:
+        return [item.job for item in self.items]
 
 
 @dataclass(frozen=True, slots=True)
 class _Encoded:
     batch: _Batch
     result: "Future[EncodedBatch]"
-
-
-@dataclass(frozen=True, slots=True)
-class _Failed:
-    job: Job
-    stage: str
-    reason: str
-    error: CoreError
-
-
-@dataclass(slots=True)
-class _Unwritten:
-    """Results of one model that wait for the next transaction."""
-
-    finished: list[Finished] = field(default_factory=list)
-    failed: list[_Failed] = field(default_factory=list)
-    thumbnails: list[tuple[int, int, bytes]] = field(default_factory=list)
-    since_s: float = 0.0
-
-    def __len__(self) -> int:
-        return len(self.finished) + len(self.failed)
 
 
 class Pipeline:
@@ -187,21 +134,19 @@ class Pipeline:
         self._depth = depth
         self._batch_size = BatchSize(largest_batch)
         self._inbox: queue.SimpleQueue[_Decoded | _Encoded | None] = queue.SimpleQueue()
-        self._lock = threading.Lock()
-        self._targets: tuple[Target, ...] = ()
-        self._look_again = True
         self._running = threading.Event()
         self._running.set()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="pipeline")
         # Owned by the pipeline's thread.
-        self._target: Target | None = None
-        self._backlog: deque[Job] = deque()
-        self._taken: set[int] = set()
-        self._decoding = 0
+        self._backlog = Backlog(depth, listener.drained)
+        self._in_flight = InFlight(LibraryPaths(library).in_flight)
+        self._trial = Trial(self._in_flight, self._backlog)
+        self._decoding: dict[int, Job] = {}
+        self._overtaking: set[int] = set()
         self._batch: _Batch | None = None
-        self._encoding = 0
-        self._unwritten = _Unwritten()
+        self._encoding: list[_Batch] = []
+        self._unwritten = Unwritten()
         self._vanished: list[int] = []
         self._missed: set[int] = set()
         self._wait_until_s = 0.0
@@ -214,14 +159,17 @@ class Pipeline:
 
     def set_targets(self, targets: Sequence[Target]) -> None:
         """Embed for these models, the first one first."""
-        with self._lock:
-            self._targets = tuple(targets)
-        self.wake()
+        self._backlog.set_targets(targets)
+        self._inbox.put(None)
+
+    def show(self, photo_ids: Sequence[int]) -> None:
+        """These photos are in view: they go before all others."""
+        self._backlog.show(photo_ids)
+        self._inbox.put(None)
 
     def wake(self) -> None:
         """Look for waiting jobs again."""
-        with self._lock:
-            self._look_again = True
+        self._backlog.look_again()
         self._inbox.put(None)
 
     def pause(self) -> None:
@@ -232,6 +180,11 @@ class Pipeline:
         """Go on."""
         self._running.set()
         self.wake()
+
+    def hold_backlog(self, *, held: bool) -> None:
+        """Take new arrivals alone, or everything; what is under way is finished and kept."""
+        self._backlog.hold(held=held)
+        self._inbox.put(None)
 
     def close(self) -> None:
         """Write what is finished, give back the rest, and end the thread."""
@@ -244,12 +197,15 @@ class Pipeline:
 
     def _run(self) -> None:
         catalog = open_engine(self._library)
-        pictures = open_thumbnails(self._library, write=True)
+        # A pool of one: it notices when all thumbnails were cleared, and opens the new file.
+        pictures = ReaderPool(partial(open_thumbnails, self._library, write=True))
         try:
             while not self._closing.is_set():
                 self._guarded(lambda: self._turn(catalog, pictures))
             self._guarded(lambda: self._write(catalog, pictures))
+            self._in_flight.close()
         finally:
+            self._in_flight.abandon()
             catalog.close()
             pictures.close()
 
@@ -262,16 +218,16 @@ class Pipeline:
             self._wait_until_s = time.monotonic() + TROUBLE_PAUSE_S
             self._listener.trouble(error)
 
-    def _turn(self, catalog: Connection, pictures: Connection) -> None:
+    def _turn(self, catalog: Connection, pictures: ReaderPool) -> None:
         now = time.monotonic()
         if now >= self._wait_until_s:
-            if self._write_due(now):
+            nothing_else = not (self._decoding or self._encoding or self._batch)
+            if self._unwritten.is_due(now, nothing_else=nothing_else):
                 self._write(catalog, pictures)
             if self._vanished:
                 self._withdraw(catalog)
             if self._running.is_set():
-                self._take(catalog)
-                self._feed()
+                self._begin(catalog, pictures)
             if self._batch is not None and self._batch_due(self._batch, now):
                 self._send(self._batch)
         try:
@@ -286,188 +242,207 @@ class Pipeline:
             try:
                 message = self._inbox.get_nowait()
             except queue.Empty:
-                return
+                break
+        self._note_in_flight()
 
     def _patience_s(self) -> float:
         """How long nothing needs to be done unless somebody reports."""
         if self._wait_until_s > time.monotonic():
             return self._wait_until_s - time.monotonic()
         if self._batch is not None or len(self._unwritten):
-            return 0.05
+            return URGENT_WAIT_S
         return 1.0
 
-    def _take(self, catalog: Connection) -> None:
-        """Fill the backlog; move to the next target when one has nothing left."""
-        if len(self._backlog) >= self._depth:
-            return
-        with self._lock:
-            targets, look = self._targets, self._look_again
-            self._look_again = False
-        if self._target not in targets:
-            look = True
-        if not (look or self._backlog or self._taken):
-            return
-        for target in targets:
-            if self._taken and target is not self._target:
-                continue  # one model at a time: batches and writes belong to one target
-            found = jobs.take(catalog, target.model_id, TAKEN_AT_ONCE, self._taken)
-            if found:
-                self._target = target
-                self._backlog.extend(found)
-                self._taken.update(job.photo_id for job in found)
-                return
-            if not self._taken:
-                self._listener.drained(target.model_id)
-        if self._taken:
-            with self._lock:
-                self._look_again = True
+    def _note_in_flight(self) -> None:
+        encoding = (job for batch in self._encoding for job in batch.jobs)
+        self._in_flight.note(self._decoding.values(), encoding)
 
-    def _feed(self) -> None:
+    # ---- beginning
+
+    def _begin(self, catalog: Connection, pictures: ReaderPool) -> None:
         """Give the workers something to decode, as far as the model keeps up."""
-        target = self._target
+        if self._trial.is_on:
+            if not (self._decoding or self._encoding or self._batch):
+                self._write(catalog, pictures)  # of one model, and never lost with a suspect
+                self._try_alone(catalog)
+            return
+        self._backlog.fill(catalog)
+        target = self._backlog.target
         if target is None:
             return
-        waiting = len(self._batch.jobs) if self._batch else 0
-        room = self._depth + 2 * self._batch_size.size - waiting
-        while self._backlog and self._decoding < min(self._depth, room):
-            job = self._backlog.popleft()
-            self._decoding += 1
-            future = self._decoder.decode(job.path, target.model_input)
+        fed: list[Job] = []
+        while self._may_feed(len(fed)):
+            fed.append(self._backlog.pop())
+        self._decode(target, fed)
+
+    def _may_feed(self, more: int) -> bool:
+        job = self._backlog.peek()
+        if job is None:
+            return False
+        waiting = len(self._batch.items) if self._batch else 0
+        limit = min(self._depth, self._depth + 2 * self._batch_size.size - waiting)
+        if self._backlog.is_urgent(job):
+            limit = max(limit, 0) + URGENT_EXTRA
+        return len(self._decoding) + more < limit
+
+    def _decode(self, target: Target, fed: Iterable[Job]) -> None:
+        begun = list(fed)
+        if not begun:
+            return
+        self._decoding.update((job.photo_id, job) for job in begun)
+        self._note_in_flight()
+        for job in begun:
+            overtakes = job.arrived and len(self._overtaking) < OVERTAKING
+            if overtakes:
+                self._overtaking.add(job.photo_id)
+            future = self._decoder.decode(job.path, target.model_input, urgent=overtakes)
             future.add_done_callback(
                 lambda result, job=job: self._inbox.put(_Decoded(target, job, result))  # type: ignore[misc]
             )
 
+    def _try_alone(self, catalog: Connection) -> None:
+        """The next suspect of the last engine's death, with nothing else in flight."""
+        step = self._trial.next(catalog)
+        if step is None:
+            self.wake()  # the suspects were all; go on as usual
+        elif step.job is None:
+            self._encode_plain(step.target)
+        elif step.condemned is not None:
+            self._set_aside(step.job, *step.condemned)
+        else:
+            self._decode(step.target, [step.job])
+
+    def _encode_plain(self, target: Target) -> None:
+        """A grey picture: a model that ends the engine whatever it sees shall blame no photo."""
+        side = target.model_input.size_px
+        batch = _Batch(target)
+        self._encoding.append(batch)
+        future = target.encode(np.full((1, side, side, 3), 128, np.uint8))
+        future.add_done_callback(lambda result: self._inbox.put(_Encoded(batch, result)))
+
+    # ---- what came back
+
     def _on_decoded(self, message: _Decoded) -> None:
-        self._decoding -= 1
+        job = message.job
+        self._decoding.pop(job.photo_id, None)
+        self._overtaking.discard(job.photo_id)
         try:
-            decoded = message.result.result()
+            photo = message.result.result()
         except MediaError as error:
-            photo_id = message.job.photo_id
-            if isinstance(error, Gone) and photo_id not in self._missed:
-                self._missed.add(photo_id)  # once; what the scan finds again is a failure then
-                self._vanished.append(photo_id)
+            self._trial.passed(job.photo_id)
+            if isinstance(error, Gone) and job.photo_id not in self._missed:
+                self._missed.add(job.photo_id)  # once; what the scan finds again is a failure then
+                self._vanished.append(job.photo_id)
             else:
-                self._set_aside(message.job, "decode", error.reason, error)
+                self._set_aside(job, "decode", error.reason, error)
             return
         except (CancelledError, ServiceUnavailable):
-            self._taken.discard(message.job.photo_id)  # closing: the job stays in the catalog
+            self._give_back([job])
+            return
+        self._collect(message.target, _Item(job, photo, input_digest(photo.pixels)))
+
+    def _collect(self, target: Target, item: _Item) -> None:
+        """Put a decoded photo into the next batch, unless its embedding holds."""
+        urgent = self._backlog.is_urgent(item.job)
+        if item.job.is_embedded and item.job.input_hash == item.input_hash:
+            self._trial.passed(item.job.photo_id)
+            self._unwritten.add(item.job, item.photo, item.input_hash)
+            self._unwritten.is_urgent |= urgent
             return
         if self._batch is None:
-            self._batch = _Batch(message.target)
-        self._batch.jobs.append(message.job)
-        self._batch.decoded.append(decoded)
+            self._batch = _Batch(target)
+        if urgent:
+            if not self._batch.is_urgent:
+                self._batch.since_s = time.monotonic()
+            self._batch.is_urgent = True
+            self._batch.items.insert(0, item)
+        else:
+            self._batch.items.append(item)
 
     def _batch_due(self, batch: _Batch, now: float) -> bool:
-        if self._encoding >= ENCODES_AT_ONCE:
+        under_way = len(self._encoding)
+        if under_way >= ENCODES_AT_ONCE:
             return False
-        return (
-            len(batch.jobs) >= self._batch_size.size
-            or self._decoding == 0
-            or (self._encoding == 0 and now - batch.since_s >= BATCH_WAIT_S)
-        )
+        if len(batch.items) >= self._batch_size.size or not self._decoding:
+            return True
+        waited_s = now - batch.since_s
+        if batch.is_urgent:
+            return under_way == 0 or waited_s >= URGENT_WAIT_S
+        return under_way == 0 and waited_s >= BATCH_WAIT_S
 
     def _send(self, batch: _Batch) -> None:
         size = self._batch_size.size
-        rest = _Batch(batch.target, batch.jobs[size:], batch.decoded[size:])
-        self._batch = rest if rest.jobs else None
-        self._encode(_Batch(batch.target, batch.jobs[:size], batch.decoded[:size]))
+        later = batch.items[size:]
+        rest = _Batch(batch.target, later, any(self._backlog.is_urgent(i.job) for i in later))
+        self._batch = rest if later else None
+        self._encode(_Batch(batch.target, batch.items[:size], batch.is_urgent))
 
     def _encode(self, batch: _Batch) -> None:
-        self._encoding += 1
-        future = batch.target.encode(np.stack([photo.pixels for photo in batch.decoded]))
+        self._encoding.append(batch)
+        self._note_in_flight()
+        future = batch.target.encode(np.stack([item.photo.pixels for item in batch.items]))
         future.add_done_callback(lambda result: self._inbox.put(_Encoded(batch, result)))
 
     def _on_encoded(self, message: _Encoded) -> None:
-        self._encoding -= 1
         batch = message.batch
+        self._encoding = [other for other in self._encoding if other is not batch]
         try:
             encoded = message.result.result()
         except OutOfMemory as error:
             self._halve(batch, error)
             return
         except (CancelledError, ServiceUnavailable):
-            self._taken.difference_update(job.photo_id for job in batch.jobs)
+            self._give_back(batch.jobs)
             return
         except CoreError as error:
             for job in batch.jobs:
+                self._trial.passed(job.photo_id)
                 self._set_aside(job, "embed", "model", error)
             return
-        self._batch_size.took(len(batch.jobs), encoded.seconds)
-        self._open_unwritten()
-        for job, photo, blob in zip(
-            batch.jobs, batch.decoded, pack_vectors(encoded.vectors), strict=True
-        ):
-            self._unwritten.finished.append(
-                Finished(job.photo_id, job.mtime_ns, photo.facts, photo.content_hash, blob)
-            )
-            if photo.thumbnail:
-                self._unwritten.thumbnails.append((job.photo_id, job.mtime_ns, photo.thumbnail))
+        self._batch_size.took(len(batch.items), encoded.seconds)
+        for item, blob in zip(batch.items, pack_vectors(encoded.vectors), strict=False):
+            self._trial.passed(item.job.photo_id)
+            self._unwritten.add(item.job, item.photo, item.input_hash, blob)
+        self._unwritten.is_urgent |= batch.is_urgent
 
     def _halve(self, batch: _Batch, error: OutOfMemory) -> None:
-        count = len(batch.jobs)
-        if count == 1:
-            self._set_aside(batch.jobs[0], "embed", "out-of-memory", error)
+        count = len(batch.items)
+        if count <= 1:
+            for job in batch.jobs:
+                self._trial.passed(job.photo_id)
+                self._set_aside(job, "embed", "out-of-memory", error)
             return
         self._batch_size.out_of_memory(count)
         half = count // 2
-        self._encode(_Batch(batch.target, batch.jobs[:half], batch.decoded[:half]))
-        self._encode(_Batch(batch.target, batch.jobs[half:], batch.decoded[half:]))
+        self._encode(_Batch(batch.target, batch.items[:half], batch.is_urgent))
+        self._encode(_Batch(batch.target, batch.items[half:], batch.is_urgent))
+
+    def _give_back(self, unused: Iterable[Job]) -> None:
+        """Nobody could look at these, for the engine ends: their jobs stay in the catalog."""
+        self._backlog.done(job.photo_id for job in unused)
+        if self._trial.is_on:  # it is next again, so do not ask in a circle
+            self._wait_until_s = time.monotonic() + TROUBLE_PAUSE_S
 
     def _set_aside(self, job: Job, stage: str, reason: str, error: CoreError) -> None:
-        self._open_unwritten()
-        self._unwritten.failed.append(_Failed(job, stage, reason, error))
+        self._unwritten.set_aside(job, stage, reason, error)
 
-    def _open_unwritten(self) -> None:
-        if not len(self._unwritten):
-            self._unwritten.since_s = time.monotonic()
+    # ---- writing
 
-    def _write_due(self, now: float) -> bool:
-        count = len(self._unwritten)
-        if not count:
-            return False
-        nothing_else = not (self._decoding or self._encoding or self._batch)
-        return count >= WRITE_ROWS or nothing_else or now - self._unwritten.since_s >= WRITE_EVERY_S
-
-    def _write(self, catalog: Connection, pictures: Connection) -> None:
-        done, target = self._unwritten, self._target
+    def _write(self, catalog: Connection, pictures: ReaderPool) -> None:
+        done, target = self._unwritten, self._backlog.target
         if target is None or not len(done):
             return
-        # Thumbnails first: a photo that counts as finished has its thumbnail.
-        thumbnails.put(pictures, done.thumbnails)
-        stored = jobs.finish(catalog, target.model_id, done.finished)
-        failed = 0
-        for item in done.failed:
-            said = (item.error.message, item.error.hint)
-            failed += jobs.fail(
-                catalog, target.model_id, item.job, stage=item.stage, reason=item.reason, said=said
-            )
-        self._unwritten = _Unwritten()
-        self._taken.difference_update(item.photo_id for item in done.finished)
-        self._taken.difference_update(item.job.photo_id for item in done.failed)
-        vector_of = {item.photo_id: item.vector for item in done.finished}
-        moved = {row.finished_id: row.photo_id for row in stored if row.finished_id != row.photo_id}
-        if moved:
-            of_moved = [row for row in done.thumbnails if row[0] in moved]
-            thumbnails.put(pictures, [(moved[i], mtime, image) for i, mtime, image in of_moved])
-            thumbnails.delete(pictures, list(moved))
-        self._listener.written(
-            Written(
-                target.model_id,
-                np.array([row.photo_id for row in stored], dtype=np.int64),
-                np.array([row.seq for row in stored], dtype=np.int64),
-                unpack_vectors(
-                    b"".join(vector_of[row.finished_id] for row in stored), target.dimension
-                ),
-                failed=failed,
-                moved=len(moved),
-            )
-        )
-        if len(stored) + failed < len(done):
+        with pictures.borrow() as store:
+            written, complete = write(catalog, store, target, done)
+        self._unwritten = Unwritten()
+        self._backlog.done(done.photo_ids)
+        self._listener.written(written)
+        if not complete:
             self.wake()  # photos that changed meanwhile still wait
 
     def _withdraw(self, catalog: Connection) -> None:
         some = self._vanished[:WRITE_ROWS]
         jobs.withdraw(catalog, some)
         del self._vanished[: len(some)]
-        self._taken.difference_update(some)
+        self._backlog.done(some)
         self._listener.gone(some)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core import __version__
-from core.catalog import failures, folders, photos
+from core.catalog import failures, folders, jobs, photos
 from core.catalog.reader_pool import ReaderPool
 from core.ingest.batching import Rate
 from core.records import Download, Folder, ModelStatus, Phase, Progress, Status
@@ -24,6 +24,7 @@ class Counts:
     photos: int = 0
     failures: int = 0
     missing: int = 0
+    arrivals: int = 0
 
 
 class Board:
@@ -41,6 +42,7 @@ class Board:
         self._rate = Rate()
         self._paused = False
         self._cancelled = False
+        self._waiting_for = ""
         self._download: Download | None = None
         self._message = ""
         self._counts = Counts()
@@ -87,6 +89,12 @@ class Board:
             self._paused = paused
             self._rate.reset()
 
+    def restrained(self, waiting_for: str) -> None:
+        """What the work waits for, as a sentence; empty when it goes on."""
+        with self._lock:
+            self._waiting_for = waiting_for
+            self._rate.reset()
+
     def cancelled(self, *, cancelled: bool) -> None:
         with self._lock:
             self._cancelled = cancelled
@@ -131,7 +139,7 @@ class Board:
                 library=os.fsencode(self._library).decode(errors="replace"),
                 model=model,
                 next_model=next_model,
-                progress=self._progress(model, scanner_busy=scanner_busy),
+                progress=self._progress(model, counts, scanner_busy=scanner_busy),
                 folders=counts.folders,
                 photos=counts.photos,
                 embedded=model.embedded,
@@ -143,11 +151,12 @@ class Board:
                 message=self._message,
             )
 
-    def _progress(self, model: ModelStatus, *, scanner_busy: bool) -> Progress:
+    def _progress(self, model: ModelStatus, counts: Counts, *, scanner_busy: bool) -> Progress:
         rate = self._rate.per_s
-        known = rate > 0 and not self._paused
+        known = rate > 0 and not self._paused and not self._waiting_for
+        phase = self._phase(model, scanner_busy=scanner_busy)
         return Progress(
-            phase=self._phase(model, scanner_busy=scanner_busy),
+            phase=phase,
             done=self._done,
             total=self._done + self._waiting,
             found=self._found if scanner_busy else 0,
@@ -155,6 +164,8 @@ class Board:
             rate_per_s=round(rate, 2),
             remaining_s=self._waiting / rate if known and self._waiting else None,
             current=self._scanning,
+            waiting_for=self._waiting_for if phase == "waiting" else "",
+            arrivals=counts.arrivals,
         )
 
     def _phase(self, model: ModelStatus, *, scanner_busy: bool) -> Phase:
@@ -162,6 +173,8 @@ class Board:
             return "idle"
         if self._paused:
             return "paused"
+        if self._waiting_for and not self._scanning:
+            return "waiting"
         if self._waiting and model.condition != "failed":
             return "indexing"
         return "scanning" if scanner_busy else "idle"
@@ -180,6 +193,7 @@ class Board:
                 photos.count_live(catalog),
                 failures.count(catalog),
                 photos.count_missing(catalog),
+                jobs.count_arrivals(catalog),
             )
         with self._lock:
             self._counts = counts

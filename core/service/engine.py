@@ -16,20 +16,24 @@ from core.embedding.store import ModelStore
 from core.errors import CoreError
 from core.events import FoldersChanged, ModelChanged, Notice
 from core.ingest.first_sight import FirstSight
-from core.ingest.pipeline import Pipeline, Target, Written
+from core.ingest.pipeline import Pipeline
 from core.ingest.scan import ScanResult
 from core.ingest.scanner import Scanner
+from core.ingest.targets import Target
 from core.ingest.watch import FolderWatcher
+from core.ingest.writing import Written
 from core.media.pool import DecodePool
 from core.paths import LibraryPaths, runtime_socket
-from core.records import Folder, FolderId, Status
+from core.records import Folder, FolderId, PhotoId, Status
 from core.rpc.key import read_or_create_key
 from core.service.announcer import Announcer
 from core.service.board import Board
+from core.service.disks import Disks
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
 from core.service.models import Load, Models
 from core.service.queue import OwnerQueue
+from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
 from core.settings import PAUSED
@@ -101,6 +105,14 @@ class Engine:
             tell=self.server.tell,
             stop=self.stop,
         )
+        self.disks = Disks(self)
+        self.brake = Brake(self.pipeline, self.scanner)
+        self.watchman = Watchman(
+            self._setting,
+            Computer(lambda: self.decoder.pids),
+            self._restrained,
+            self.models.rest_if_idle,
+        )
         self._jobs_may_lack = threading.Event()
 
     # ---- life
@@ -114,13 +126,15 @@ class Engine:
             self.server.start()
             self.announcer.start()
             self.keeper.start()
-            self._rest(paused=self._was_paused())
+            self._rest(paused=self._setting(PAUSED) == "1")
+            self.watchman.start()
             self.scanner.start()
             self.pipeline.start()
             self.first_sight.start()
             self.models.start()
             ending.start()
-            self.rescan()
+            self.scanner.request_unasked(self._folder_ids())
+            self.disks.start()
             watching.start()
             self.owner.run()
         finally:
@@ -131,9 +145,13 @@ class Engine:
             self.models.release()
             self.readers.close()
 
-    def _was_paused(self) -> bool:
+    def _setting(self, name: str) -> str:
         with self.readers.borrow() as catalog:
-            return settings_table.get(catalog, PAUSED) == "1"
+            return settings_table.get(catalog, name)
+
+    def _folder_ids(self) -> list[FolderId]:
+        with self.readers.borrow() as catalog:
+            return [folder.id for folder in folders.list_folders(catalog)]
 
     def _idle(self) -> bool:
         return self.models.idle()
@@ -157,6 +175,8 @@ class Engine:
         parts: tuple[Callable[[], None], ...] = (
             self.server.retire,
             self.keeper.close,
+            self.watchman.close,
+            self.disks.close,
             self.watcher.close,
             self.scanner.close,
             self.pipeline.close,
@@ -189,11 +209,8 @@ class Engine:
 
     def rescan(self, folder_ids: Sequence[FolderId] | None = None) -> None:
         """Scan these folders, or all; work that was cancelled goes on."""
-        if folder_ids is None:
-            with self.readers.borrow() as catalog:
-                folder_ids = [folder.id for folder in folders.list_folders(catalog)]
         self.go_on()
-        self.scanner.request(folder_ids)
+        self.scanner.request(self._folder_ids() if folder_ids is None else folder_ids)
         self.announcer.status_changed()
 
     def pause(self, *, paused: bool) -> None:
@@ -202,7 +219,6 @@ class Engine:
         self._rest(paused=paused)
         if not paused:
             self.go_on()
-            self.pipeline.resume()
         self.announcer.status_changed()
 
     def _remember_pause(self, *, paused: bool) -> None:
@@ -211,18 +227,19 @@ class Engine:
 
     def _rest(self, *, paused: bool) -> None:
         self.board.paused(paused=paused)
-        if paused:
-            self.pipeline.pause()
-            self.scanner.pause()
-        else:
-            self.scanner.resume()
+        self.brake.paused(paused=paused)
+
+    def _restrained(self, restraint: Restraint) -> None:
+        self.board.restrained(restraint.waiting_for)
+        self.brake.restrained(restraint)
+        self.announcer.status_changed()
 
     def cancel(self) -> None:
         """Give up the scan, and let what waits wait until somebody asks for it again."""
         self._remember_pause(paused=False)
         self.board.cancelled(cancelled=True)
         self.scanner.cancel()
-        self.pipeline.pause()
+        self.brake.cancelled(cancelled=True)
         self._rest(paused=False)  # the next scan has to begin at once
         self.announcer.status_changed()
 
@@ -230,7 +247,7 @@ class Engine:
         """Take up work that was cancelled."""
         if self.board.is_cancelled:
             self.board.cancelled(cancelled=False)
-            self.pipeline.resume()
+            self.brake.cancelled(cancelled=False)
 
     def watch(self, folder: Folder) -> None:
         """Notice changes in a folder from now on."""
@@ -257,7 +274,7 @@ class Engine:
                 started = time.monotonic()
                 self.watch(folder)
                 if time.monotonic() - started > LONG_WATCH_S:
-                    self.scanner.request([folder.id])
+                    self.scanner.request_unasked([folder.id])
         except CoreError as error:
             self.trouble(error)
 
@@ -265,10 +282,13 @@ class Engine:
         """Scan the folders that tell of no changes, and those that may have come back."""
         with self.readers.borrow() as catalog:
             found = folders.list_folders(catalog)
-        self.scanner.request(f.id for f in found if f.offline or f.watch_mode != "events")
+        self.scanner.request_unasked(f.id for f in found if f.offline or f.watch_mode != "events")
 
     def _on_changed(self, folder_id: int, directories: set[bytes] | None) -> None:
-        self.scanner.request([FolderId(folder_id)], directories)
+        if directories is None:
+            self.scanner.request_unasked([FolderId(folder_id)])
+        else:
+            self.scanner.request([FolderId(folder_id)], directories)
         self.announcer.status_changed()
 
     # ---- told by the scanner
@@ -281,9 +301,11 @@ class Engine:
         self.board.scan_found(pictures)
         self.announcer.status_changed()
 
-    def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
-        self.models.removed(photo_ids)  # what changed is not what the index knows
-        self.queue(catalog, photo_ids)
+    def scan_wrote(
+        self, catalog: Connection, photo_ids: Sequence[int], *, arrived: bool = False
+    ) -> None:
+        # What changed stays in the index until its new content was looked at.
+        self.queue(catalog, photo_ids, arrived=arrived)
         self.announcer.photos_changed(listed=True)
 
     def scan_failed(self, error: CoreError) -> None:
@@ -308,17 +330,21 @@ class Engine:
             self._jobs_may_lack.clear()
         if result.came_back or result.returned or jobs_may_lack:
             self.models.reconcile()
-        if result.came_back:
-            self.watch(folder)
+        self.disks.scanned(folder, result, catalog)
         now = folders.get(catalog, folder.id)
+        if result.came_back:
+            self.watch(now or folder)
         if now is None or (now.offline, now.message) != (folder.offline, folder.message):
             self.board.stale()
             self.server.tell(FoldersChanged())
         self.announcer.status_changed()
 
-    def queue(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
+    def queue(
+        self, catalog: Connection, photo_ids: Sequence[int], *, arrived: bool = False
+    ) -> None:
+        """Have these embedded, as far as they need it; what `arrived` goes before the backlog."""
         for model_id in self.models.model_ids():
-            jobs.enqueue(catalog, model_id, photo_ids)
+            jobs.enqueue(catalog, model_id, photo_ids, arrived=arrived)
         self.recount(catalog)
         if not self.board.is_cancelled:
             self.pipeline.wake()
@@ -338,16 +364,21 @@ class Engine:
 
     def _searchable(self, written: Written) -> None:
         done = len(written.photo_ids)
-        self.board.finished(done, written.failed)
+        self.board.finished(done + len(written.kept), written.failed)
         active = self.models.active
         in_use = active is not None and active.model_id == written.model_id
         self.announcer.photos_changed(
             listed=written.moved > 0,
             embedded=done if in_use else 0,
-            thumbnails=tuple(written.photo_ids.tolist()),
+            thumbnails=(*written.photo_ids.tolist(), *written.kept),
         )
         if written.moved and len(self.models.model_ids()) > 1:
             self.models.reconcile()  # the other model's index lacks those that were missing
+
+    def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
+        """These photos are in view: their thumbnails come first, and then their embeddings."""
+        self.first_sight.want(photo_ids)
+        self.pipeline.show(photo_ids)
 
     def _thumbnails_made(self, photo_ids: Sequence[int]) -> None:
         self.announcer.photos_changed(thumbnails=tuple(photo_ids))

@@ -298,7 +298,9 @@ class Handlers:
     # ---- care
 
     def diagnose(self, request: messages.Diagnose) -> messages.Reply:
-        return messages.Report(tuple(diagnose(self._engine, repair=request.repair)))
+        return messages.Report(
+            tuple(diagnose(self._engine, repair=request.repair, quick=request.quick))
+        )
 
     def get_health(self, _request: messages.GetHealth) -> messages.Reply:
         return messages.HealthReply(health(self._engine))

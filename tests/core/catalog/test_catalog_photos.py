@@ -133,14 +133,18 @@ def test_directories_name_as_many_parts_as_the_path(engine: Connection, folder: 
     assert (deep.name, deep.photos) == ("2019/Lisbóa \ufffd", 2)
 
 
-def test_a_change_forgets_what_was_derived(engine: Connection, folder: Folder) -> None:
+def test_a_change_keeps_the_place_in_the_grid(engine: Connection, folder: Folder) -> None:
     (photo_id,) = put_photos(engine, folder, b"", [b"a.jpg"])
     engine.execute("UPDATE photos SET content_hash = x'00', sort_ns = 5")
     with writing(engine):
         files.change(engine, [(photo_id, files.FoundFile(b"a.jpg", 7, 2**64, 1, 1))])
     photo = photos.rows(engine, [photo_id])[0]
     assert (photo.size_bytes, photo.mtime_ns) == (7, 2**63 - 1)
-    assert engine.one("SELECT content_hash, sort_ns FROM photos") == (b"", 2**63 - 1)
+    assert engine.one("SELECT content_hash, sort_ns FROM photos") == (b"", 5)
+    engine.execute("UPDATE photos SET sort_ns = mtime_ns")
+    with writing(engine):
+        files.change(engine, [(photo_id, files.FoundFile(b"a.jpg", 7, 8, 1, 1))])
+    assert engine.one("SELECT sort_ns FROM photos") == (8,), "by its time, while nothing is known"
 
 
 HOSTILE = st.binary(min_size=1, max_size=60).filter(lambda b: b"/" not in b and b"\0" not in b)

@@ -1,139 +1,17 @@
 """The pipeline with a real catalog, and a decoder and model that do as they are told."""
 
-import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 
-from core.catalog import embeddings, failures, folders, jobs, models, photos, thumbnails
-from core.catalog.connection import Connection, open_engine, open_thumbnails
-from core.errors import CatalogError, CoreError, Gone, OutOfMemory, Unreadable
+from core.catalog import embeddings, failures, folders, jobs, photos, thumbnails
+from core.catalog.connection import open_engine, open_thumbnails
+from core.errors import CatalogError
 from core.ingest.batching import BatchSize
-from core.ingest.pipeline import EncodedBatch, Pipeline, Target, Written
 from core.ingest.scan import scan_folder
-from core.media.decoded import DecodedPhoto
-from core.records import ModelInput, PhotoFacts, PhotoView
-
-DIMENSION = 16
-INPUT = ModelInput(size_px=8)
-
-
-class Decoder:
-    """Gives every path a picture of its own colour; `bad` ones fail."""
-
-    def __init__(self) -> None:
-        self.bad: set[bytes] = set()
-        self.gone: set[bytes] = set()
-        self.asked: list[bytes] = []
-        self.before: Callable[[bytes], None] = lambda _path: None
-
-    def decode(self, path: bytes, model_input: ModelInput) -> "Future[DecodedPhoto]":
-        self.asked.append(path)
-        self.before(path)
-        future: Future[DecodedPhoto] = Future()
-        if path.rpartition(b"/")[2] in self.bad:
-            future.set_exception(Unreadable("It is damaged.", "Copy it again."))
-        elif path.rpartition(b"/")[2] in self.gone:
-            future.set_exception(Gone("It is not there."))
-        else:
-            shade = hash(path) % 250
-            pixels = np.full((model_input.size_px, model_input.size_px, 3), shade, np.uint8)
-            facts = PhotoFacts(8, 8, "PNG")
-            future.set_result(DecodedPhoto(pixels, b"thumbnail", facts, b"hash"))
-        return future
-
-
-class Model:
-    """Embeds at once; batches above `fits` run out of memory."""
-
-    def __init__(self) -> None:
-        self.fits = 10**9
-        self.batches: list[int] = []
-
-    def encode(self, pixels: NDArray[np.uint8]) -> "Future[EncodedBatch]":
-        future: Future[EncodedBatch] = Future()
-        if len(pixels) > self.fits:
-            future.set_exception(OutOfMemory("It does not fit."))
-            return future
-        self.batches.append(len(pixels))
-        vectors = np.zeros((len(pixels), DIMENSION), np.float32)
-        vectors[np.arange(len(pixels)), pixels[:, 0, 0, 0] % DIMENSION] = 1.0
-        future.set_result(EncodedBatch(vectors, 0.001))
-        return future
-
-
-class Heard:
-    """What the pipeline told."""
-
-    def __init__(self) -> None:
-        self.changed = threading.Condition()
-        self.embedded: list[int] = []
-        self.failed = 0
-        self.drained_models: list[int] = []
-        self.troubles: list[CoreError] = []
-        self.missed: list[int] = []
-
-    def written(self, written: Written) -> None:
-        with self.changed:
-            self.embedded += written.photo_ids.tolist()
-            self.failed += written.failed
-            assert np.allclose(np.linalg.norm(written.vectors, axis=1), 1.0)
-            self.changed.notify_all()
-
-    def drained(self, model_id: int) -> None:
-        with self.changed:
-            self.drained_models.append(model_id)
-            self.changed.notify_all()
-
-    def gone(self, photo_ids: Sequence[int]) -> None:
-        with self.changed:
-            self.missed += photo_ids
-            self.changed.notify_all()
-
-    def trouble(self, error: CoreError) -> None:
-        with self.changed:
-            self.troubles.append(error)
-            self.changed.notify_all()
-
-    def wait(self, done: Callable[[], bool]) -> None:
-        with self.changed:
-            assert self.changed.wait_for(done, 30)
-
-
-class World:
-    """A library with a folder of 40 files that are pictures by name."""
-
-    def __init__(self, tmp_path: Path) -> None:
-        self.library = tmp_path / "library"
-        self.folder = tmp_path / "photos"
-        self.folder.mkdir()
-        for number in range(40):
-            (self.folder / f"{number:02}.png").write_bytes(b"x" * (number + 1))
-        self.catalog: Connection = open_engine(self.library)
-        self.decoder, self.model, self.heard = Decoder(), Model(), Heard()
-        self.model_ids = [
-            models.get_or_create(self.catalog, spec, DIMENSION, "f").id for spec in ("a/a", "b/b")
-        ]
-        watched = folders.add(self.catalog, os.fsencode(self.folder))
-        scan_folder(self.catalog, watched, on_found=lambda _: None, should_stop=lambda: False)
-        for model_id in self.model_ids:
-            jobs.enqueue_missing(self.catalog, model_id)
-        self.pipeline = Pipeline(self.library, self.decoder, self.heard, depth=4)
-
-    def target(self, number: int = 0) -> Target:
-        return Target(self.model_ids[number], DIMENSION, INPUT, self.model.encode)
-
-    def ids(self) -> list[int]:
-        return list(photos.view_ids(self.catalog, PhotoView()))
-
-    def close(self) -> None:
-        self.pipeline.close()
-        self.catalog.close()
+from tests.core.ingest.pipeline_world import World
 
 
 @pytest.fixture
