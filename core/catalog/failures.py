@@ -7,7 +7,7 @@ from typing import Any
 
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.paths import valid_text
-from core.records import Failure, PhotoId
+from core.records import Failure, FailureGroup, PhotoId
 
 _FAILURE = (
     "SELECT x.photo_id, f.path, d.path, p.file_name, p.name, x.stage, x.reason, x.message, x.hint, "
@@ -35,6 +35,17 @@ def count(connection: Connection) -> int:
         "SELECT count(*) FROM failures x JOIN photos p ON p.id = x.photo_id WHERE p.live = 1"
     )
     return int(row[0])
+
+
+def groups(connection: Connection) -> list[FailureGroup]:
+    """Failures of live photos by reason, the most frequent reason first."""
+    # Beside max(), SQLite takes the other columns from the row that has it.
+    rows = connection.all(
+        "SELECT x.reason, x.message, count(*), max(x.at_utc) FROM failures x "
+        "JOIN photos p ON p.id = x.photo_id WHERE p.live = 1 "
+        "GROUP BY x.reason ORDER BY 3 DESC, 1"
+    )
+    return [FailureGroup(*row[:3]) for row in rows]
 
 
 def put(

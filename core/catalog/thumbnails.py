@@ -9,11 +9,19 @@ modification time says which file a thumbnail shows.
 from collections.abc import Iterable, Sequence
 
 from core.catalog.connection import BATCH_ROWS, Connection, writing
+from core.errors import CatalogError
+
+_PAGES_AT_ONCE = 512
 
 
 def get(connection: Connection, photo_id: int) -> bytes | None:
     """The thumbnail of a photo, or None."""
-    row = connection.one("SELECT image FROM thumbnails WHERE photo_id = ?", (photo_id,))
+    try:
+        row = connection.one("SELECT image FROM thumbnails WHERE photo_id = ?", (photo_id,))
+    except CatalogError:
+        if connection.is_replaced():
+            return None  # all were cleared in this very moment
+        raise
     return None if row is None else bytes(row[0])
 
 
@@ -52,6 +60,37 @@ def missing(connection: Connection, photos: Sequence[tuple[int, int]]) -> list[i
         )
         absent += [photo_id for photo_id, mtime_ns in batch if present.get(photo_id) != mtime_ns]
     return absent
+
+
+def used_bytes(connection: Connection) -> int:
+    """What the thumbnails take, without room that deleted ones left."""
+    pages, free, size = (
+        int(connection.one(f"PRAGMA {name}")[0])
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    return (pages - free) * size
+
+
+def give_back_room(connection: Connection) -> None:
+    """Make the file as small as its contents, in short steps.
+
+    A file of an earlier version cannot shrink; its room is used again.
+    """
+    while int(connection.one("PRAGMA freelist_count")[0]):
+        before = int(connection.one("PRAGMA page_count")[0])
+        connection.all(f"PRAGMA incremental_vacuum({_PAGES_AT_ONCE})")
+        if int(connection.one("PRAGMA page_count")[0]) == before:
+            return
+    connection.all("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def ids(connection: Connection, after: int = 0, limit: int = BATCH_ROWS) -> list[int]:
+    """Photos with a thumbnail, ascending by id; `after` is the last id of the call before."""
+    rows = connection.all(
+        "SELECT photo_id FROM thumbnails WHERE photo_id > ? ORDER BY photo_id LIMIT ?",
+        (after, limit),
+    )
+    return [row[0] for row in rows]
 
 
 def count(connection: Connection) -> int:

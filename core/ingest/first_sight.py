@@ -10,10 +10,12 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from core.catalog import photos, thumbnails
 from core.catalog.connection import Connection, open_reader, open_thumbnails
+from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, MediaError, ServiceUnavailable
 from core.media.decoded import DecodedPhoto
 from core.media.pool import DecodePool
@@ -68,7 +70,8 @@ class FirstSight:
 
     def _run(self) -> None:
         catalog = open_reader(self._library)
-        pictures = open_thumbnails(self._library, write=True)
+        # A pool of one: it notices when all thumbnails were cleared, and opens the new file.
+        pictures = ReaderPool(partial(open_thumbnails, self._library, write=True))
         try:
             while (message := self._inbox.get()) is not None:
                 try:
@@ -80,14 +83,15 @@ class FirstSight:
             pictures.close()
 
     def _handle(
-        self, catalog: Connection, pictures: Connection, message: Sequence[PhotoId] | _Looked
+        self, catalog: Connection, pictures: ReaderPool, message: Sequence[PhotoId] | _Looked
     ) -> None:
         if isinstance(message, _Looked):
             self._busy.discard(message.photo_id)
             self._keep(pictures, message)
         else:
             found = photos.rows(catalog, message)
-            absent = set(thumbnails.missing(pictures, [(p.id, p.mtime_ns) for p in found]))
+            with pictures.borrow() as store:
+                absent = set(thumbnails.missing(store, [(p.id, p.mtime_ns) for p in found]))
             self._waiting = [(p.id, p.mtime_ns, p.path) for p in found if p.id in absent]
         while self._waiting and len(self._busy) < _AT_ONCE:
             self._look(*self._waiting.pop(0))
@@ -101,10 +105,11 @@ class FirstSight:
             lambda result: self._inbox.put(_Looked(photo_id, mtime_ns, result))
         )
 
-    def _keep(self, pictures: Connection, looked: _Looked) -> None:
+    def _keep(self, pictures: ReaderPool, looked: _Looked) -> None:
         try:
             thumbnail = looked.result.result().thumbnail
         except (MediaError, CancelledError, ServiceUnavailable):
             return  # it is reported when its turn comes
-        thumbnails.put(pictures, [(looked.photo_id, looked.mtime_ns, thumbnail)])
+        with pictures.borrow() as store:
+            thumbnails.put(store, [(looked.photo_id, looked.mtime_ns, thumbnail)])
         self._made([looked.photo_id])
