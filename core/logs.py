@@ -10,6 +10,10 @@ from core.paths import LibraryPaths, make_library
 
 _MOST_BYTES = 2_000_000
 _KEPT_FILES = 3
+_PROCESSES = 2  # the engine and one window
+LIMIT_BYTES = _PROCESSES * (_KEPT_FILES + 1) * _MOST_BYTES
+"""About the most that the logs of a library take."""
+
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -56,17 +60,3 @@ def start_logging(library: Path, name: str, level: int = logging.INFO) -> LogFil
     root.setLevel(level)
     root.addHandler(handler)
     return LogFiles(handler, trace, path)
-
-
-def export(library: Path, target: Path, *, masked: bool) -> None:
-    """Write the logs of a library into one zip file.
-
-    Args:
-        library: The library's folder.
-        target: The file to be made.
-        masked: Without names of files and folders.
-
-    Raises:
-        CatalogError: The file cannot be written.
-    """
-    raise NotImplementedError
