@@ -168,9 +168,10 @@ class Evaluate(msgspec.Struct, frozen=True, tag="evaluate"):
 
 
 class Diagnose(msgspec.Struct, frozen=True, tag="diagnose"):
-    """-> Report. Checks, and repairs what is derived when `repair`."""
+    """-> Report. Checks, and repairs what is derived when `repair`; `quick` reads no whole file."""
 
     repair: bool = True
+    quick: bool = False
 
 
 class GetHealth(msgspec.Struct, frozen=True, tag="get-health"):

@@ -1,68 +1,73 @@
 """Looks the whole library over, and repairs what is derived."""
 
 import os
-import platform
-import sys
+import time
 from collections.abc import Iterator
-from importlib import metadata
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from core.catalog import embeddings, folders, jobs, names, photos
+from core.catalog import failures, folders, photos
 from core.catalog.backup import list_backups
-from core.catalog.connection import (
-    check_integrity,
-    engine_connection,
-    mark_damaged,
-    open_thumbnails,
-)
+from core.catalog.connection import check_integrity, mark_damaged
 from core.catalog.recovery import report
 from core.paths import LibraryPaths
-from core.records import Check
+from core.records import Check, Folder
+from core.service.derived_checks import (
+    check_embeddings,
+    check_index,
+    check_jobs,
+    check_names,
+    check_thumbnails,
+)
+from core.service.disk_use import disk_use
+from core.service.health import free_bytes
+from core.versions import package_versions, program_version
 
 if TYPE_CHECKING:
     from core.service.engine import Engine
 
-PACKAGES = (
-    "torch",
-    "open_clip_torch",
-    "hnswlib",
-    "pillow",
-    "pi-heif",
-    "rawpy",
-    "PySide6-Essentials",
-)
+# Below this, indexing and backups soon have to wait.
+LITTLE_ROOM_BYTES = 500 * 2**20
 
 
-def diagnose(engine: "Engine", *, repair: bool) -> Iterator[Check]:
-    """Check versions, model, folders, catalog, names, index, thumbnails and failures.
+def diagnose(engine: "Engine", *, repair: bool, quick: bool = False) -> Iterator[Check]:
+    """Check versions, engine, model, folders, work, catalog, disk, backups and failures.
 
-    With `repair`, what is derived and wrong is made again; nothing else is ever changed.
+    With `repair`, what is derived and wrong is made again; nothing else is ever changed. `quick`
+    leaves out whatever reads whole files.
     """
-    yield from _versions()
+    yield Check("photosift", "ok", program_version())
+    yield Check("packages", "ok", package_versions())
+    yield _engine()
     yield _model(engine)
     yield from _folders(engine)
-    yield _catalog(engine)
+    yield _queue(engine)
+    yield _catalog(engine, quick=quick)
     yield from _safety(engine)
-    yield _names(engine, repair=repair)
-    yield _index(engine, repair=repair)
-    yield _jobs(engine, repair=repair)
-    yield _thumbnails(engine)
-    yield _failures(engine)
+    yield check_names(engine, repair=repair)
+    yield check_index(engine, repair=repair)
+    if not quick:
+        yield check_embeddings(engine, repair=repair)
+    yield check_jobs(engine, repair=repair)
+    yield check_thumbnails(engine, repair=repair, quick=quick)
+    yield from _disk(engine)
+    yield from _failures(engine)
 
 
-def _versions() -> Iterator[Check]:
-    from core import __version__  # noqa: PLC0415 - read when asked for
+def _engine() -> Check:
+    import psutil  # noqa: PLC0415 - for this alone
 
-    yield Check(
-        "photosift", "ok", f"{__version__}, Python {platform.python_version()}, {sys.platform}"
-    )
-    found = []
-    for package in PACKAGES:
+    process = psutil.Process()
+    minutes = round((time.time() - process.create_time()) / 60)
+    workers = 0
+    for child in process.children(recursive=True):
         try:
-            found.append(f"{package} {metadata.version(package)}")
-        except metadata.PackageNotFoundError:
-            continue
-    yield Check("packages", "ok", ", ".join(found))
+            workers += child.memory_info().rss
+        except psutil.Error:
+            continue  # it has just ended
+    memory = process.memory_info().rss
+    said = f"process {os.getpid()}, up for {minutes // 60} h {minutes % 60} min, {_mb(memory)}"
+    return Check("engine", "ok", f"{said}; its workers {_mb(workers)}")
 
 
 def _model(engine: "Engine") -> Check:
@@ -77,6 +82,8 @@ def _model(engine: "Engine") -> Check:
     if active.condition == "loading":
         return Check("model", "ok", f"{active.spec} is being loaded")
     said = f"{active.spec} on {active.device} in {active.precision}, {active.dimension} dimensions"
+    if engine.models.image_encoder:
+        said += f", image encoder {engine.models.image_encoder}"
     if upcoming is not None:
         said += f"; {upcoming.spec} comes next"
     return Check("model", "warning" if active.message else "ok", said, active.message)
@@ -85,26 +92,53 @@ def _model(engine: "Engine") -> Check:
 def _folders(engine: "Engine") -> Iterator[Check]:
     with engine.readers.borrow() as catalog:
         found = folders.list_folders(catalog)
-    for folder in found:
-        if folder.offline:
-            yield Check(
-                "folder",
-                "warning",
-                f"{folder.name} is offline",
-                "Connect its disk; nothing is lost.",
-            )
-            continue
-        how = {"events": "watched", "scheduled": "looked through at times", "off": "not watched"}
-        said = f"{folder.name}: {folder.photos} photos, {how[folder.watch_mode]}"
-        yield Check("folder", "warning" if folder.message else "ok", said, folder.message)
+    yield from map(_folder, found)
     if not found:
         yield Check("folder", "ok", "none yet", "Add one: photosift add FOLDER.")
 
 
-def _catalog(engine: "Engine") -> Check:
+def _folder(folder: Folder) -> Check:
+    disk = f" (disk {folder.volume})" if folder.volume else ""
+    if folder.offline:
+        return Check(
+            "folder",
+            "warning",
+            f"{folder.name}{disk} is offline",
+            "Connect its disk; nothing is lost.",
+        )
+    how = {"events": "watched", "scheduled": "looked through at times", "off": "not watched"}
+    said = f"{folder.name}{disk}: {folder.photos} photos, {how[folder.watch_mode]}"
+    if folder.last_event_utc is not None:
+        said += f", last change {_when(folder.last_event_utc)}"
+    if folder.last_scan_utc is not None:
+        said += f", scanned {_when(folder.last_scan_utc)}"
+    if folder.message:
+        return Check("folder", "warning", said, folder.message)
+    if folder.watch_mode == "scheduled":
+        return Check("folder", "warning", said, folder.watch_reason)
+    return Check("folder", "ok", said)
+
+
+def _queue(engine: "Engine") -> Check:
+    progress = engine.status().progress
+    waiting = progress.total - progress.done
+    said = f"{progress.phase}, {waiting} photos wait"
+    if progress.arrivals:
+        said += f", {progress.arrivals} of them new arrivals"
+    if progress.rate_per_s:
+        said += f", {progress.rate_per_s:.1f} photos/s"
+    if progress.remaining_s is not None:
+        said += f", about {max(1, round(progress.remaining_s / 60))} min to go"
+    if progress.waiting_for:
+        said += f". {progress.waiting_for}"
+    return Check("queue", "ok", said)
+
+
+def _catalog(engine: "Engine", *, quick: bool) -> Check:
     with engine.readers.borrow() as catalog:
-        wrong = check_integrity(catalog)
+        wrong = [] if quick else check_integrity(catalog)
         live = photos.count_live(catalog)
+        excluded = photos.count_excluded(catalog)
     if wrong:
         mark_damaged(LibraryPaths(engine.library).suspect)
         return Check(
@@ -113,7 +147,8 @@ def _catalog(engine: "Engine") -> Check:
             f"The catalog is damaged: {wrong[0]}",
             "It is being repaired: look again in a moment.",
         )
-    return Check("catalog", "ok", f"{live} photos, no damage found")
+    said = f"{live} photos, {excluded} left out"
+    return Check("catalog", "ok", said if quick else f"{said}, no damage found")
 
 
 def _safety(engine: "Engine") -> Iterator[Check]:
@@ -133,72 +168,38 @@ def _safety(engine: "Engine") -> Iterator[Check]:
         yield Check("recovery", "warning", recovery.message, recovery.hint)
 
 
-def _names(engine: "Engine", *, repair: bool) -> Check:
+def _disk(engine: "Engine") -> Iterator[Check]:
     with engine.readers.borrow() as catalog:
-        live, known = photos.count_live(catalog), names.count(catalog)
-    if live == known:
-        return Check("names", "ok", f"{known} names can be searched")
-    said = f"{known} names for {live} photos"
-    if not repair:
-        return Check("names", "warning", said, "Run photosift doctor.")
-    with engine_connection(engine.library) as catalog:
-        made = names.rebuild(catalog)
-    return Check("names", "repaired", f"{said}; {made} made again")
-
-
-def _index(engine: "Engine", *, repair: bool) -> Check:
-    active = engine.models.active
-    if active is None:
-        return Check("index", "warning", "There is none while no model is loaded.")
-    with engine.readers.borrow() as catalog:
-        stored = embeddings.count(catalog, active.model_id)
-    held = len(active.index)
-    if stored == held:
-        return Check("index", "ok", f"{held} photos, {active.index.kind}")
-    said = f"the index holds {held} photos, the catalog {stored}"
-    if not repair:
-        return Check("index", "warning", said, "Run photosift doctor.")
-    engine.models.reconcile()
-    return Check("index", "repaired", said)
-
-
-def _jobs(engine: "Engine", *, repair: bool) -> Check:
-    with engine_connection(engine.library) as catalog:
-        made = 0
-        if repair:
-            made = sum(jobs.enqueue_missing(catalog, m) for m in engine.models.model_ids())
-        waiting = sum(jobs.count(catalog, m) for m in engine.models.model_ids())
-        if made:
-            engine.recount(catalog)
-            engine.pipeline.wake()
-    said = f"{waiting} photos wait" if waiting else "every photo is done"
-    if made:
-        return Check("work", "repaired", f"{said}; {made} had been forgotten")
-    return Check("work", "ok", said)
-
-
-def _thumbnails(engine: "Engine") -> Check:
-    pictures = open_thumbnails(engine.library, write=False)
-    try:
-        wrong = check_integrity(pictures)
-    finally:
-        pictures.close()
-    size_mb = (
-        sum(
-            os.path.getsize(path)  # noqa: PTH202 - names from scandir
-            for path in engine.library.glob("thumbnails.db*")
+        parts = disk_use(engine.library, catalog)
+    for use in parts:
+        limit = "" if use.limit_bytes is None else f" of at most {_mb(use.limit_bytes)}"
+        yield Check("disk", "ok", f"{use.part}: {_mb(use.size_bytes)}{limit}")
+    free = free_bytes(engine.library)
+    if free < LITTLE_ROOM_BYTES:
+        yield Check(
+            "disk", "warning", f"only {_mb(free)} free", "Make room: photosift clear thumbnails."
         )
-        / 1e6
-    )
-    if wrong:
-        return Check("thumbnails", "failed", f"damaged: {wrong[0]}", "Delete thumbnails.db.")
-    return Check("thumbnails", "ok", f"{size_mb:.0f} MB, no damage found")
+    else:
+        yield Check("disk", "ok", f"{_mb(free)} free")
 
 
-def _failures(engine: "Engine") -> Check:
-    count = engine.status(fresh=True).failures
-    if not count:
-        return Check("failures", "ok", "none")
-    return Check(
-        "failures", "warning", f"{count} photos could not be used", "See: photosift failures."
-    )
+def _failures(engine: "Engine") -> Iterator[Check]:
+    with engine.readers.borrow() as catalog:
+        groups = failures.groups(catalog)
+    if not groups:
+        yield Check("failures", "ok", "none")
+    for group in groups:
+        yield Check(
+            "failures",
+            "warning",
+            f"{group.photos} photos could not be used ({group.reason}): {group.message}",
+            f"See photosift failures; try again with photosift failures --retry {group.reason}.",
+        )
+
+
+def _mb(size_bytes: int) -> str:
+    return f"{size_bytes / 1e6:.0f} MB"
+
+
+def _when(at_utc: float) -> str:
+    return f"{datetime.fromtimestamp(at_utc, UTC).astimezone():%Y-%m-%d %H:%M}"

@@ -5,22 +5,35 @@ import os
 import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from core.catalog import backup, recovery
-from core.catalog.connection import Connection, check_integrity, is_damage, open_reader, open_user
+from core.catalog import backup, missing, recovery, thumbnail_room, thumbnails
+from core.catalog.connection import (
+    Connection,
+    check_integrity,
+    engine_connection,
+    is_damage,
+    open_reader,
+    open_thumbnails,
+    open_user,
+)
 from core.errors import CatalogError
 from core.events import Notice
 from core.paths import LibraryPaths
+from core.service.disk_use import limit_bytes
+from core.settings import BACKUPS_LIMIT, THUMBNAILS_LIMIT
 
 log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 2.0
 BACKUP_EVERY_S = 3600.0
+LIMITS_EVERY_S = 60.0
+FORGET_EVERY_S = 24 * 3600.0
 _NICENESS = 15
 
 
@@ -76,6 +89,10 @@ class Keeper:
                 self._guarded(self._back_up)
             if rounds == 0:
                 self._guarded(self._look_through)
+            if rounds % round(FORGET_EVERY_S / LOOK_EVERY_S) == 0:
+                self._guarded(self._forget_purged)
+            if rounds % round(LIMITS_EVERY_S / LOOK_EVERY_S) == 0:
+                self._guarded(self._keep_limits)
             if not told and self._listeners():
                 told = True
                 self._guarded(self._tell_recovery)
@@ -102,7 +119,8 @@ class Keeper:
         if not backup.is_due(self._library, now):
             return
         try:
-            made = backup.make_automatic(self._library, now, self._opened)
+            most = self._limit(BACKUPS_LIMIT)
+            made = backup.make_automatic(self._library, now, self._opened, most)
         except sqlite3.OperationalError:
             if self._closing.is_set():
                 return  # interrupted; it is made at the next start
@@ -114,6 +132,39 @@ class Keeper:
             log.info("no backup was made: there are no photos yet, or there is too little room")
         else:
             log.info("backup %s, %d bytes", made.name, made.stat().st_size)
+
+    def _limit(self, name: str) -> int:
+        catalog = open_reader(self._library)
+        try:
+            return limit_bytes(catalog, name)
+        finally:
+            catalog.close()
+
+    def _keep_limits(self) -> None:
+        """Have thumbnails and backups keep to what the user allows them."""
+        try:
+            backup.thin(self._library, self._limit(BACKUPS_LIMIT))
+        except OSError as error:
+            log.warning("backups beyond the limit cannot be deleted: %s", error)
+        most = self._limit(THUMBNAILS_LIMIT)
+        if not most:
+            return
+        freed = thumbnail_room.keep_to(self._library, most, self._closing.is_set)
+        if freed:
+            log.info("thumbnails beyond the limit are deleted, %d bytes", freed)
+
+    def _forget_purged(self) -> None:
+        """Delete for good what the user forgot long ago."""
+        with engine_connection(self._library) as catalog:
+            dropped = missing.drop_old(catalog, time.time() - missing.KEPT_S)
+        if not dropped:
+            return
+        pictures = open_thumbnails(self._library, write=True)
+        try:
+            thumbnails.delete(pictures, dropped)
+        finally:
+            pictures.close()
+        log.info("%d photos that were forgotten long ago are deleted", len(dropped))
 
     def _opened(self, connection: Connection) -> None:
         with self._lock:

@@ -425,8 +425,8 @@ class FakeLibrary(FakeKeeping):
         self._enter("evaluate", path)
         return self.evaluation
 
-    def diagnose(self, *, repair: bool = True) -> list[Check]:
-        self._enter("diagnose", repair)
+    def diagnose(self, *, repair: bool = True, quick: bool = False) -> list[Check]:
+        self._enter("diagnose", (repair, quick))
         return list(self.checks)
 
     def stop_engine(self) -> None:
