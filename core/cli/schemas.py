@@ -27,6 +27,7 @@ from core.records import (
     RemovedFolder,
     Status,
 )
+from core.settings import UserSetting
 
 _Path = Annotated[
     str, msgspec.Meta(description="Absolute path; bytes that are not UTF-8 are U+FFFD.")
@@ -309,6 +310,93 @@ class StatusObject(msgspec.Struct, frozen=True):
         )
 
 
+class BackupRow(msgspec.Struct, frozen=True):
+    """A file that `library restore` takes."""
+
+    path: _Path
+    made_utc: float
+    kind: Annotated[str, msgspec.Meta(description="automatic, before-update, replaced or damaged.")]
+    size_bytes: int
+    path_bytes: _PathBytes = msgspec.UNSET
+
+    @classmethod
+    def of(cls, path: bytes, made_utc: float, kind: str, size_bytes: int) -> "BackupRow":
+        text, raw = json_path(path)
+        return cls(text, made_utc, kind, size_bytes, raw)
+
+
+class LibraryObject(msgspec.Struct, frozen=True):
+    """Where the library is, and what it holds."""
+
+    path: _Path
+    asked: Annotated[str, msgspec.Meta(description="Where it was looked for first.")]
+    size_bytes: int
+    parts: Annotated[dict[str, int], msgspec.Meta(description="Bytes of each file or folder.")]
+    photos: int
+    tags: int
+    tagged: Annotated[int, msgspec.Meta(description="How often a tag is set on a photo.")]
+    albums: int
+    folders: int
+    backups: Annotated[int, msgspec.Meta(description="Automatic ones, and those of updates.")]
+    newest_backup_utc: _Seconds
+    path_bytes: _PathBytes = msgspec.UNSET
+
+
+class BackupObject(msgspec.Struct, frozen=True):
+    """A backup that was made and verified, or what was restored from one."""
+
+    path: _Path
+    made_utc: float
+    size_bytes: int
+    rows: Annotated[dict[str, int], msgspec.Meta(description="Rows of each table, as read back.")]
+    path_bytes: _PathBytes = msgspec.UNSET
+
+
+class RestoreObject(msgspec.Struct, frozen=True):
+    """What a restore did."""
+
+    backup: _Path
+    made_utc: float
+    rows: Annotated[dict[str, int], msgspec.Meta(description="Rows of each table, as read back.")]
+    kept: Annotated[int, msgspec.Meta(description="Photos that need not be indexed again.")]
+    set_aside: Annotated[
+        str | None, msgspec.Meta(description="The catalog that was replaced, or null.")
+    ]
+
+
+class MoveObject(msgspec.Struct, frozen=True):
+    """What a move did."""
+
+    path: _Path
+    files: int
+    size_bytes: int
+    left: Annotated[
+        list[str], msgspec.Meta(description="Files of others that stay in the old folder.")
+    ]
+
+
+class SettingRow(msgspec.Struct, frozen=True):
+    """One setting that is meant for users."""
+
+    name: str
+    value: str
+    default: str
+    values: Annotated[str, msgspec.Meta(description="What it may be, for people to read.")]
+    meaning: str
+    effect: Annotated[str, msgspec.Meta(description="When a change takes effect.")]
+
+    @classmethod
+    def of(cls, setting: UserSetting, value: str) -> "SettingRow":
+        return cls(
+            name=setting.name,
+            value=value,
+            default=setting.default,
+            values=setting.values,
+            meaning=setting.meaning,
+            effect=setting.effect,
+        )
+
+
 SCHEMAS: Mapping[str, Any] = {
     "search": list[HitRow],
     "similar": list[HitRow],
@@ -323,6 +411,12 @@ SCHEMAS: Mapping[str, Any] = {
     "index": IndexSummary,
     "models-list": list[ModelEntry],
     "models-evaluate": Evaluation,
+    "library": LibraryObject,
+    "library-backup": BackupObject,
+    "library-backups": list[BackupRow],
+    "library-restore": RestoreObject,
+    "library-move": MoveObject,
+    "settings": list[SettingRow],
     "doctor": list[Check],
 }
 """Command -> type of what `--json` prints."""
