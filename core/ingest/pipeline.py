@@ -192,6 +192,7 @@ class Pipeline:
         self._inbox.put(None)
         if self._thread.is_alive():
             self._thread.join()
+        self._in_flight.abandon()
 
     # ---- the loop
 
