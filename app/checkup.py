@@ -17,7 +17,8 @@ from core.errors import CoreError
 from core.paths import display_name
 from core.records import (
     Check,
-    Exclusion,
+    Failure,
+    FailureGroup,
     Folder,
     FolderId,
     Health,
@@ -29,6 +30,9 @@ from core.records import (
 
 _PAUSE_MS = 1000
 _MOST_LISTED = 1000
+
+_Found = tuple[dict[str, object], list[MissingPhoto]]
+"""Fields of `Known` that the catalog gives, and the list of missing photos if it is shown."""
 
 
 class Checkup(QObject):
@@ -124,18 +128,23 @@ class Checkup(QObject):
         if self._stale and not self._pause.isActive():
             self._read_if_stale()
 
-    def _read_catalog(
-        self,
-    ) -> tuple[list[Folder], list[Exclusion], MissingReport, list[MissingPhoto]]:
+    def _read_catalog(self) -> _Found:
         library = self._session.library
         listed = library.missing(_MOST_LISTED) if self._known.missing_listed else []
-        return library.folders(), library.exclusions(), library.missing_report(), listed
+        facts: dict[str, object] = {
+            "folders": tuple(library.folders()),
+            "removed": tuple(library.removed_folders()),
+            "exclusions": tuple(library.exclusions()),
+            "missing": library.missing_report(),
+            "purges": tuple(library.purges()),
+        }
+        if self._known.health is None:
+            facts["failures"] = _grouped(library.failures(_MOST_LISTED))
+        return facts, listed
 
-    def _take_catalog(
-        self, found: tuple[list[Folder], list[Exclusion], MissingReport, list[MissingPhoto]]
-    ) -> None:
-        folders, exclusions, missing, listed = found
-        self._know(folders=tuple(folders), exclusions=tuple(exclusions), missing=missing)
+    def _take_catalog(self, found: _Found) -> None:
+        facts, listed = found
+        self._know(**facts)
         if self._known.missing_listed:
             self._page.missing.show_missing(listed)
 
@@ -153,6 +162,7 @@ class Checkup(QObject):
             ("folders", "scan"): lambda key: operations.scan(session, [FolderId(int(key))]),
             ("folders", "relocate"): self._with_folder(self.relocate),
             ("folders", "remove"): self._with_folder(partial(operations.remove_folder, session)),
+            ("folders", "restore"): self._restore,
             ("work", "pause"): lambda _: self.pause_wanted.emit(),
             ("problems", "retry"): lambda key: upkeep.retry_reason(session, key),
             ("problems", "retry_all"): lambda _: operations.retry(session),
@@ -160,6 +170,9 @@ class Checkup(QObject):
             ("missing", "list"): self._turn_list,
             ("missing", "forget_chosen"): self._forget_chosen,
             ("missing", "forget_all"): lambda _: self._forget(None),
+            ("missing", "bring_back"): lambda key: upkeep.bring_back(
+                session, float(key), self.refresh
+            ),
             ("exclusions", "exclude"): lambda _: self.leave_out(None),
             ("exclusions", "include"): self._include,
             ("disk", "clear"): self._clear,
@@ -194,6 +207,10 @@ class Checkup(QObject):
                     verb(folder)
 
         return find
+
+    def _restore(self, key: str) -> None:
+        folder_id = FolderId(int(key.removeprefix("removed-")))
+        upkeep.restore_folder(self._session, folder_id, self.refresh)
 
     def _turn_list(self, _: str) -> None:
         self._know(missing_listed=not self._known.missing_listed)
@@ -256,3 +273,13 @@ class Checkup(QObject):
             "Archives (*.zip)",
             lambda target: upkeep.export_logs(self._session, target, masked=masked),
         )
+
+
+def _grouped(failures: Sequence[Failure]) -> tuple[FailureGroup, ...]:
+    """As the engine groups them: by reason, with the words of the latest."""
+    groups: dict[str, FailureGroup] = {}
+    for failure in sorted(failures, key=lambda failure: failure.at_utc):
+        before = groups.get(failure.reason)
+        photos = 1 if before is None else before.photos + 1
+        groups[failure.reason] = FailureGroup(failure.reason, failure.message, photos)
+    return tuple(sorted(groups.values(), key=lambda group: -group.photos))

@@ -12,10 +12,13 @@ from core.records import (
     DiskPart,
     DiskUse,
     Exclusion,
+    FailureGroup,
     Folder,
     Health,
     MissingReport,
     Progress,
+    Purge,
+    RemovedFolder,
     Status,
 )
 
@@ -53,6 +56,8 @@ _STATES: Final[dict[str, tuple[Sign, str]]] = {
     "failed": ("error", "failed"),
 }
 _LITTLE_ROOM_BYTES: Final = 1_000_000_000
+_MOST_EXAMPLES: Final = 4
+_LONGEST_EXAMPLE: Final = 90
 _NO_ENGINE: Final = "Not known while the engine is away."
 
 
@@ -63,6 +68,7 @@ class Known:
     Attributes:
         status: None while the engine has not said anything, or is away.
         health: The latest; None before the first.
+        failures: As the catalog has them; `health` counts them without a limit.
         missing: None before it was read.
         checks: Of the latest check; None before the first.
         away: Why the engine does not answer; empty while it does.
@@ -72,6 +78,9 @@ class Known:
     status: Status | None = None
     health: Health | None = None
     exclusions: tuple[Exclusion, ...] = ()
+    removed: tuple[RemovedFolder, ...] = ()
+    purges: tuple[Purge, ...] = ()
+    failures: tuple[FailureGroup, ...] | None = None
     missing: MissingReport | None = None
     missing_listed: bool = False
     checks: tuple[Check, ...] | None = None
@@ -127,7 +136,7 @@ def _folders(known: Known) -> Content:
         summary += f", {away:,} not connected"
     return Content(
         summary if known.folders else "No folder yet.",
-        tuple(map(_folder_line, known.folders)),
+        (*map(_folder_line, known.folders), *map(_removed_line, known.removed)),
         (Choice("add", "Add folder…"), Choice("scan_all", "Look for new photos in all")),
         "warning" if any(f.message and not f.offline for f in known.folders) else "",
     )
@@ -156,6 +165,17 @@ def _folder_line(folder: Folder) -> Line:
     )
 
 
+def _removed_line(folder: RemovedFolder) -> Line:
+    photos = counted(folder.photos, "photo")
+    tagged = f", {folder.tagged:,} with tags" if folder.tagged else ""
+    return Line(
+        f"removed-{folder.id}",
+        folder.name,
+        (f"Removed {local_moment(folder.removed_utc)} · {photos}{tagged} come back with it",),
+        (Choice("restore", "Bring back", f"Bring back into the library: {folder.name}"),),
+    )
+
+
 # ---- work
 def phase_words(progress: Progress) -> str:
     """What is being done."""
@@ -175,7 +195,8 @@ def _work(known: Known) -> Content:
         return Content(_NO_ENGINE if known.away else "")
     progress = status.progress
     paused = progress.phase == "paused"
-    facts = [f"{status.embedded:,} of {counted(status.photos, 'photo')} can be searched"]
+    searchable = f"{status.embedded:,} of {counted(status.photos, 'photo')} can be searched"
+    facts = [searchable] if status.photos else []
     facts += _queue(progress)
     if progress.current and progress.phase in {"scanning", "indexing"}:
         facts.append(f"At {progress.current}")
@@ -217,9 +238,9 @@ def _encoder(health: Health | None) -> str:
 
 # ---- photos
 def _problems(known: Known) -> Content:
-    if known.health is None:
-        return Content(_NO_ENGINE if known.away else "")
-    groups = known.health.failures
+    groups = known.failures if known.health is None else known.health.failures
+    if groups is None:
+        return Content("")
     if not groups:
         return Content("Every photo could be used.")
     photos = sum(group.photos for group in groups)
@@ -241,25 +262,35 @@ def _missing(known: Known) -> Content:
     report = known.missing
     if report is None:
         return Content("")
+    forgotten = tuple(map(_purge_line, known.purges))
     if not report.photos:
-        return Content("No photo is missing.")
+        return Content("No photo is missing.", forgotten)
     since = "" if report.oldest_utc is None else f" since {local_moment(report.oldest_utc)}"
+    show = Choice("list", "Hide the list" if known.missing_listed else "Show the list")
+    chosen = (Choice("forget_chosen", "Forget the selected…"),) if known.missing_listed else ()
     return Content(
         f"The files of {counted(report.photos, 'photo')} went away{since}; "
         f"{_marked(report)}. If a file comes back, its photo does too, with everything.",
-        (),
-        (
-            Choice("list", "Hide the list" if known.missing_listed else "Show the list"),
-            Choice("forget_chosen", "Forget the selected…", enabled=known.missing_listed),
-            Choice("forget_all", "Forget all…"),
-        ),
+        forgotten,
+        (show, *chosen, Choice("forget_all", "Forget all…")),
+    )
+
+
+def _purge_line(purge: Purge) -> Line:
+    photos = counted(purge.photos, "missing photo")
+    return Line(
+        repr(purge.at_utc),
+        f"{photos} forgotten",
+        (f"{_capital(local_moment(purge.at_utc))}. They can be brought back for 30 days.",),
+        (Choice("bring_back", "Bring back", f"Bring back {photos}"),),
     )
 
 
 def forget_words(report: MissingReport) -> tuple[str, str, str, tuple[str, ...]]:
     """Question, explanation, button and examples before missing photos are forgotten."""
     photos = counted(report.photos, "missing photo")
-    explanation = f"{_capital(_marked(report))}; that goes with them. "
+    lost = "; that goes with them" if report.tagged or report.in_albums else ""
+    explanation = f"{_capital(_marked(report))}{lost}. "
     if report.oldest_utc is not None and report.newest_utc is not None:
         first, last = local_moment(report.oldest_utc), local_moment(report.newest_utc)
         explanation += (
@@ -267,15 +298,26 @@ def forget_words(report: MissingReport) -> tuple[str, str, str, tuple[str, ...]]
             if first == last
             else f"The first went missing {first}, the last {last}. "
         )
-    explanation += "No file is touched. You can undo this."
-    examples = tuple(display_name(photo.path) for photo in report.examples)
-    return f"Forget {photos}?", explanation, f"Forget {photos}", examples
+    explanation += "No file is touched. You can bring them back for 30 days."
+    examples = [_shortened(display_name(p.path)) for p in report.examples[:_MOST_EXAMPLES]]
+    if report.photos > len(examples):
+        examples.append(f"and {report.photos - len(examples):,} more")
+    return f"Forget {photos}?", explanation, f"Forget {photos}", tuple(examples)
 
 
 def _marked(report: MissingReport) -> str:
-    tagged = "none has a tag" if not report.tagged else f"{report.tagged:,} with tags"
-    albums = "none is in an album" if not report.in_albums else f"{report.in_albums:,} in albums"
-    return f"{tagged}, {albums}"
+    parts = []
+    if report.tagged:
+        parts.append(f"{report.tagged:,} {'has' if report.tagged == 1 else 'have'} tags")
+    if report.in_albums:
+        parts.append(f"{report.in_albums:,} {'is' if report.in_albums == 1 else 'are'} in albums")
+    return " and ".join(parts) or "none has a tag or is in an album"
+
+
+def _shortened(text: str) -> str:
+    """A long path with its end, which says most."""
+    half = _LONGEST_EXAMPLE // 2
+    return text if len(text) <= _LONGEST_EXAMPLE else f"{text[:half]}…{text[-half:]}"
 
 
 def _exclusions(known: Known) -> Content:

@@ -48,6 +48,16 @@ def relocate(session: Session, folder: Folder, path: Path) -> None:
     session.bridge.edit(partial(library.relocate_folder, folder.id, path), moved)
 
 
+def restore_folder(session: Session, folder_id: FolderId, then: Then) -> None:
+    """A folder that was removed is back in the library, with all that it had."""
+
+    def done(folder: Folder) -> None:
+        session.notifications.tell(f"“{folder.name}” is back in the library.")
+        then()
+
+    session.bridge.edit(partial(session.library.restore_folder, folder_id), done)
+
+
 # ---- what is left out
 def exclude(session: Session, pattern: str, folder_id: FolderId | None, then: Then) -> None:
     """Leave out what matches; offers the way back unless it was left out before."""
@@ -110,17 +120,27 @@ def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, then: 
     def done(purge: Purge) -> None:
         def back() -> str:
             count = library.undo_purge(purge.at_utc)
-            return f"{counted(count, 'missing photo')} can be found again."
+            return f"Brought back {counted(count, 'missing photo')}."
 
         if purge.photos:
             session.undoing.did(
                 f"Forgot {counted(purge.photos, 'missing photo')}.",
-                "Until this window is closed you can bring them back.",
+                "They can be brought back for 30 days.",
                 back,
             )
         then()
 
     session.bridge.edit(partial(library.purge, photo_ids), done)
+
+
+def bring_back(session: Session, at_utc: float, then: Then) -> None:
+    """Missing photos that were forgotten at a moment are missing again, with everything."""
+
+    def done(count: int) -> None:
+        session.notifications.tell(f"Brought back {counted(count, 'missing photo')}.")
+        then()
+
+    session.bridge.edit(partial(session.library.undo_purge, at_utc), done)
 
 
 def retry_reason(session: Session, reason: str) -> None:

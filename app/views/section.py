@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -165,6 +166,11 @@ class _Row(QFrame):
         self._picture = named(QLabel(), "rowSign")
         self._title = FactLabel("rowTitle")
         self._facts = FactLabel("rowFacts")
+        for label in (self._title, self._facts):
+            # The buttons take the room that they need, the words what is left.
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            label.setSizePolicy(policy)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -235,9 +241,7 @@ class _Buttons(QWidget):
         self._key = key
         self._link = link
         self._buttons: dict[str, QPushButton] = {}
-        self._flow: FlowLayout | QHBoxLayout = QHBoxLayout(self) if link else FlowLayout(self)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self._flow.setSpacing(2 if link else 8)
+        self._flow = FlowLayout(self, 2 if link else 8)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         wanted = {choice.verb: choice for choice in choices}
