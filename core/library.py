@@ -35,6 +35,7 @@ from core.catalog.connection import (
     open_thumbnails,
     open_user,
 )
+from core.catalog.moved import refuse_moved
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, ServiceError
 from core.events import Event
@@ -167,7 +168,10 @@ class LibraryLike(Protocol):
     def download_model(self, spec: str) -> None: ...
     def remove_model(self, spec: str) -> None: ...
     def evaluate(self, path: Path) -> Evaluation: ...
-    def diagnose(self, *, repair: bool = True) -> list[Check]: ...
+    def diagnose(self, *, repair: bool = True, quick: bool = False) -> list[Check]:
+        """Check everything and repair what is derived; `quick` leaves out what takes long."""
+        ...
+
     def health(self) -> Health: ...
     def clear(self, part: DiskPart) -> int:
         """Clear what is derived or no longer needed; returns the bytes that became free."""
@@ -240,6 +244,7 @@ class Library:
         return cls(library_directory(directory), client_name=client_name, start_engine=start_engine)
 
     def _prepare(self) -> None:
+        refuse_moved(self.directory)
         if not is_prepared(self.directory):
             self._engine.ask(messages.GetStatus(), timeout_s=PREPARE_TIMEOUT_S)
         with self._readers.borrow():
@@ -448,8 +453,8 @@ class Library:
         request = messages.Evaluate(os.fsencode(with_home(path).absolute()))
         return self._ask(request, messages.EvaluationReply, None).evaluation
 
-    def diagnose(self, *, repair: bool = True) -> list[Check]:
-        return list(self._ask(messages.Diagnose(repair), messages.Report, None).checks)
+    def diagnose(self, *, repair: bool = True, quick: bool = False) -> list[Check]:
+        return list(self._ask(messages.Diagnose(repair, quick), messages.Report, None).checks)
 
     def health(self) -> Health:
         return self._ask(messages.GetHealth(), messages.HealthReply).health

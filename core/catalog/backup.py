@@ -6,9 +6,11 @@ whole. It may be made while others read and write: it shows the catalog at one m
 
 # ruff: noqa: S608 - names come from this program's own schema
 
+import contextlib
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -63,7 +65,10 @@ def is_due(library: Path, now: datetime) -> bool:
 
 
 def make_automatic(
-    library: Path, now: datetime, on_open: Callable[[Connection], None] | None = None
+    library: Path,
+    now: datetime,
+    on_open: Callable[[Connection], None] | None = None,
+    most_bytes: int = KEPT_BYTES,
 ) -> Path | None:
     """Back the catalog up into its own library, and drop the backups that are too old.
 
@@ -71,6 +76,7 @@ def make_automatic(
         library: The library's folder.
         now: For the name.
         on_open: Given the connection, whose `interrupt` ends the work.
+        most_bytes: See `thin`.
 
     Returns:
         The new backup; None when there is too little room for it, or no photo yet.
@@ -96,7 +102,7 @@ def make_automatic(
         return None
     if before and _same(path, before[0].path):
         before[0].path.unlink()  # the new one says the same, and that it still holds
-    thin(library)
+    thin(library, most_bytes)
     return path
 
 
@@ -113,26 +119,88 @@ def make(
             file then.
     """
     unfinished = target.with_name(target.name + ".part")
+    room = target.with_name(target.name + ".part-source")
     try:
-        connection = copying.scratch(unfinished)
+        connection = _scratch(unfinished)
         if on_open is not None:
             on_open(connection)
         try:
-            copying.attach(connection, catalog)
+            copying.attach_unwritable(connection, catalog, room)
             _copy(connection)
+        except CatalogError as error:
+            raise _no_room(target.parent, error) from error
         finally:
             connection.close()
+            copying.remove_file(room)
         copying.make_durable(unfinished)
         rows = verify(unfinished)
         unfinished.replace(target)
         copying.sync_folder(target.parent)
     except OSError as error:
-        copying.remove_file(unfinished)
+        _drop(unfinished)
         raise _unwritable(target.parent, error) from error
     except BaseException:
-        copying.remove_file(unfinished)
+        _drop(unfinished)
         raise
     return rows
+
+
+def _drop(unfinished: Path) -> None:
+    with contextlib.suppress(OSError):  # what went wrong before is what counts
+        copying.remove_file(unfinished)
+
+
+def _scratch(unfinished: Path) -> Connection:
+    try:
+        return copying.scratch(unfinished)
+    except CatalogError as error:
+        raise CatalogError(
+            f"The backup could not be written to {_shown(unfinished.parent)}.",
+            "Check that you may write there, and that the disk is not full.",
+        ) from error
+
+
+def _no_room(folder: Path, error: CatalogError) -> CatalogError:
+    if getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_FULL:
+        return error
+    return CatalogError(
+        f"The disk of {_shown(folder)} is full: the backup could not be written.",
+        "Free some space there, or choose another disk.",
+    )
+
+
+def _shown(path: Path) -> str:
+    return display_name(os.fsencode(path))
+
+
+def made_at(path: Path) -> datetime:
+    """When a backup, or a catalog that was set aside, was made.
+
+    Backups of older versions do not say so: then the name tells, else the file's time.
+    """
+    with contextlib.suppress(CatalogError, sqlite3.Error):
+        with contextlib.closing(connect(path, mode="ro", any_thread=False)) as connection:
+            row = connection.one(f"SELECT made_utc FROM {copying.ABOUT}")
+        return datetime.fromtimestamp(row[0], UTC)
+    with contextlib.suppress(ValueError):
+        return datetime.strptime(path.stem.rpartition("-")[2], _STAMP).replace(tzinfo=UTC)
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def is_backup_of(path: Path, catalog: Path) -> bool:
+    """Whether a file is a whole backup (no catalog) of this very library, at another time."""
+    try:
+        verify(path)
+        with contextlib.closing(connect(path, mode="ro", any_thread=False)) as connection:
+            made = {name for (name,) in connection.all("SELECT name FROM sqlite_master")}
+            copying.attach(connection, catalog)
+            common = connection.one(
+                "SELECT EXISTS (SELECT 1 FROM main.folders JOIN source.folders s "
+                "USING (id, added_utc))"
+            )
+    except (CatalogError, sqlite3.Error, OSError):
+        return False
+    return "embeddings" not in made and bool(common[0])
 
 
 def verify(path: Path) -> dict[str, int]:
@@ -175,11 +243,13 @@ def newest_good(library: Path) -> Backup | None:
     return None
 
 
-def thin(library: Path) -> None:
+def thin(library: Path, most_bytes: int = KEPT_BYTES) -> None:
     """Keep one backup a day, a week and a month, of the last that have any; drop the others.
 
     It is counted in days that have backups, not in days that have passed: neither a clock that
     jumps nor a library that rests for years loses its last backups.
+
+    Those beyond `most_bytes` go, oldest first, but never the newest three.
     """
     automatic = [backup for backup in list_backups(library) if backup.automatic]
     kept = {backup.path for backup in automatic[:KEPT_NEWEST]}
@@ -189,7 +259,7 @@ def thin(library: Path) -> None:
     for number, backup in enumerate(automatic):
         if backup.path in kept:
             size += backup.path.stat().st_size
-            if size <= KEPT_BYTES or number < KEPT_NEWEST:
+            if size <= most_bytes or number < KEPT_NEWEST:
                 continue
         backup.path.unlink(missing_ok=True)
 
@@ -212,6 +282,8 @@ def _copy(connection: Connection) -> None:
             connection.execute(sql)
             wanted.append(name)
     copying.pour_tables(connection, wanted)
+    connection.execute(f"CREATE TABLE {copying.ABOUT} (made_utc REAL NOT NULL) STRICT")
+    connection.execute(f"INSERT INTO {copying.ABOUT} VALUES (?)", (time.time(),))
     version = connection.one("PRAGMA source.user_version")[0]
     connection.execute(f"PRAGMA main.user_version = {version}")
     connection.execute("COMMIT")

@@ -6,7 +6,9 @@ writes tags, albums, searches and settings; a reader writes nothing.
 
 import contextlib
 import os
+import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,13 +18,25 @@ from urllib.parse import quote
 from typing_extensions import override
 
 from core.catalog import migrate
+from core.catalog.moved import refuse_moved
 from core.errors import CatalogError, CatalogTooNew
-from core.paths import LibraryPaths, file_system, is_network_file_system, make_library
+from core.paths import (
+    LibraryPaths,
+    file_system,
+    is_network_file_system,
+    make_library,
+    moved_place,
+)
 
 BATCH_ROWS = 500
 """Most rows that one transaction writes: nobody waits long for the write lock."""
 
 _BUSY_TIMEOUT_S = 10.0
+# SQLite's file that those who have a catalog open share grows in pieces of this size.
+_SHARED_BYTES = 32 * 1024
+
+# Held by whoever makes the thumbnails' file, or puts it away. Only the engine's process does.
+making_thumbnails = threading.RLock()
 PAGE_BYTES = 8192  # a 768-dimensional float16 embedding fits without an overflow page
 
 _THUMBNAILS_SCHEMA = """
@@ -80,7 +94,9 @@ class Connection(sqlite3.Connection):
 
     def is_replaced(self) -> bool:
         """Whether another file has taken the place of the one that was opened."""
-        return identity_of(self.path) != self.identity
+        # A library that was moved away may have left its file behind.
+        moved = self.mark is not None and moved_place(self.path.parent) is not None
+        return moved or identity_of(self.path) != self.identity
 
     @override
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
@@ -113,7 +129,7 @@ class Connection(sqlite3.Connection):
     def _raise(self, error: sqlite3.Error) -> NoReturn:
         if self.mark is not None and is_damage(error):
             mark_damaged(self.mark)
-        raise_mapped(error)
+        raise_mapped(error, self.path)
 
 
 def is_damage(error: BaseException | None) -> bool:
@@ -139,15 +155,27 @@ def mark_damaged(mark: Path) -> None:
         mark.touch()
 
 
-def raise_mapped(error: sqlite3.Error) -> NoReturn:
+def raise_mapped(error: sqlite3.Error, path: Path | None = None) -> NoReturn:
     """Raise a `CatalogError` for trouble of the environment, else the error itself: a bug."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_damage(error):
         code = sqlite3.SQLITE_CORRUPT
+    elif code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN} and _is_full(path):
+        # Where there is no room for the file that readers share, SQLite speaks of other trouble.
+        code = sqlite3.SQLITE_FULL
     sentence = _SENTENCES.get(_SAME_SENTENCE.get(code, code))
     if sentence is None:
         raise error
     raise CatalogError(*sentence) from error
+
+
+def _is_full(path: Path | None) -> bool:
+    if path is None:
+        return False
+    try:
+        return shutil.disk_usage(path.parent).free < _SHARED_BYTES
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -240,24 +268,34 @@ def open_thumbnails(library: Path, *, write: bool, any_thread: bool = False) -> 
     """
     path = LibraryPaths(library).thumbnails
     if not write:
-        connection = connect(path, mode="rw", any_thread=any_thread)
-        connection.execute("PRAGMA query_only = ON")
+        with making_thumbnails:
+            connection = connect(path, mode="rw", any_thread=any_thread)
+            try:
+                connection.execute("PRAGMA query_only = ON")
+                # Opens the log too: later it might be that of a file that has taken its place.
+                connection.one("PRAGMA user_version")
+            except BaseException:
+                connection.close()
+                raise
         return connection
-    try:
+    with making_thumbnails:
+        try:
+            return _make_thumbnails(path, any_thread=any_thread)
+        except CatalogError as error:
+            code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
+            if code not in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+                raise
+        # Thumbnails are derived: they are made again.
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         return _make_thumbnails(path, any_thread=any_thread)
-    except CatalogError as error:
-        code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF
-        if code not in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-            raise
-    # Thumbnails are derived: they are made again.
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-    return _make_thumbnails(path, any_thread=any_thread)
 
 
 def _make_thumbnails(path: Path, *, any_thread: bool) -> Connection:
     connection = connect(path, mode="rwc", any_thread=any_thread)
     try:
+        # A new file gives room back in small steps; it has to be said before anything is written.
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         _use_wal(connection)
         _set_engine_pragmas(connection, cache_kib=4 * 1024)
         connection.execute(_THUMBNAILS_SCHEMA)
@@ -310,6 +348,7 @@ def is_prepared(library: Path) -> bool:
 
 def _open_existing(library: Path, *, any_thread: bool) -> Connection:
     path = LibraryPaths(library).catalog
+    refuse_moved(library)
     if not path.exists():
         raise CatalogError("There is no library here yet.", f"Add a photo folder to {library}.")
     connection = connect(path, mode="rw", any_thread=any_thread)
@@ -347,7 +386,7 @@ def connect(path: Path, *, mode: str, any_thread: bool) -> Connection:
             factory=Connection,
         )
     except sqlite3.Error as error:
-        raise_mapped(error)
+        raise_mapped(error, path)
     connection.path = path
     connection.identity = before or identity_of(path)
     try:

@@ -7,6 +7,7 @@ source is read as data only: its schema, triggers and views are never used.
 # ruff: noqa: S608 - names come from this program's own schema, values are bound
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,8 +18,11 @@ from core.catalog import migrate, names
 from core.catalog.connection import PAGE_BYTES, Connection, connect, writing
 from core.errors import CatalogError
 
-DERIVED = frozenset({"facts", "embeddings", "outdated", "jobs", "failures", "names"})
-"""Tables that the engine makes again from the photos."""
+ABOUT = "backup"
+"""A table that only backups have: when they were made."""
+
+DERIVED = frozenset({"facts", "embeddings", "outdated", "jobs", "failures", "names", ABOUT})
+"""Tables that the engine makes again from the photos, and that of no catalog."""
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 
@@ -103,6 +107,37 @@ def empty_catalog(path: Path, version: int) -> Connection:
 def attach(connection: Connection, path: Path) -> None:
     """Attach a catalog file as `source`, for reading only."""
     uri = f"file:{quote(str(path), safe='/', errors='surrogateescape')}?mode=ro"
+    connection.execute("ATTACH ? AS source", (uri,))
+
+
+def attach_unwritable(connection: Connection, path: Path, room: Path) -> None:
+    """Attach a catalog file as `attach` does, also in a folder that cannot be written.
+
+    SQLite reads a file with a log only where it may write beside it. A catalog that was closed
+    well has no log, and is read as it is; another one is copied together with its log.
+
+    Args:
+        connection: As for `attach`.
+        path: The catalog file.
+        room: Name of a scratch file for the copy; its maker removes it.
+    """
+    try:
+        attach(connection, path)
+        connection.one("SELECT count(*) FROM source.sqlite_master")
+    except CatalogError:
+        if os.access(path.parent, os.W_OK):
+            raise
+    else:
+        return
+    if connection.one("SELECT 1 FROM pragma_database_list WHERE name = 'source'") is not None:
+        connection.execute("DETACH source")
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        for suffix in ("", "-wal"):
+            shutil.copyfile(f"{path}{suffix}", f"{room}{suffix}")
+        attach(connection, room)
+        return
+    uri = f"file:{quote(str(path), safe='/', errors='surrogateescape')}?mode=ro&immutable=1"
     connection.execute("ATTACH ? AS source", (uri,))
 
 

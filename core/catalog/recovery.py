@@ -118,7 +118,7 @@ def repair(library: Path, now: datetime) -> Recovery | None:
         replacement.replace(library, "damaged", now)
     finally:
         copying.remove_file(library / _BASE)
-        copying.remove_file(replacement.new_catalog(library))
+        replacement.abandon(library)
     log.warning("%s %s", done.message, done.hint)
     return done
 

@@ -68,6 +68,20 @@ def finish(library: Path) -> None:
         raise _cannot(library, error) from error
 
 
+def is_set_aside(name: str) -> bool:
+    """Whether a file in the library's folder is a catalog that was replaced."""
+    return _SET_ASIDE.fullmatch(name) is not None
+
+
+def abandon(library: Path) -> None:
+    """Drop a new catalog that is not to replace the present one after all.
+
+    One whose replacement has begun stays: without it there might be none.
+    """
+    if not (library / _NOTE).exists():
+        remove_file(new_catalog(library))
+
+
 def _exchange(catalog: Path, new: Path, aside: Path) -> None:
     # The file itself goes first: who opens the catalog now finds none, and so leaves no log that
     # the new one would take for its own.

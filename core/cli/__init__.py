@@ -20,7 +20,10 @@ COMMANDS = (
     "watch",
     "stop",
     "models",
+    "settings",
+    "library",
     "doctor",
+    "clear",
     "desktop",
 )
 """Words that choose the command line over the window, in the order of the help."""

@@ -1,6 +1,6 @@
 """Progress bars for a terminal; nothing at all where nobody watches."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,8 @@ def _what_goes_on(status: Status) -> str:
         return f"Looking for photos, {progress.found} found"
     if progress.phase == "paused":
         return "Paused"
+    if progress.phase == "waiting":
+        return one_line(progress.waiting_for) or "Waiting"
     if status.model.condition == "loading":
         return "Loading the model"
     return "Indexing"
@@ -91,6 +93,22 @@ class DownloadBar:
             total=total_bytes or None,
             megabytes=f"{download.received_bytes / 1e6:.0f}/{total_bytes / 1e6:.0f} MB",
         )
+
+
+@contextmanager
+def copying_display(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A progress bar for bytes that are copied, on a terminal: told how many of how many."""
+    if not is_terminal():
+        yield lambda *_: None
+        return
+    with _bar("{task.fields[megabytes]}") as bar:
+        task = bar.add_task(what, total=None, megabytes="")
+
+        def show(done: int, total: int) -> None:
+            megabytes = f"{done / 1e6:.0f}/{total / 1e6:.0f} MB"
+            bar.update(task, completed=done, total=total or None, megabytes=megabytes)
+
+        yield show
 
 
 @contextmanager

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from core.catalog.lock import holder, in_use
+from core.catalog.moved import refuse_moved
 from core.errors import ProtocolMismatch, ServiceUnavailable
 from core.paths import LibraryPaths, make_library, runtime_socket, valid_text
 from core.rpc.client import Client
@@ -41,6 +43,7 @@ def connect_running(library: Path, client_name: str) -> Client | None:
     Raises:
         ProtocolMismatch: an engine of another version runs.
     """
+    _refuse(library)
     key = read_key(library)
     if key is None:
         return None
@@ -74,6 +77,7 @@ def connect_or_start(
         CatalogError: the library folder cannot be written.
     """
     until = time.monotonic() + timeout_s
+    _refuse(library)
     key = read_or_create_key(library)
     address = _address(library)
     start = _Start(library, command or engine_command(library))
@@ -95,7 +99,21 @@ def connect_or_start(
                     f"The engine did not answer within {timeout_s:g} seconds.",
                     start.last_line() or error.message,
                 ) from error
+        _refuse(library)
         start.attend()
+
+
+def _refuse(library: Path) -> None:
+    """Say at once why no engine can answer here, rather than to start one again and again.
+
+    Raises:
+        CatalogError: the library is in another folder.
+        ServiceUnavailable: another user, or a command that needs it for itself, holds it.
+    """
+    refuse_moved(library)
+    found = holder(library)
+    if found is not None and found.is_other:
+        raise ServiceUnavailable(*in_use(library, found))
 
 
 class _Start:
