@@ -97,7 +97,13 @@ def _list_folders(session: Session, as_json: bool) -> None:
     if as_json:
         say_array(FolderRow.of(folder) for folder in known)
     elif known:
-        say_table([_folder_cells(folder) for folder in known], right=(0,))
+        with_disks = any(folder.volume for folder in known)
+        say_table([_folder_cells(f, with_disks=with_disks) for f in known], right=(0,))
+        if any(folder.offline for folder in known):
+            tell(
+                "The photos of an offline folder are kept and can be searched; they come back by "
+                "themselves with its disk."
+            )
     else:
         tell("The library has no folder yet. Add one with `photosift add FOLDER`.")
 
@@ -120,7 +126,7 @@ def _list_removed(session: Session, as_json: bool) -> None:
         tell("No folder was removed.")
 
 
-def _folder_cells(folder: Folder) -> tuple[str, str, str]:
+def _folder_cells(folder: Folder, *, with_disks: bool) -> list[str]:
     if folder.offline:
         state = "offline"
     elif folder.last_scan_utc is None:
@@ -129,7 +135,8 @@ def _folder_cells(folder: Folder) -> tuple[str, str, str]:
         scanned = datetime.fromtimestamp(folder.last_scan_utc, UTC).astimezone()
         state = f"scanned {scanned:%Y-%m-%d %H:%M}"
     message = f"  ({one_line(folder.message)})" if folder.message else ""
-    return counted(folder.photos, "photo"), state, shown_path(folder.path) + message
+    disk = [one_line(folder.volume)] if with_disks else []
+    return [counted(folder.photos, "photo"), state, *disk, shown_path(folder.path) + message]
 
 
 @click.command()

@@ -1,0 +1,218 @@
+"""Folders on disks that come and go, with made-up ids: what a scan makes of them."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.catalog import disks, folders, photos
+from core.catalog.connection import Connection, open_engine
+from core.errors import FolderError
+from core.ingest import volumes
+from core.ingest.scan import ScanResult, scan_folder
+from core.ingest.volumes import Volume
+from core.records import Folder
+
+
+class Mounts:
+    """Directories that pass for disks."""
+
+    def __init__(self, base: Path) -> None:
+        self.base = base
+        self.table: dict[Path, Volume] = {}
+
+    def put(self, name: str, identity: str, device: str = "") -> Path:
+        point = self.base / name
+        point.mkdir(exist_ok=True)
+        self.table[point] = Volume(
+            identity, identity.upper(), os.fsencode(point), b"", device or identity
+        )
+        return point
+
+    def move(self, name: str, new: str) -> Path:
+        volume = self.table.pop(self.base / name)
+        (self.base / name).rename(self.base / new)
+        return self.put(new, volume.id)
+
+    def volume_of(self, path: bytes) -> Volume:
+        for point, volume in self.table.items():
+            if folders.is_inside(path, os.fsencode(point)):
+                return volume
+        return Volume("", "", b"/")
+
+    def mounted(self) -> list[Volume]:
+        return [volume for volume in self.table.values() if volume.id]
+
+
+@pytest.fixture
+def mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mounts:
+    made = Mounts(tmp_path.resolve())
+    monkeypatch.setattr(volumes, "volume_of", made.volume_of)
+    monkeypatch.setattr(volumes, "mounted", made.mounted)
+    return made
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Connection]:
+    connection = open_engine(tmp_path / "library")
+    yield connection
+    connection.close()
+
+
+def add(engine: Connection, path: Path, *names: str) -> Folder:
+    for name in names:
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_text(name)
+    folder = folders.add(engine, os.fsencode(path))
+    look(engine, folder)
+    return folder
+
+
+def look(engine: Connection, folder: Folder) -> ScanResult:
+    return scan_folder(engine, folder, on_found=lambda _: None, should_stop=lambda: False)
+
+
+def shown(engine: Connection, folder: Folder) -> Folder:
+    found = folders.get(engine, folder.id)
+    assert found is not None
+    return found
+
+
+def test_a_scan_notes_the_disk(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one") / "photos", "1.jpg")
+    home = disks.home(engine, folder.id)
+    assert (home.volume_id, home.label, home.volume_path) == ("one", "ONE", b"photos")
+    assert home.device
+    assert shown(engine, folder).volume == "ONE"
+
+
+def test_a_folder_follows_its_disk(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one") / "photos", "1.jpg")
+    new = mounts.move("a", "b") / "photos"
+    result = look(engine, folder)
+    assert result.relocated == (folder.id,)
+    assert not result.offline
+    assert not result.is_news
+    assert shown(engine, folder).path == os.fsencode(new)
+    assert shown(engine, folder).name == str(new)
+
+
+def test_a_disk_that_is_away(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one") / "photos", "1.jpg")
+    shutil.rmtree(mounts.base / "a")
+    mounts.table.clear()
+    result = look(engine, folder)
+    assert result.went_away
+    assert shown(engine, folder).message == "The folder's disk “ONE” is not connected."
+    assert not look(engine, folder).went_away, "said once"
+    assert photos.count_live(engine) == 1
+
+
+def test_an_empty_mount_point_after_an_unfinished_scan(engine: Connection, mounts: Mounts) -> None:
+    root = mounts.put("a", "one")
+    (root / "1.jpg").write_text("1")
+    folder = folders.add(engine, os.fsencode(root))
+    stops = iter([False, False])
+    scan_folder(engine, folder, on_found=lambda _: None, should_stop=lambda: next(stops, True))
+    (root / "1.jpg").unlink()
+    mounts.put("a", "root of the system")
+    assert look(engine, folder).offline
+    assert photos.count_missing(engine) == 0
+
+
+def test_another_disk_at_the_same_place(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    mounts.put("a", "two")  # with the same files, even
+    assert look(engine, folder).offline
+    assert shown(engine, folder).message.startswith("Another disk is at")
+    folders.relocate(engine, folder.id, os.fsencode(mounts.base / "a"))
+    result = look(engine, folder)
+    assert result.came_back
+    assert not result.is_news
+    assert disks.home(engine, folder.id).volume_id == "two"
+
+
+@pytest.mark.parametrize("files", [["1.jpg"], ["another.jpg"]])
+def test_a_disk_that_tells_no_id_any_more(
+    engine: Connection, mounts: Mounts, files: list[str]
+) -> None:
+    """A folder that holds what it held is taken for it, as it was before there were ids."""
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    mounts.table.clear()
+    (mounts.base / "a" / "1.jpg").rename(mounts.base / "a" / files[0])
+    engine.execute("UPDATE folders SET volume = 'another number'")
+    assert look(engine, folder).offline == (files != ["1.jpg"])
+    assert photos.count_live(engine) == 1
+    assert disks.home(engine, folder.id).volume_id == "one", "it is not forgotten"
+
+
+def test_the_folder_is_no_longer_on_its_disk(engine: Connection, mounts: Mounts) -> None:
+    root = mounts.put("a", "one") / "photos"
+    folder = add(engine, root, "1.jpg")
+    root.rename(root.with_name("renamed"))
+    assert look(engine, folder).offline
+    assert "not on its disk any more" in shown(engine, folder).message
+    assert photos.count_missing(engine) == 0
+    root.with_name("renamed").rename(root)
+    assert look(engine, folder).came_back
+
+
+def test_an_overlap_is_not_followed(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one") / "photos", "1.jpg")
+    outer = add(engine, mounts.base / "outer", "2.jpg")
+    new = mounts.base / "outer" / "disk"
+    volume = mounts.table.pop(mounts.base / "a")
+    (mounts.base / "a").rename(new)
+    mounts.table[new] = Volume(volume.id, "ONE", os.fsencode(new), b"", "one")
+    assert look(engine, folder).offline
+    message = shown(engine, folder).message
+    assert "overlaps" in message
+    assert shown(engine, outer).name in message
+    assert shown(engine, folder).path == folder.path
+
+
+def test_a_copy_of_the_disk(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    shutil.copytree(mounts.base / "a", mounts.base / "copy")
+    mounts.put("copy", "one", device="another")
+    assert not look(engine, folder).relocated, "the place that is known is preferred"
+    mounts.move("a", "b")
+    assert look(engine, folder).offline
+    assert shown(engine, folder).message.startswith("Two disks that pass for")
+    del mounts.table[mounts.base / "copy"]
+    assert look(engine, folder).relocated == (folder.id,)
+    assert shown(engine, folder).path == os.fsencode(mounts.base / "b")
+
+
+def test_several_mounts_of_one_disk_are_one(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    mounts.move("a", "longer")
+    (mounts.base / "bound").symlink_to(mounts.base / "longer")
+    mounts.put("bound", "one")
+    assert look(engine, folder).relocated == (folder.id,)
+    assert shown(engine, folder).path == os.fsencode(mounts.base / "bound")
+
+
+def test_folders_are_moved_all_or_none(engine: Connection, mounts: Mounts) -> None:
+    one = add(engine, mounts.put("a", "one"), "1.jpg")
+    two = add(engine, mounts.put("b", "two"), "2.jpg")
+    with pytest.raises(FolderError, match="overlaps"):
+        disks.move_folders(engine, {one.id: two.path})
+    with pytest.raises(FolderError, match="overlaps"):
+        disks.move_folders(engine, {one.id: one.path + b"/x", two.id: one.path})
+    assert [f.path for f in folders.list_folders(engine)] == [one.path, two.path]
+    disks.move_folders(engine, {one.id: two.path, two.id: one.path})
+    assert shown(engine, one).path == two.path
+    assert shown(engine, two).path == one.path
+
+
+def test_a_removed_folder_is_added_on_another_disk(engine: Connection, mounts: Mounts) -> None:
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    folders.remove(engine, folder.id)
+    mounts.put("a", "two")
+    (mounts.base / "a" / "2.jpg").write_text("2")
+    again = folders.add(engine, folder.path)
+    assert not look(engine, again).offline
+    assert photos.count_live(engine) == 2
