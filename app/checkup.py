@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import external, operations, upkeep
 from app.asking import Asking
-from app.health_words import Known, clear_words, forget_words
+from app.health_words import Known, clear_words, forget_words, look_of
 from app.operations import Session
 from app.views.health_page import HealthPage
 from core.errors import CoreError
@@ -65,7 +65,7 @@ class Checkup(QObject):
         """The page is shown from now on, or is not."""
         self._shown = shown
         if shown:
-            self._page.show_known(self._known)
+            self._page.show_look(look_of(self._known))
             self.refresh()
         else:
             self._pause.stop()
@@ -151,7 +151,7 @@ class Checkup(QObject):
     def _know(self, **changes: object) -> None:
         self._known = replace(self._known, **changes)  # type: ignore[arg-type]  # fields of Known
         if self._shown:
-            self._page.show_known(self._known)
+            self._page.show_look(look_of(self._known))
 
     # ---- what the user does
     def _make_verbs(self) -> dict[tuple[str, str], Callable[[str], None]]:

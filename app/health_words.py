@@ -1,9 +1,10 @@
-"""What the health page says, section by section. No Qt, no I/O."""
+"""What the health page says, section by section. No widgets, no I/O."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from app.disks import waits_for_its_disk
+from app.views.health_page import SECTIONS, Look
 from app.views.section import Choice, Content, Line, Sign
 from app.wording import counted, file_size, local_moment, remaining
 from core.paths import display_name
@@ -22,17 +23,6 @@ from core.records import (
     Status,
 )
 
-SECTIONS: Final[dict[str, str]] = {
-    "folders": "Folders",
-    "work": "Work",
-    "problems": "Problems",
-    "missing": "Missing photos",
-    "exclusions": "Left out",
-    "disk": "Disk",
-    "backups": "Backups",
-    "check": "Check",
-    "log": "Log",
-}
 PARTS: Final[dict[DiskPart, str]] = {
     "catalog": "Catalog",
     "thumbnails": "Thumbnails",
@@ -86,6 +76,13 @@ class Known:
     checks: tuple[Check, ...] | None = None
     checking: bool = False
     away: str = ""
+
+
+def look_of(known: Known) -> Look:
+    """The whole page."""
+    shown = contents(known)
+    listed = known.missing_listed and known.missing is not None and known.missing.photos > 0
+    return Look(shown, overview(shown, known), known.away, listed, known.checking)
 
 
 def contents(known: Known) -> dict[str, Content]:

@@ -1,5 +1,7 @@
 """How the library is doing, and what can be done about it, on one page."""
 
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -16,21 +18,51 @@ from PySide6.QtWidgets import (
 )
 
 from app import style
-from app.health_words import SECTIONS, Known, contents, overview
 from app.views.elided_label import ElidedLabel
 from app.views.fact_label import FactLabel
 from app.views.flow_layout import FlowLayout
 from app.views.missing_list import MissingList
 from app.views.naming import named
-from app.views.section import Section
+from app.views.section import Content, Section
 from core.paths import one_line
+
+SECTIONS: Final[dict[str, str]] = {
+    "folders": "Folders",
+    "work": "Work",
+    "problems": "Problems",
+    "missing": "Missing photos",
+    "exclusions": "Left out",
+    "disk": "Disk",
+    "backups": "Backups",
+    "check": "Check",
+    "log": "Log",
+}
 
 _HEADER_PX: Final = 44
 _WIDEST_PX: Final = 980
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the page shows.
+
+    Attributes:
+        sections: By their names in `SECTIONS`.
+        overview: One sentence for the whole page.
+        away: Why the engine does not answer; empty while it does.
+        missing_listed: The list of missing photos is open.
+        checking: The library is being checked.
+    """
+
+    sections: dict[str, Content]
+    overview: str
+    away: str = ""
+    missing_listed: bool = False
+    checking: bool = False
+
+
 class HealthPage(QWidget):
-    """Shows what is `Known`; the place that is scrolled to and the focus stay meanwhile.
+    """Shows a `Look`; the place that is scrolled to and the focus stay meanwhile.
 
     Signals:
         wanted: Name of a section, verb, key of a row (empty for the section's own buttons).
@@ -57,6 +89,7 @@ class HealthPage(QWidget):
         self._sections["missing"].add_widget(self.missing)
         self._sections["check"].add_widget(self._busy)
         self._sections["log"].add_widget(self._masked)
+        self._tab_stops: list[QWidget] = []
         self._overview = ElidedLabel("healthOverview")
         self._away = FactLabel("healthAway")
         self._away.hide()
@@ -70,19 +103,17 @@ class HealthPage(QWidget):
             section.wanted.connect(self.wanted)
 
     # ---- what is shown
-    def show_known(self, known: Known) -> None:
+    def show_look(self, look: Look) -> None:
         """Bring every section up to date."""
-        shown = contents(known)
-        for name, content in shown.items():
+        for name, content in look.sections.items():
             self._sections[name].show_content(content)
             self._mark(name, marked=bool(content.sign))
-        self._overview.setText(overview(shown, known))
-        self._away.show_text(one_line(known.away))
-        self._away.setVisible(bool(known.away))
-        self.missing.setVisible(
-            known.missing_listed and known.missing is not None and known.missing.photos > 0
-        )
-        self._busy.setVisible(known.checking)
+        self._overview.setText(look.overview)
+        self._away.show_text(one_line(look.away))
+        self._away.setVisible(bool(look.away))
+        self.missing.setVisible(look.missing_listed)
+        self._busy.setVisible(look.checking)
+        self._order_tabs()
 
     def overview(self) -> str:
         return self._overview.text()
@@ -106,6 +137,16 @@ class HealthPage(QWidget):
         self._scroll.verticalScrollBar().setValue(place)
         section.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _order_tabs(self) -> None:
+        """Tab follows the eye; by itself it would come to new rows last of all."""
+        stops: list[QWidget] = [self._close, self._scroll, *self._links.values()]
+        for section in self._sections.values():
+            stops += [section, *section.tab_stops()]
+        if stops != self._tab_stops:
+            self._tab_stops = stops
+            for before, after in pairwise(stops):
+                self.setTabOrder(before, after)
+
     def _mark(self, name: str, *, marked: bool) -> None:
         link = self._links[name]
         if link.property("marked") != marked:
@@ -120,7 +161,7 @@ class HealthPage(QWidget):
         header.setFixedHeight(_HEADER_PX)
         title = ElidedLabel("healthTitle")
         title.setText("Health")
-        close = named(QToolButton(), "closeHealth", "Back to the photos")
+        close = self._close = named(QToolButton(), "closeHealth", "Back to the photos")
         close.setToolTip("Back to the photos (Esc)")
         close.clicked.connect(self.closed)
         style.set_icon(close, "close")

@@ -92,7 +92,10 @@ class Section(QFrame):
         self.content: Content | None = None
         named(self, f"{name}Section", title)
         self.setProperty("part", "section")
+        # The focus comes here when the button that had it goes, and Tab leads on from here.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: dict[str, _Row] = {}
+        self._own: list[QWidget] = []
         heading = named(QLabel(title), "sectionHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._summary = FactLabel("sectionSummary")
@@ -110,6 +113,8 @@ class Section(QFrame):
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something of its own above the buttons."""
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self._own.append(widget)
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def summary(self) -> str:
@@ -118,6 +123,12 @@ class Section(QFrame):
     def lines(self) -> list[Line]:
         """What the rows show, from the top down."""
         return [] if self.content is None else list(self.content.lines)
+
+    def tab_stops(self) -> list[QWidget]:
+        """What Tab comes by, from the top down."""
+        lines = () if self.content is None else self.content.lines
+        rows = [stop for line in lines for stop in self._rows[line.key].tab_stops()]
+        return [*rows, *self._own, *self._buttons.tab_stops()]
 
     def show_content(self, content: Content) -> None:
         """Bring everything up to date."""
@@ -198,6 +209,9 @@ class _Row(QFrame):
         self._draw()
         self._buttons.show_choices(line.choices)
 
+    def tab_stops(self) -> list[QWidget]:
+        return self._buttons.tab_stops()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,6 +256,9 @@ class _Buttons(QWidget):
         self._link = link
         self._buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout(self, 2 if link else 8)
+
+    def tab_stops(self) -> list[QWidget]:
+        return list(self._buttons.values())
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         wanted = {choice.verb: choice for choice in choices}

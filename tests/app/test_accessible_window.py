@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QApplication,
+    QCheckBox,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -26,8 +27,9 @@ from app.views.photo_grid import PhotoGrid
 from app.views.picture_canvas import PictureCanvas
 from app.views.viewer import Viewer
 from core.events import Notice
-from core.records import PhotoId
+from core.records import Exclusion, MissingPhoto, PhotoId
 from tests.support.fake_library import FakeLibrary
+from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
 
 INTERACTIVE = (
@@ -95,6 +97,43 @@ def test_everything_that_can_be_used_has_a_name(page: MainWindowPage, library: F
         assert name, f"a {kind} below {_place_of(widget)} has no object name"
         assert spoken, f"{name} ({kind}) says nothing to a screen reader"
         assert spoken not in {kind, name}, f"{name} says its own name only"
+
+
+def test_everything_on_the_health_page_has_a_name(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.break_photo(PhotoId(3))
+    library.excluded = [Exclusion(1, "*.png")]
+    library.missing_photos = [MissingPhoto(PhotoId(99), b"/p/gone.jpg", "gone.jpg", 1.7e9)]
+    health = HealthPageObject(page).open()
+    health.press("missing-list")
+    page.wait(lambda: health.missing() == ["gone.jpg"])
+    found = [widget for widget in interactive_widgets(health.widget) if widget.isVisible()]
+    assert len(found) > 30
+    for widget in found:
+        name, spoken = widget.objectName(), widget.accessibleName()
+        assert name, f"a {type(widget).__name__} below {_place_of(widget)} has no object name"
+        assert spoken or isinstance(widget, QCheckBox), f"{name} says nothing"
+    # A row's button says which row it acts on.
+    removing = [w.accessibleName() for w in found if w.objectName().startswith("folders-remove")]
+    assert removing == [
+        "Remove from the library: /photos/holidays",
+        "Remove from the library: /photos/family",
+    ]
+
+
+def test_tab_goes_through_the_health_page_in_order(page: MainWindowPage) -> None:
+    page.window.activateWindow()
+    health = HealthPageObject(page).open()
+    page.wait(lambda: health.can_press("disk-clear-logs"))
+    passed: list[str] = []
+    for _ in range(60):
+        QTest.keyClick(page.window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(page.window.focusWidget().objectName())
+        if passed[-1] == "log-save":
+            break
+    sections = ["folders-add", "exclusions-exclude", "disk-clear-logs", "check-check", "log-save"]
+    assert [name for name in passed if name in sections] == sections, passed
 
 
 def test_buttons_without_words_say_what_they_do(page: MainWindowPage) -> None:

@@ -61,6 +61,13 @@ def chosen_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return path
 
 
+def pause_of(page: MainWindowPage) -> QTimer:
+    """What keeps health from being asked for all the time."""
+    (checkup,) = page.desk.findChildren(Checkup)
+    (timer,) = checkup.findChildren(QTimer)
+    return timer
+
+
 def missing(number: int, *, tags: tuple[str, ...] = ()) -> MissingPhoto:
     path = f"/photos/family/gone_{number}.jpg".encode()
     return MissingPhoto(PhotoId(900 + number), path, f"gone_{number}.jpg", 1.7e9, tags)
@@ -121,7 +128,7 @@ def test_health_is_asked_for_only_while_shown_and_not_all_the_time(
     library.emit_status()
     assert library.called("health") == []
     health.open()
-    (timer,) = page.desk.findChild(Checkup).findChildren(QTimer)
+    timer = pause_of(page)
     assert timer.interval() >= 1000
     for number in range(20):
         library.progress = Progress("indexing", number, 20)
@@ -174,11 +181,13 @@ def test_the_focus_stays_near_when_its_row_goes(
     health.focus("exclusions-include-1")
     library.excluded = library.excluded[1:]
     page.press("Space")
-    (timer,) = page.desk.findChild(Checkup).findChildren(QTimer)
+    timer = pause_of(page)
     page.wait(lambda: library.called("include") == [1])
     timer.timeout.emit()
     page.wait(lambda: len(health.rows("exclusions")) == 1)
     assert page.window.focusWidget() is health.widget.section("exclusions")
+    page.press("Tab")
+    assert page.window.focusWidget().objectName() == "exclusions-include-2"
 
 
 def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
@@ -197,7 +206,7 @@ def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
     assert health.summary("disk") == "Not known while the engine is away."
     library.mend("health")
     library.emit(EngineBack())
-    (timer,) = page.desk.findChild(Checkup).findChildren(QTimer)
+    timer = pause_of(page)
     timer.stop()
     timer.timeout.emit()
     page.wait(lambda: health.away() == "")
@@ -357,7 +366,7 @@ def test_something_is_left_out_and_taken_back(
     health.answer("exclusionAgree")
     page.wait(lambda: library.called("exclude") == [("*.png", FolderId(2))])
     page.wait(lambda: "Left out “*.png”: 3 photos." in page.messages())
-    (timer,) = page.desk.findChild(Checkup).findChildren(QTimer)
+    timer = pause_of(page)
     timer.stop()
     timer.timeout.emit()
     page.wait(lambda: health.facts("exclusions") == "*.png\nIn /photos/family · 3 photos")

@@ -234,3 +234,27 @@ def test_a_photo_outside_the_list_is_shown_alone(viewer: Viewer, ids: "array[int
     viewer.show_photo(5, array("q", [1, 2]))
     assert viewer.photo_id == 5
     assert label(viewer, "viewerPosition") == "1 of 1"
+
+
+@pytest.mark.parametrize("thumbnail", [True, False])
+def test_a_photo_that_is_away_says_on_which_disk_it_is(
+    viewer: Viewer, library: FakeLibrary, ids: "array[int]", qtbot: QtBot, thumbnail: bool
+) -> None:
+    folder = library.folders()[1]
+    library.change_folder(folder.id, volume="Holiday drive")
+    library.set_offline(folder.id, offline=True)
+    if not thumbnail:
+        library.without_thumbnail([1])
+    words = "“IMG_0001.jpg” is on the disk “Holiday drive”, which is not connected."
+    viewer.show_photo(1, ids)
+    if thumbnail:
+        qtbot.waitUntil(lambda: label(viewer, "viewerNote").replace("\u200b", "") == words)
+        assert shown_px(viewer) > 0
+    else:
+        qtbot.waitUntil(lambda: words in viewer.canvas.accessibleName())
+    assert (1, 2048) not in library.called("rendition")
+    viewer.next()
+    qtbot.waitUntil(lambda: label(viewer, "viewerName") == "IMG_0002.jpg")
+    note = viewer.findChild(QLabel, "viewerNote")
+    assert note is not None
+    assert not note.isVisible()

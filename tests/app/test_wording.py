@@ -26,6 +26,12 @@ from core.records import (
         (Progress(), ""),
         (Progress("scanning", found=12345), "Looking for photos · 12,345 found"),
         (Progress("paused", 3, 10), "Paused at 3 of 10"),
+        (Progress("waiting", 3, 10), "Waiting · 3 of 10 done"),
+        (
+            Progress("waiting", 3, 10, waiting_for="Waiting for mains power."),
+            "Waiting for mains power · 3 of 10 done",
+        ),
+        (Progress("indexing", 3, 10, arrivals=2), "Indexing 3 of 10 · 2 new photos first"),
         (Progress("indexing", 3, 10), "Indexing 3 of 10"),
         (Progress("indexing", 3, 10, rate_per_s=1.25), "Indexing 3 of 10 · 1.2 photos/s"),
         (

@@ -1,0 +1,142 @@
+"""What can be done with a folder or a directory from the sidebar."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidget
+
+from app import external
+from core.records import FolderId
+from tests.support.fake_library import FakeLibrary
+from tests.support.pages.health_page import HealthPageObject
+from tests.support.pages.main_window_page import MainWindowPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary(photos=40)
+
+
+@pytest.fixture
+def page(
+    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
+) -> MainWindowPage:
+    page = open_page(library)
+    page.wait(lambda: page.count_line() == "40 photos")
+    return page
+
+
+def menu_by_keyboard(page: MainWindowPage) -> dict[str, QAction]:
+    """The menu that the Menu key opens, by its texts; the pointer is somewhere else."""
+    tree = page.window.findChild(QTreeWidget, "places")
+    assert tree is not None
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(tree, event)
+    menu = next(m for m in page.window.findChildren(QMenu, "placeMenu") if m.isVisible())
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def choose(page: MainWindowPage, text: str) -> None:
+    menu_by_keyboard(page)[text].trigger()
+    for menu in page.window.findChildren(QMenu, "placeMenu"):
+        menu.close()
+    page.wait(lambda: QApplication.activePopupWidget() is None)
+    page.window.activateWindow()
+    page.wait(page.window.isActiveWindow)
+
+
+def open_directory(page: MainWindowPage, folder: str, directory: str) -> None:
+    page.open_place(folder)
+    page.wait(lambda: page.place(folder).childCount() == 5)
+    page.choose_place(folder, directory)
+
+
+def test_a_folder_has_its_menu(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.choose_place("family")
+    menu = menu_by_keyboard(page)
+    assert list(menu) == [
+        "Look for new photos",
+        "Show in folder",
+        "It is somewhere else now…",
+        "Leave something out…",
+        "Remove from the library",
+        "Add folder…",
+    ]
+    menu["Remove from the library"].trigger()
+    page.wait(lambda: library.called("remove_folder") == [FolderId(2)])
+
+
+def test_all_photos_offer_to_add_a_folder_only(page: MainWindowPage) -> None:
+    assert list(menu_by_keyboard(page)) == ["Add folder…"]
+
+
+def test_a_folder_that_was_moved_is_found_again(
+    page: MainWindowPage,
+    library: FakeLibrary,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    titles: list[str] = []
+
+    def take(dialog: QFileDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.fileSelected.emit(str(tmp_path))
+        dialog.done(0)
+
+    monkeypatch.setattr(QFileDialog, "open", take)
+    page.choose_place("family")
+    choose(page, "It is somewhere else now…")
+    page.wait(lambda: library.called("relocate_folder") == [(FolderId(2), tmp_path)])
+    assert titles == ["Where is “/photos/family” now?"]
+    page.wait(lambda: [name for name, _ in page.places()][-1] == tmp_path.name)
+
+
+def test_something_of_a_folder_is_left_out(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.choose_place("family")
+    choose(page, "Leave something out…")
+    health = HealthPageObject(page)
+    health.type_exclusion("raw/")
+    health.answer("exclusionAgree")
+    page.wait(lambda: library.called("exclude") == [("raw/", FolderId(2))])
+
+
+def test_a_directory_is_left_out_and_comes_back(
+    page: MainWindowPage, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[bytes] = []
+    monkeypatch.setattr(external, "open_file", opened.append)
+    open_directory(page, "family", "2012")
+    assert list(menu_by_keyboard(page)) == [
+        "Show in folder",
+        "Leave this directory out",
+        "Add folder…",
+    ]
+    choose(page, "Show in folder")
+    page.wait(lambda: opened == [b"/photos/family/2012"])
+    choose(page, "Leave this directory out")
+    page.wait(lambda: library.called("exclude") == [("/2012/", FolderId(2))])
+    page.wait(lambda: "Left out “/2012/”: 3 photos." in page.messages())
+    page.press("Ctrl+Z")
+    page.wait(lambda: library.called("include") == [1])
+    page.wait(lambda: page.messages() == ["“/2012/” is not left out any more."])
+
+
+def test_the_pointer_chooses_the_row_below_it(page: MainWindowPage, library: FakeLibrary) -> None:
+    tree = page.window.findChild(QTreeWidget, "places")
+    assert tree is not None
+    place = tree.visualItemRect(page.place("holidays")).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse,
+        place,
+        tree.viewport().mapToGlobal(place),
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(tree.viewport(), event)
+    menu = next(m for m in page.window.findChildren(QMenu, "placeMenu") if m.isVisible())
+    next(a for a in menu.actions() if a.text() == "Look for new photos").trigger()
+    page.wait(lambda: library.called("scan") == [[FolderId(1)]])
