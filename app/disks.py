@@ -1,4 +1,4 @@
-"""Which disk is not connected, in words."""
+"""Which disk is not connected, and what that means, in words."""
 
 from core.errors import Gone
 from core.library import LibraryLike
@@ -10,23 +10,20 @@ def why_away(library: LibraryLike, photo: Photo) -> Gone:
     """What to say of a photo that is offline. Reads the catalog: not on the GUI thread."""
     folder = next((f for f in library.folders() if f.id == photo.folder_id and f.offline), None)
     # A photo may be on another disk than its folder: that one's name is not known.
-    disk = disk_of(folder) if folder is not None else "a disk"
+    trouble = "It is on a disk that is not connected." if folder is None else trouble_of(folder)
     return Gone(
-        f"“{photo.name}” is on {disk} that is not connected."
-        if disk == "a disk"
-        else f"“{photo.name}” is on {disk}, which is not connected.",
-        f"Connect the disk that holds {display_name(photo.path)}",
+        f"“{photo.name}” cannot be reached. {trouble}",
+        f"It was last at {display_name(photo.path)}",
     )
 
 
-def disk_of(folder: Folder) -> str:
-    """The disk of a folder, within a sentence."""
-    name = one_line(folder.volume)
-    return f"the disk “{name}”" if name else "a disk"
+def trouble_of(folder: Folder) -> str:
+    """Why a folder is offline, and which disk that concerns."""
+    message = one_line(folder.message) or "Its disk is not connected."
+    disk = one_line(folder.volume)
+    return f"On the disk “{disk}”: {message}" if disk and disk not in message else message
 
 
-def waits_for_its_disk(folder: Folder) -> str:
+def waiting_words(folder: Folder) -> str:
     """What a folder that is offline waits for."""
-    disk = disk_of(folder)
-    where = f"On {disk}, which is not connected" if folder.volume else "Its disk is not connected"
-    return f"{where}. It comes back by itself when the disk is connected."
+    return f"{trouble_of(folder)} It comes back by itself as soon as it is there again."

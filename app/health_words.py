@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from app.disks import waits_for_its_disk
+from app.disks import waiting_words
 from app.views.health_page import SECTIONS, Look
 from app.views.section import Choice, Content, Line, Sign
 from app.wording import counted, file_size, local_moment, remaining
@@ -147,7 +147,7 @@ def _folder_line(folder: Folder) -> Line:
         times.append(f"last change noticed {local_moment(folder.last_event_utc)}")
     if folder.last_scan_utc is not None:
         times.append(f"last looked through {local_moment(folder.last_scan_utc)}")
-    trouble = waits_for_its_disk(folder) if folder.offline else folder.message
+    trouble = waiting_words(folder) if folder.offline else folder.message
     where = f": {folder.name}"
     return Line(
         str(folder.id),
@@ -351,10 +351,11 @@ def _disk(known: Known) -> Content:
     if health is None:
         return Content(_NO_ENGINE if known.away else "")
     whole = sum(use.size_bytes for use in health.disk)
-    little = health.free_bytes < _LITTLE_ROOM_BYTES
+    little = 0 < health.free_bytes < _LITTLE_ROOM_BYTES
+    # 0 means that it cannot be told.
+    free = f", {file_size(health.free_bytes)} free on that disk" if health.free_bytes else ""
     return Content(
-        f"{file_size(whole)} in all, {file_size(health.free_bytes)} free on that disk"
-        f"{': too little to go on for long' if little else ''}.",
+        f"{file_size(whole)} in all{free}{': too little to go on for long' if little else ''}.",
         tuple(map(_disk_line, health.disk)),
         (),
         "warning" if little else "",

@@ -37,7 +37,7 @@ from typing_extensions import override
 
 from app import style
 from app.directories import Directory
-from app.disks import waits_for_its_disk
+from app.disks import waiting_words
 from app.views.naming import named
 from app.wording import plain_tooltip, short_name
 from core.paths import one_line
@@ -240,7 +240,7 @@ class Sidebar(QFrame):
         name = one_line(folder.name)
         item.setText(0, short_name(folder))
         item.setIcon(0, style.icon("folder-offline" if folder.offline else "folder"))
-        trouble = waits_for_its_disk(folder) if folder.offline else folder.message
+        trouble = waiting_words(folder) if folder.offline else folder.message
         item.setToolTip(0, plain_tooltip(f"{name} — {trouble}" if trouble else name))
         reason = f", not connected: {trouble}" if folder.offline else ""
         spoken = f"{name}, {folder.photos:,} photos{reason}"

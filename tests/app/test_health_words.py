@@ -6,7 +6,7 @@ import pytest
 
 from app import wording
 from app.directories import exclusion_of
-from app.disks import waits_for_its_disk
+from app.disks import waiting_words
 from app.health_words import Known, contents, forget_words, mode_of, overview
 from app.upkeep import backed_up
 from core.catalog.patterns import Patterns
@@ -51,12 +51,18 @@ def test_how_a_folder_is_watched(fields: dict[str, object], words: str) -> None:
     assert mode_of(folder(**fields)) == words
 
 
-def test_which_disk_a_folder_waits_for() -> None:
-    comes_back = "It comes back by itself when the disk is connected."
-    assert waits_for_its_disk(folder()) == f"Its disk is not connected. {comes_back}"
-    named = waits_for_its_disk(folder(volume="A\nB"))
-    assert "\n" not in named
-    assert named.endswith(f"which is not connected. {comes_back}")
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({}, "Its disk is not connected."),
+        ({"volume": "Red"}, "On the disk “Red”: Its disk is not connected."),
+        ({"volume": "Red", "message": "The disk “Red” is away."}, "The disk “Red” is away."),
+        ({"volume": "A\nB", "message": "Gone."}, "On the disk “A␊B”: Gone."),
+    ],
+)
+def test_what_a_folder_waits_for(fields: dict[str, object], words: str) -> None:
+    rest = " It comes back by itself as soon as it is there again."
+    assert waiting_words(folder(**fields)) == words + rest
 
 
 @pytest.mark.parametrize(

@@ -331,7 +331,8 @@ def test_a_photo_on_a_missing_disk_is_not_opened(
     library.set_offline(FolderId(2), offline=True)
     page.select(3)
     page.do("open")
-    page.wait(lambda: page.messages() == ["“IMG_0003.jpg” is on a disk that is not connected."])
+    words = "“IMG_0003.jpg” cannot be reached. The disk is not connected."
+    page.wait(lambda: page.messages() == [words])
 
 
 def test_the_viewer_opens_and_closes(page: MainWindowPage) -> None:

@@ -245,7 +245,9 @@ def test_a_photo_that_is_away_says_on_which_disk_it_is(
     library.set_offline(folder.id, offline=True)
     if not thumbnail:
         library.without_thumbnail([1])
-    words = "“IMG_0001.jpg” is on the disk “Holiday drive”, which is not connected."
+    words = (
+        "“IMG_0001.jpg” cannot be reached. On the disk “Holiday drive”: The disk is not connected."
+    )
     viewer.show_photo(1, ids)
     if thumbnail:
         qtbot.waitUntil(lambda: label(viewer, "viewerNote").replace("\u200b", "") == words)

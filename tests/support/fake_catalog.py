@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.errors import FolderError
-from core.records import DirectoryCount, Folder, FolderId, Photo, PhotoId, PhotoView
+from core.records import DirectoryCount, Failure, Folder, FolderId, Photo, PhotoId, PhotoView
 from tests.support import drawn_photos
 
 FIRST_TAKEN_UTC = 1_262_304_000.0  # 1 January 2010
@@ -71,6 +71,14 @@ class FakeCatalog:
             format="JPEG",
             offline=offline,
             embedded=True,
+        )
+
+    def failure_of(self, photo_id: int, stage: str, reason: str, message: str) -> Failure:
+        """What is told of a photo that cannot be used."""
+        photo = self.photo(photo_id)
+        hint = "Restore the file from a backup."
+        return Failure(
+            photo.id, photo.path, photo.name, stage, reason, message, hint, FIRST_TAKEN_UTC
         )
 
     def photo_ids(self, view: PhotoView) -> "array[int]":

@@ -48,7 +48,7 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
-from tests.support.fake_catalog import FIRST_TAKEN_UTC, FakeCatalog
+from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_keeping import FakeKeeping
 
 if TYPE_CHECKING:
@@ -222,17 +222,7 @@ class FakeLibrary(FakeKeeping):
     ) -> Failure:
         """A photo that cannot be decoded: no thumbnail, a failure, and `rendition` raises."""
         with self._lock:
-            photo = self._catalog.photo(photo_id)
-            failure = Failure(
-                PhotoId(photo_id),
-                photo.path,
-                photo.name,
-                stage,
-                reason,
-                message,
-                "Restore the file from a backup.",
-                FIRST_TAKEN_UTC,
-            )
+            failure = self._catalog.failure_of(photo_id, stage, reason, message)
             self._failures[photo_id] = failure
             self._without_thumbnail.add(photo_id)
             return failure
