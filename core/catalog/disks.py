@@ -54,7 +54,7 @@ def set_home(connection: Connection, folder_id: int, found: Home) -> None:
 
     A disk that tells its id no longer keeps the one that is known.
     """
-    if not found.volume_id:
+    if not found.volume_id or found[1:] == home(connection, folder_id)[1:]:
         return
     with writing(connection):
         connection.execute(

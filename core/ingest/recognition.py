@@ -19,8 +19,8 @@ from core.catalog.connection import Connection
 from core.catalog.files import FoundFile, clamp_ns
 from core.catalog.folders import absolute
 from core.catalog.identity import KnownPhoto, alike
+from core.ingest import volumes
 from core.ingest.disks_below import DisksBelow
-from core.ingest.volumes import volume_of
 from core.records import Folder
 
 _SEPARATOR: Final = os.fsencode(os.sep)
@@ -384,7 +384,7 @@ def _same_file(photo: KnownPhoto, found: FoundFile) -> bool:
 def _same_disk(photo: KnownPhoto, found: FoundFile, directory: bytes) -> bool:
     if photo.volume == str(found.device):
         return True  # else the disk may have another number since it was mounted anew
-    return bool(photo.volume_id) and volume_of(directory).id == photo.volume_id
+    return bool(photo.volume_id) and volumes.volume_of(directory).id == photo.volume_id
 
 
 def _same_photo(photo: KnownPhoto, other: KnownPhoto) -> bool:

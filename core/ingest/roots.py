@@ -114,13 +114,19 @@ def examine(connection: Connection, folder: Folder) -> Root:
 def _trouble_without_id(
     connection: Connection, folder: Folder, home: Home, device: int, *, is_empty: bool
 ) -> str:
-    """What device numbers tell where ids do not; they change when a disk is mounted anew."""
-    if home.device in {"", str(device)} or not folders.has_photos(connection, folder.id):
+    """What there is to go by without an id: what lies there, and the device number.
+
+    That number changes when a disk is mounted anew, and another disk may get it.
+    """
+    if not folders.has_photos(connection, folder.id):
         return ""
-    if is_empty:  # an empty mount point, while the disk that was mounted there held photos
-        return "The folder's disk is not mounted."
-    if _has_id(home) and not folders.holds_any(connection, folder.id, folder.path):
-        return _other_disk(folder, home)
+    if _has_id(home):
+        if is_empty:
+            return _absence(home)
+        is_alike = folders.holds_any(connection, folder.id, folder.path)
+        return "" if is_alike else _other_disk(folder, home)
+    if is_empty and home.device not in {"", str(device)}:
+        return "The folder's disk is not mounted."  # its mount point was left behind
     return ""
 
 

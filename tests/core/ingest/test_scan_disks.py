@@ -13,7 +13,7 @@ from core.errors import FolderError
 from core.ingest import volumes
 from core.ingest.scan import ScanResult, scan_folder
 from core.ingest.volumes import Volume
-from core.records import Folder
+from core.records import Folder, PhotoView
 
 
 class Mounts:
@@ -62,6 +62,7 @@ def engine(tmp_path: Path) -> Iterator[Connection]:
 
 
 def add(engine: Connection, path: Path, *names: str) -> Folder:
+    path.mkdir(exist_ok=True)
     for name in names:
         (path / name).parent.mkdir(parents=True, exist_ok=True)
         (path / name).write_text(name)
@@ -142,7 +143,6 @@ def test_a_disk_that_tells_no_id_any_more(
     folder = add(engine, mounts.put("a", "one"), "1.jpg")
     mounts.table.clear()
     (mounts.base / "a" / "1.jpg").rename(mounts.base / "a" / files[0])
-    engine.execute("UPDATE folders SET volume = 'another number'")
     assert look(engine, folder).offline == (files != ["1.jpg"])
     assert photos.count_live(engine) == 1
     assert disks.home(engine, folder.id).volume_id == "one", "it is not forgotten"
@@ -215,4 +215,36 @@ def test_a_removed_folder_is_added_on_another_disk(engine: Connection, mounts: M
     (mounts.base / "a" / "2.jpg").write_text("2")
     again = folders.add(engine, folder.path)
     assert not look(engine, again).offline
+    assert photos.count_live(engine) == 2
+
+
+@pytest.mark.parametrize("identity", ["one", ""])
+def test_another_name_of_a_file_whose_disk_has_another_number_by_now(
+    engine: Connection, mounts: Mounts, identity: str
+) -> None:
+    root = mounts.put("a", identity)
+    (root / "1.jpg").write_text("1")
+    (root / "2.jpg").hardlink_to(root / "1.jpg")
+    folder = add(engine, root)
+    engine.execute("UPDATE photos SET volume = 'before'")
+    (photo_id,) = photos.view_ids(engine, PhotoView())
+    (photo,) = photos.rows(engine, [photo_id])
+    Path(os.fsdecode(photo.path)).unlink()
+    result = look(engine, folder)
+    assert (list(result.moved), list(result.removed)) == (
+        ([photo_id], []) if identity else ([], [photo_id])
+    )
+
+
+def test_a_copy_in_another_folder_while_the_disk_is_away(
+    engine: Connection, mounts: Mounts
+) -> None:
+    folder = add(engine, mounts.put("a", "one"), "1.jpg")
+    other = add(engine, mounts.base / "other")
+    shutil.copy2(mounts.base / "a" / "1.jpg", mounts.base / "other" / "1.jpg")
+    shutil.rmtree(mounts.base / "a")
+    (mounts.base / "a").mkdir()  # its mount point stays
+    mounts.table.clear()
+    assert look(engine, folder).offline
+    assert len(look(engine, other).added) == 1
     assert photos.count_live(engine) == 2
