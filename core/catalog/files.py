@@ -5,6 +5,7 @@ Every function works within the caller's transaction and takes at most `BATCH_RO
 
 # ruff: noqa: S608 - statements are put together from fixed parts, values are bound
 
+import json
 import time
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -173,3 +174,14 @@ def mark_returned(
     )
     shown = [(i, display_name(file.file_name), place.text) for i, file in returned]
     names.add(connection, shown)
+
+
+def live_among(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
+    """Which of these photos are live."""
+    if not photo_ids:
+        return set()
+    rows = connection.all(
+        "SELECT p.id FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value WHERE p.live = 1",
+        (json.dumps(list(photo_ids)),),
+    )
+    return {photo_id for (photo_id,) in rows}

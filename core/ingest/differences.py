@@ -35,6 +35,7 @@ class ScanResult:
         relocated: Ids of folders that follow their disks to other paths from now on.
         complete: The scan was not stopped.
         unreadable: Directories that could not be read, relative; their photos were kept.
+        visited: Directories that were compared, relative.
     """
 
     added: "array[int]" = field(default_factory=lambda: array("q"))
@@ -49,6 +50,7 @@ class ScanResult:
     relocated: tuple[int, ...] = ()
     complete: bool = True
     unreadable: list[bytes] = field(default_factory=list)
+    visited: set[bytes] = field(default_factory=set)
 
     @property
     def is_news(self) -> bool:

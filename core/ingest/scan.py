@@ -29,15 +29,23 @@ _SEPARATOR: Final = os.fsencode(os.sep)
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR})
 _NAMED_AT_MOST: Final = 3
 
+IsLeft = Callable[[bytes, os.stat_result], bool]
+Meanwhile = Callable[[Callable[[], None]], set[bytes] | None]
+"""Given a function that writes what was found so far, for use before anything else is written to
+the catalog; returns which directories of the same folder were compared, None for nothing done."""
 
-def scan_folder(
+
+def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
     connection: Connection,
     folder: Folder,
     *,
     on_found: Callable[[int], None],
     should_stop: Callable[[], bool],
     only: Sequence[bytes] | None = None,
+    is_deep: bool = True,
     on_written: Callable[[Sequence[int]], None] | None = None,
+    is_left: IsLeft | None = None,
+    meanwhile: Meanwhile | None = None,
 ) -> ScanResult:
     """Bring the catalog in line with a folder on the disk.
 
@@ -48,7 +56,13 @@ def scan_folder(
         should_stop: Asked often; a scan that stops has written what it found until then.
         only: Directories relative to the folder whose own files, new and vanished sub-directories
             are compared, as a watcher reports them; the whole folder when None.
+        is_deep: Whether all that new sub-directories of `only` hold is compared too; not while a
+            scan of the whole folder will do that.
         on_written: Told the ids of new, changed and returned photos after each batch.
+        is_left: Whether a new or changed file, by its path relative to the folder, is left as it
+            was known, because it is being written.
+        meanwhile: Called between two directories, so that other scans may run there; see
+            `Meanwhile`.
 
     Returns:
         What was found. Whether the folder is offline, and what could not be read, is also
@@ -62,6 +76,7 @@ def scan_folder(
     if settled.moved or settled.came_back:
         only = None
     scan = _Scan(connection, settled, result, on_found, should_stop, on_written)
+    scan.is_left, scan.meanwhile, scan.is_deep = is_left, meanwhile, is_deep
     return scan.run(only)
 
 
@@ -91,6 +106,9 @@ class _Scan:
         on_written: Callable[[Sequence[int]], None] | None,
     ) -> None:
         self._connection = connection
+        self.is_left: IsLeft | None = None
+        self.meanwhile: Meanwhile | None = None
+        self.is_deep = True
         self._folder = folder = settled.folder
         self._root = settled.root
         self._on_found = on_found
@@ -112,7 +130,7 @@ class _Scan:
         self._further_names = identity.hard_links(connection, folder.id)
         self._known_above = _with_ancestors(self._known)
         self._lost: set[bytes] = set()
-        self._visited: set[bytes] = set()
+        self._visited = result.visited
         # Every directory once, however many links lead to it; never the library's own.
         self._places: set[tuple[int, int]] = set()
         self._links: list[bytes] = []
@@ -133,23 +151,27 @@ class _Scan:
             self._result.removed.extend(exclusions.apply(self._connection, self._folder.id))
 
     def _compare_all(self, only: Sequence[bytes] | None) -> ScanResult:
+        library = os.stat(library_of(self._connection))  # noqa: PTH116 - bytes
+        self._places.add((library.st_dev, library.st_ino))
+        if not disks.home(self._connection, self._folder.id).volume_id:
+            self._note_home()  # the disk may be gone before the first scan ends
         try:
-            library = os.stat(library_of(self._connection))  # noqa: PTH116 - bytes
-            self._places.add((library.st_dev, library.st_ino))
+            self._compare_places(only)
+            self._finish()
+        except FolderVanishedError:
+            return self._vanished()
+        if only is None and self._result.complete:
+            self._note_scan()
+        return self._result
+
+    def _compare_places(self, only: Sequence[bytes] | None) -> None:
+        try:
             if only is None:
                 self._scan_all()
             else:
                 self._scan_only(only)
-            self._finish()
         except _StopError:
-            self._finish()
             self._result.complete = False
-            return self._result
-        except FolderVanishedError:
-            return self._vanished()
-        if only is None:
-            self._note_scan()
-        return self._result
 
     def _finish(self) -> None:
         self._writer.flush()
@@ -158,14 +180,17 @@ class _Scan:
         if self._below.settle():
             self._result.came_back = True
 
-    def _note_scan(self) -> None:
-        volume, device = self._root.volume, str(self._device)
-        message = " ".join(filter(None, (self._message(), self._below.message())))
+    def _note_home(self) -> None:
+        volume = self._root.volume
         if volume is not None:
             place = volume.path_of(self._folder.path)
-            home = disks.Home(device, volume.id, volume.label, place)
+            home = disks.Home(str(self._device), volume.id, volume.label, place)
             disks.set_home(self._connection, self._folder.id, home)
-        folders.set_scanned(self._connection, self._folder.id, device, message)
+
+    def _note_scan(self) -> None:
+        message = " ".join(filter(None, (self._message(), self._below.message())))
+        self._note_home()
+        folders.set_scanned(self._connection, self._folder.id, str(self._device), message)
 
     def _vanished(self) -> ScanResult:
         """The folder went away while it was read; it may be elsewhere by now, or back."""
@@ -211,9 +236,11 @@ class _Scan:
                 self._lose_below(directory, keep=set())
                 continue
             self._lose_absent(directory, {*children, *linked})
-            self._walk([child for child in children if child not in known])
-        self._links += links
-        self._walk([])
+            if self.is_deep:
+                self._walk([child for child in children if child not in known])
+        if self.is_deep:
+            self._links += links
+            self._walk([])
 
     def _lose_absent(self, directory: bytes, present: set[bytes]) -> None:
         """Mark what is known in those sub-directories as missing that are no longer there."""
@@ -239,9 +266,22 @@ class _Scan:
         if self._should_stop():
             raise _StopError
 
+    def _give_way(self) -> None:
+        """Let other scans run, and learn anew what the catalog holds when they did."""
+        visited = self.meanwhile(self._writer.flush) if self.meanwhile is not None else None
+        if visited is None:
+            return
+        self._visited |= visited
+        known = files.known_directories(self._connection, self._folder.id)
+        self._known.clear()
+        self._known.update(known)
+        self._known_above = _with_ancestors(known)
+        self._further_names = identity.hard_links(self._connection, self._folder.id)
+
     def _visit(self, directory: bytes) -> list[bytes] | None:
         """Compare one directory's files; returns its sub-directories, or None if it is gone."""
         self._pulse()
+        self._give_way()
         absolute = os.path.join(self._folder.path, directory)  # noqa: PTH118 - bytes
         try:
             found = os.stat(absolute)  # noqa: PTH116 - bytes
@@ -322,6 +362,9 @@ class _Scan:
         if row is None and self._further_names.get((directory, entry.name)) == str(found.st_ino):
             return  # another name of a photo that is known
         if not (row and row[3]) and self._leaves_out(directory, entry.name):
+            return
+        path = directory + _SEPARATOR + entry.name if directory else entry.name
+        if self.is_left is not None and self.is_left(path, found):
             return
         file = found_file(entry.name, found)
         self._result.pictures += 1

@@ -1,37 +1,49 @@
-"""Runs scans one after another on a thread of its own, and joins requests that overlap."""
+"""Runs scans one after another on a thread of its own, and joins requests that overlap.
+
+Directories that a watcher told of go first: ahead of whole folders that wait, and in the middle of
+one that is scanned, between two of its directories.
+"""
 
 import logging
+import os
 import threading
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
-from core.catalog import folders
+from core.catalog import files, folders
 from core.catalog.connection import Connection, engine_connection
 from core.errors import CatalogError, CoreError, FolderError
 from core.ingest.scan import ScanResult, scan_folder
+from core.ingest.unfinished import Unfinished
 from core.records import Folder, FolderId
 
 log = logging.getLogger(__name__)
 
-TROUBLE_PAUSE_S = 5.0
+TROUBLE_PAUSE_S: Final = 5.0
 
-Directories = set[bytes] | None
-"""Directories relative to the folder; None for all of it."""
+Directories = frozenset[bytes] | None
+"""Directories relative to the folder, as a watcher tells them; None for all of the folder."""
 
 
 class Listener(Protocol):
     """What the engine is told; always on the scanner's thread."""
 
-    def scan_started(self, folder: Folder) -> None: ...
+    def scan_started(self, folder: Folder) -> None:
+        """A scan began, or goes on after others that could not wait."""
+        ...
 
     def scan_found(self, pictures: int) -> None:
         """So many pictures were seen so far."""
         ...
 
-    def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int]) -> None:
-        """New, changed and returned photos were committed. `catalog` is the scanner's own."""
+    def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int], *, arrived: bool) -> None:
+        """New, changed and returned photos were committed. `catalog` is the scanner's own.
+
+        `arrived`: they are in directories that a watcher told of.
+        """
         ...
 
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
@@ -46,17 +58,26 @@ class Listener(Protocol):
 class Scanner:
     """Thread: public methods may be called from any thread."""
 
-    def __init__(self, library: Path, listener: Listener) -> None:
+    def __init__(
+        self, library: Path, listener: Listener, unfinished: Unfinished | None = None
+    ) -> None:
+        """Nothing runs before `start`. `unfinished` knows which files are being written."""
         self._library = library
         self._listener = listener
+        self._unfinished = unfinished if unfinished is not None else Unfinished()
         self._changed = threading.Condition()
-        self._waiting: dict[FolderId, Directories] = {}
+        self._arrivals: dict[FolderId, frozenset[bytes]] = {}
+        self._whole: dict[FolderId, None] = {}
         # Whole folders that nobody asked for; after all others, and not while they are held.
         self._unasked: dict[FolderId, None] = {}
-        self._current: FolderId | None = None
-        self._current_unasked = False
+        self._compared: dict[FolderId, set[bytes]] = {}
+        self._within: FolderId | None = None  # of which folder arrivals interrupt the scan
+        self._is_scanning = False
+        self._is_unasked = False
         self._paused = False
         self._held = False
+        # What a pause stops is taken up again; what is cancelled is not.
+        self._takes_up = False
         self._stopping = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="scanner")
@@ -69,17 +90,18 @@ class Scanner:
     def busy(self) -> bool:
         """Whether a scan runs or waits."""
         with self._changed:
-            return bool(self._waiting or self._unasked) or self._current is not None
+            return bool(self._arrivals or self._whole or self._unasked) or self._is_scanning
 
-    def request(self, folder_ids: Iterable[FolderId], only: Directories = None) -> None:
-        """Scan these folders soon; `only` these directories, or all of each."""
+    def request(self, folder_ids: Iterable[FolderId], only: Iterable[bytes] | None = None) -> None:
+        """Scan all of these folders soon, or `only` these directories before anything else."""
+        told = None if only is None else frozenset(only)
         with self._changed:
             for folder_id in folder_ids:
-                known = self._waiting.get(folder_id, set())
-                whole = only is None or known is None
-                self._waiting[folder_id] = None if whole else (known or set()) | (only or set())
-                if whole:
+                if told is None:
+                    self._whole[folder_id] = None
                     self._unasked.pop(folder_id, None)
+                else:
+                    self._arrivals[folder_id] = self._arrivals.get(folder_id, frozenset()) | told
             self._changed.notify()
 
     def request_unasked(self, folder_ids: Iterable[FolderId]) -> None:
@@ -89,7 +111,7 @@ class Scanner:
         """
         with self._changed:
             for folder_id in folder_ids:
-                if self._waiting.get(folder_id, set()) is not None:
+                if folder_id not in self._whole:
                     self._unasked[folder_id] = None
             self._changed.notify()
 
@@ -97,25 +119,26 @@ class Scanner:
         """Let scans that nobody asked for wait, or go on."""
         with self._changed:
             self._held = held
-            if held and self._current is not None and self._current_unasked:
-                self._unasked[self._current] = None
+            if held and self._is_scanning and self._is_unasked:
+                self._takes_up = True
                 self._stopping.set()
             self._changed.notify()
 
     def cancel(self) -> None:
         """Stop the scan under way and forget those that wait."""
         with self._changed:
-            self._waiting.clear()
+            self._whole.clear()
             self._unasked.clear()
+            self._arrivals.clear()
+            self._takes_up = False
             self._stopping.set()
 
     def pause(self) -> None:
         """Stop the scan under way for now; it is taken up again by `resume`."""
         with self._changed:
             self._paused = True
-            if self._current is not None:
-                again = self._unasked if self._current_unasked else self._waiting
-                again[self._current] = None
+            if self._is_scanning:
+                self._takes_up = True
                 self._stopping.set()
 
     def resume(self) -> None:
@@ -136,63 +159,114 @@ class Scanner:
     def _run(self) -> None:
         with engine_connection(self._library) as catalog:
             while (found := self._next()) is not None:
-                self._guarded(catalog, *found)
+                if not self._guarded(catalog, *found):
+                    self._pause_for_trouble()
                 with self._changed:
-                    self._current = None
+                    self._is_scanning = False
 
-    def _guarded(
-        self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None
-    ) -> None:
-        """Scan; whatever happens to one folder, the others and the next scan go on."""
+    def _next(self) -> tuple[FolderId, Directories] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or self._may_scan())
+            if self._closing:
+                return None
+            self._is_scanning = True
+            self._takes_up = False
+            self._stopping.clear()
+            if self._arrivals:
+                self._is_unasked = False
+                arrived = next(iter(self._arrivals))
+                return arrived, self._arrivals.pop(arrived)
+            self._is_unasked = not self._whole
+            waiting = self._whole or self._unasked
+            folder_id = next(iter(waiting))
+            del waiting[folder_id]
+            return folder_id, None
+
+    def _may_scan(self) -> bool:
+        if self._paused:
+            return False
+        return bool(self._arrivals or self._whole) or (bool(self._unasked) and not self._held)
+
+    def _guarded(self, catalog: Connection, folder_id: FolderId, only: Directories) -> bool:
+        """Scan; whatever happens to one folder, the others and the next scan go on.
+
+        Returns:
+            False when the catalog is in trouble; the folder then waits to be scanned again.
+        """
         try:
             self._scan(catalog, folder_id, only)
         except CoreError as error:
             log.warning("the scan of folder %d ended: %s", folder_id, error)
             self._listener.scan_failed(error)
             if isinstance(error, CatalogError):
-                self._again(folder_id)
+                self.request([folder_id])
+                return False
         except Exception:
             log.exception("A bug while scanning folder %d", folder_id)
             self._listener.scan_failed(
                 FolderError("A folder could not be scanned.", "Details are in the log.")
             )
+        return True
 
-    def _again(self, folder_id: FolderId) -> None:
-        """Scan once more, after a pause: the disk may be full only for the moment."""
+    def _pause_for_trouble(self) -> None:
+        """The disk may be full only for the moment."""
         with self._changed:
-            self._waiting[folder_id] = None
-            self._changed.wait_for(lambda: self._closing or not self._waiting, TROUBLE_PAUSE_S)
+            self._changed.wait_for(lambda: self._closing or not self._whole, TROUBLE_PAUSE_S)
 
-    def _next(self) -> tuple[FolderId, Sequence[bytes] | None] | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._closing or self._may_scan())
-            if self._closing:
-                return None
-            self._current_unasked = not self._waiting
-            folder_id = next(iter(self._waiting or self._unasked))
-            only = self._waiting.pop(folder_id, None)
-            if only is None:
-                self._unasked.pop(folder_id, None)
-            self._current = folder_id
-            self._stopping.clear()
-            return folder_id, None if only is None else sorted(only)
-
-    def _may_scan(self) -> bool:
-        if self._paused:
-            return False
-        return bool(self._waiting) or (bool(self._unasked) and not self._held)
-
-    def _scan(self, catalog: Connection, folder_id: FolderId, only: Sequence[bytes] | None) -> None:
+    def _scan(self, catalog: Connection, folder_id: FolderId, only: Directories) -> None:
         folder = folders.get(catalog, folder_id)
         if folder is None:
             return  # removed meanwhile
+        meanwhile = partial(self._compare_arrivals, catalog, folder)
         self._listener.scan_started(folder)
         result = scan_folder(
             catalog,
             folder,
             on_found=self._listener.scan_found,
             should_stop=self._stopping.is_set,
-            only=only,
-            on_written=partial(self._listener.scan_wrote, catalog),
+            only=None if only is None else sorted(only),
+            is_deep=not self._will_be_compared(folder_id),
+            on_written=partial(self._listener.scan_wrote, catalog, arrived=only is not None),
+            is_left=partial(self._is_left, folder_id, only),
+            meanwhile=meanwhile if only is None else None,
         )
+        if only is None:
+            # What this scan missed may have been found by another one in between.
+            live = files.live_among(catalog, result.removed)
+            result.removed = array("q", (i for i in result.removed if i not in live))
+        else:
+            self._compared.setdefault(folder_id, set()).update(result.visited)
+        if not result.complete and self._takes_up:
+            if only is None and self._is_unasked:
+                self.request_unasked([folder_id])
+            else:
+                self.request([folder_id], only)
         self._listener.scan_finished(catalog, folder, result)
+
+    def _will_be_compared(self, folder_id: FolderId) -> bool:
+        return folder_id == self._within or folder_id in self._whole or folder_id in self._unasked
+
+    def _is_left(
+        self, folder_id: FolderId, only: Directories, path: bytes, found: os.stat_result
+    ) -> bool:
+        """Where something happened just now, time tells too whether a file is being written."""
+        if only is None:
+            return self._unfinished.is_open(folder_id, path)
+        return self._unfinished.is_unfinished(folder_id, path, found)
+
+    def _compare_arrivals(
+        self, catalog: Connection, folder: Folder, write: Callable[[], None]
+    ) -> set[bytes] | None:
+        """In the middle of a scan of `folder`, compare what a watcher told of by now."""
+        if not self._arrivals or self._stopping.is_set():
+            return None
+        write()
+        with self._changed:
+            arrivals, self._arrivals = self._arrivals, {}
+        self._compared.clear()
+        self._within = folder.id
+        for folder_id, only in arrivals.items():
+            self._guarded(catalog, folder_id, only)
+        self._within = None
+        self._listener.scan_started(folder)
+        return self._compared.pop(folder.id, set())

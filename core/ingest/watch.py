@@ -2,7 +2,7 @@
 
 Events are hints only: they name directories, and the scan compares these with the catalog. Where
 events cannot be trusted (network drives, no more inotify watches), the folder is `scheduled`: the
-engine compares it from time to time.
+engine compares it from time to time. `check`, called every few seconds, repairs what broke.
 """
 
 import errno
@@ -11,65 +11,33 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from typing_extensions import override
-from watchdog.events import (
-    DirCreatedEvent,
-    DirDeletedEvent,
-    DirMovedEvent,
-    FileClosedEvent,
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileModifiedEvent,
-    FileMovedEvent,
-    FileSystemEvent,
-    FileSystemEventHandler,
-)
-from watchdog.observers.api import BaseObserver, ObservedWatch
-
-from core.catalog.folders import is_inside, relative
-from core.ingest.selection import is_picture, is_skipped
+from core.catalog.folders import is_inside
+from core.ingest.debounce import LONGEST_S, QUIET_S, SOON_S, Changed, Debouncer
+from core.ingest.event_source import EventSource, Place
+from core.ingest.selection import Selection
+from core.ingest.unfinished import Unfinished
 from core.paths import file_system, is_network_file_system
 from core.records import WatchMode
 
 if sys.platform == "linux":
-    from watchdog.observers.inotify import InotifyEmitter
-    from watchdog.observers.inotify_c import (
-        CallbackId,
-        InotifyEvent,
-        InotifyFD,
-        Mask,
-        WatchCallback,
-        WatchDescriptor,
-    )
+    from core.ingest.inotify_source import InotifySource as SystemSource
 else:
-    from watchdog.observers import Observer
+    from core.ingest.observer_source import ObserverSource as SystemSource
 
 log = logging.getLogger(__name__)
 
-Changed = Callable[[int, set[bytes] | None], None]
+COMPARE_EVERY_S: Final = 300.0
+"""Folders that are not watched by events, and those that are offline, are compared this often."""
 
-QUIET_S: Final = 0.5
-LONGEST_S: Final = 3.0
-
-_SEPARATOR = os.fsencode(os.sep)
-_EVENTS: Final[list[type[FileSystemEvent]]] = [
-    DirCreatedEvent,
-    DirDeletedEvent,
-    DirMovedEvent,
-    FileCreatedEvent,
-    FileDeletedEvent,
-    FileMovedEvent,
-    # Linux says when a file has been written and closed; elsewhere every write is told.
-    FileClosedEvent if sys.platform == "linux" else FileModifiedEvent,
-]
-_EXHAUSTED = (
-    "The system allows no more folders to be watched, so changes are noticed at the next scan."
-)
+_COMPARED: Final = "so it is compared every 5 minutes"
+_MOUNTS: Final = Path("/proc/self/mounts")
+_LIMITS: Final = {errno.ENOSPC: "max_user_watches", errno.EMFILE: "max_user_instances"}
+_ENOUGH: Final = {errno.ENOSPC: 1_048_576, errno.EMFILE: 1024}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +46,7 @@ class Watched:
 
     Attributes:
         mode: `events`, or `scheduled` where events cannot be relied upon.
-        reason: Why it is `scheduled`, as a sentence; else empty.
+        reason: Why it is `scheduled`, and what can be done, in sentences; else empty.
     """
 
     mode: WatchMode
@@ -86,106 +54,20 @@ class Watched:
 
 
 @dataclass(slots=True)
-class _Pending:
-    """What changed in a folder since it was last told; times are monotonic seconds."""
+class _Wanted:
+    """A folder that is to be watched.
 
-    first: float
-    last: float
-    everything: bool = False
-    directories: set[bytes] = field(default_factory=set)
+    Attributes:
+        identity: Device and number of its root when it was watched last; None when it was away.
+        is_remote: Its root must not be looked at here: a network drive may hang.
+        is_outdated: What is left out of it has changed since.
+    """
 
-
-class _Debouncer:
-    """Collects changes until it is quiet, and tells them on a thread of its own."""
-
-    def __init__(self, on_changed: Changed, quiet_s: float, longest_s: float) -> None:
-        self._on_changed = on_changed
-        self._quiet_s = quiet_s
-        self._longest_s = longest_s
-        self._pending: dict[int, _Pending] = {}
-        self._closed = False
-        self._condition = threading.Condition()
-        self._thread = threading.Thread(target=self._run, name="watch-debounce", daemon=True)
-        self._thread.start()
-
-    def note(self, folder_id: int, directories: set[bytes] | None) -> None:
-        now = time.monotonic()
-        with self._condition:
-            pending = self._pending.setdefault(folder_id, _Pending(now, now))
-            pending.last = now
-            if directories is None:
-                pending.everything = True
-            else:
-                pending.directories |= directories
-            self._condition.notify()
-
-    def forget(self, folder_id: int) -> None:
-        with self._condition:
-            self._pending.pop(folder_id, None)
-
-    def close(self) -> None:
-        with self._condition:
-            self._closed = True
-            self._condition.notify()
-        if threading.current_thread() is not self._thread:
-            self._thread.join()
-
-    def _run(self) -> None:
-        while True:
-            with self._condition:
-                due = self._due()
-                if due is None:
-                    return
-            folder_id, pending = due
-            try:
-                self._on_changed(folder_id, None if pending.everything else pending.directories)
-            except Exception:
-                # A bug in the receiver must not end the watching of every folder.
-                log.exception("the receiver of changes failed")
-
-    def _due(self) -> tuple[int, _Pending] | None:
-        """Wait for the next folder to be told; None once closed. Holds the condition."""
-        while not self._closed:
-            now = time.monotonic()
-            nearest: float | None = None
-            for folder_id, pending in self._pending.items():
-                at = min(pending.last + self._quiet_s, pending.first + self._longest_s)
-                if at <= now:
-                    return folder_id, self._pending.pop(folder_id)
-                nearest = at if nearest is None else min(nearest, at)
-            self._condition.wait(None if nearest is None else nearest - now)
-        return None
-
-
-class _Handler(FileSystemEventHandler):
-    """Turns events below one folder into directories, relative to it."""
-
-    def __init__(self, folder_id: int, root: bytes, note: Changed) -> None:
-        self._folder_id = folder_id
-        self._root = root
-        self._note = note
-
-    @override
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        directories: set[bytes] = set()
-        for raw in (event.src_path, event.dest_path):
-            path = os.fsencode(raw)
-            if path == self._root:
-                self._note(self._folder_id, None)
-                return
-            if path and is_inside(path, self._root):
-                directories |= _touched(relative(path, self._root), event.is_directory)
-        if directories:
-            self._note(self._folder_id, directories)
-
-
-def _touched(path: bytes, is_directory: bool) -> set[bytes]:  # noqa: FBT001 - as watchdog says it
-    parent, _, name = path.rpartition(_SEPARATOR)
-    if any(is_skipped(part) for part in path.split(_SEPARATOR)):
-        return set()
-    if is_directory:
-        return {parent, path}
-    return {parent} if is_picture(name) else set()
+    path: bytes
+    watched: Watched
+    identity: tuple[int, int] | None = None
+    is_remote: bool = False
+    is_outdated: bool = False
 
 
 class FolderWatcher:
@@ -197,13 +79,38 @@ class FolderWatcher:
     """
 
     def __init__(
-        self, on_changed: Changed, *, quiet_s: float = QUIET_S, longest_s: float = LONGEST_S
+        self,
+        on_changed: Changed,
+        *,
+        soon_s: float = SOON_S,
+        quiet_s: float = QUIET_S,
+        longest_s: float = LONGEST_S,
+        unfinished: Unfinished | None = None,
     ) -> None:
-        self._lock = threading.Lock()
-        self._debouncer = _Debouncer(on_changed, quiet_s, longest_s)
-        self._source: _Source | None = None
-        self._watches: dict[int, ObservedWatch] = {}
+        """Nothing is watched yet.
+
+        Args:
+            on_changed: Told of changes.
+            soon_s: See `Debouncer`.
+            quiet_s: See `Debouncer`.
+            longest_s: See `Debouncer`.
+            unfinished: What knows which files are being written; shared with the scanner.
+        """
+        self._on_changed = on_changed
+        self._unfinished = unfinished if unfinished is not None else Unfinished()
+        # One thread at a time begins, ends and repairs; those that read and tell never need it.
+        self._changing = threading.RLock()
+        self._wanted: dict[int, _Wanted] = {}
+        self._selections: dict[int, Selection] = {}
+        self._events: dict[int, float] = {}
+        self._source: EventSource | None = None
+        self._mounts = _mounts()
         self._closed = False
+        self._debouncer = Debouncer(
+            self._tell, self._unfinished.due, soon_s=soon_s, quiet_s=quiet_s, longest_s=longest_s
+        )
+        self._unfinished.on_left(self._debouncer.wake)
+        self._debouncer.start()
 
     def watch(self, folder_id: int, path: bytes) -> Watched:
         """Begin to watch a folder; one that is watched is watched anew.
@@ -211,163 +118,177 @@ class FolderWatcher:
         Returns:
             How its changes will be noticed. A folder that cannot be watched is no error.
         """
-        kind = file_system(Path(os.fsdecode(path)))
-        if is_network_file_system(kind) or kind.startswith("fuse"):
-            return Watched(
-                "scheduled", f"The folder lies on a {kind} drive, which does not tell of changes."
-            )
-        self.unwatch(folder_id)
-        with self._lock:
+        with self._changing:
             if self._closed:
                 return Watched("off")
-            try:
-                return self._start(folder_id, path)
-            except OSError as error:
-                if error.errno in {errno.ENOSPC, errno.EMFILE}:
-                    return Watched("scheduled", _EXHAUSTED)
-                reason = error.strerror or "unknown reason"
-                return Watched("scheduled", f"The folder cannot be watched ({reason}).")
-
-    def _start(self, folder_id: int, path: bytes) -> Watched:
-        if self._source is None:
-            self._source = _Source(self._lost)
-        handler = _Handler(folder_id, path, self._debouncer.note)
-        watch, is_whole = self._source.schedule(handler, path)
-        if not is_whole:
-            self._source.unschedule(watch)
-            return Watched("scheduled", _EXHAUSTED)
-        self._watches[folder_id] = watch
-        return Watched("events")
+            known = self._wanted.get(folder_id)
+            if known is not None and known.path != path:
+                self.unwatch(folder_id)
+            wanted = self._wanted[folder_id] = _Wanted(path, Watched("off"))
+            wanted.watched = self._begin(folder_id, wanted)
+            return wanted.watched
 
     def select(self, folder_id: int, patterns: Sequence[str]) -> None:
-        """Say which names are left out of a folder; changes of these are not told any more."""
+        """Say which names are left out of a folder; changes of these are not told any more.
+
+        A folder that is watched already is watched anew by the next `check`.
+        """
+        with self._changing:
+            known = self._selections.get(folder_id, Selection())
+            if known.patterns == tuple(patterns):
+                return
+            self._selections[folder_id] = Selection(patterns)
+            if folder_id in self._wanted:
+                self._wanted[folder_id].is_outdated = True
 
     def unwatch(self, folder_id: int) -> None:
         """Stop watching a folder; one that is not watched is no error."""
-        with self._lock:
-            watch = self._watches.pop(folder_id, None)
-            if watch is not None and self._source is not None:
-                self._source.unschedule(watch)
-        self._debouncer.forget(folder_id)
+        with self._changing:
+            self._wanted.pop(folder_id, None)
+            if self._source is not None:
+                self._source.unwatch(folder_id)
+            self._unfinished.forget(folder_id)
+            self._debouncer.forget(folder_id)
+            self._events.pop(folder_id, None)
+
+    def last_events(self) -> dict[int, float]:
+        """When changes were noticed last as they happened: folder id -> POSIX seconds."""
+        return dict(self._events)
+
+    def check(self) -> dict[int, Watched]:
+        """Notice what broke and repair it: threads that died, roots that went or came back.
+
+        A folder that is watched anew is told as a whole.
+
+        Returns:
+            Folders whose changes are noticed in another way now.
+        """
+        with self._changing:
+            if self._closed:
+                return {}
+            if not self._debouncer.is_alive:
+                log.error("The thread that tells of changes had died; another one takes over.")
+                self._debouncer.start()
+            self._bury()
+            mounts, self._mounts = self._mounts, _mounts()
+            moved = mounts ^ self._mounts
+            changed: dict[int, Watched] = {}
+            for folder_id, wanted in self._wanted.items():
+                if self._is_well(folder_id, wanted, moved):
+                    continue
+                before, wanted.watched = wanted.watched, self._begin(folder_id, wanted)
+                if wanted.watched != before:
+                    changed[folder_id] = wanted.watched
+                self._debouncer.note(folder_id, None)
+            return changed
 
     def close(self) -> None:
         """Stop watching; returns when every thread has ended."""
-        with self._lock:
+        source = self._source
+        if source is not None:
+            source.close()  # a folder that is being watched at this moment is given up
+        with self._changing:
             self._closed = True
-            self._watches.clear()
+            self._wanted.clear()
             source, self._source = self._source, None
         if source is not None:
             source.close()
         self._debouncer.close()
 
-    def _lost(self) -> None:
-        """Events were lost: every watched folder must be compared as a whole."""
-        # Without the lock: the thread that holds it may wait for the one that calls this.
-        for folder_id in tuple(self._watches):
-            self._debouncer.note(folder_id, None)
+    def _begin(self, folder_id: int, wanted: _Wanted) -> Watched:
+        """Watch a folder, or say why not."""
+        wanted.is_outdated = False
+        kind = file_system(Path(os.fsdecode(wanted.path)))
+        wanted.is_remote = is_network_file_system(kind) or kind.startswith("fuse")
+        if wanted.is_remote:
+            wanted.identity = None
+            if self._source is not None:
+                self._source.unwatch(folder_id)
+            reason = f"The folder lies on a {kind} drive, which does not tell of all changes"
+            return Watched("scheduled", f"{reason}, {_COMPARED}.")
+        wanted.identity = _identity(wanted.path)
+        try:
+            if self._source is None:
+                self._source = SystemSource(self._debouncer.note, self._unfinished)
+            self._unfinished.begin(folder_id, wanted.path)
+            self._source.watch(self._place(folder_id, wanted.path))
+        except OSError as error:
+            if error.errno in _LIMITS:
+                return Watched("scheduled", _exhausted(error.errno))
+            why = error.strerror or "unknown reason"
+            return Watched("scheduled", f"The folder cannot be watched ({why}), {_COMPARED}.")
+        return Watched("events")
 
-
-if sys.platform == "linux":
-
-    class _Inotify(InotifyFD):
-        """The system's queue of events; notes what watchdog keeps to itself."""
-
-        def __init__(self, on_lost: Callable[[], None]) -> None:
-            super().__init__()
-            self._on_lost = on_lost
-            self.is_exhausted = False
-
-        @override
-        def add_callback(
-            self, path: bytes, mask: Mask, callback: WatchCallback, id_: CallbackId
-        ) -> WatchDescriptor:
-            try:
-                with self._lock:
-                    watch = self._get_or_create_watch(path, mask)
-                    # Watchdog's own method warns about a directory that it adds twice, which it
-                    # does whenever a tree of directories appears at once.
-                    watch.callbacks[id_] = callback
-                    return watch.wd
-            except OSError as error:
-                # Watchdog goes on without the sub-directories that it cannot watch.
-                if error.errno == errno.ENOSPC:
-                    self.is_exhausted = True
-                raise
-
-        @override
-        def handle_event(self, event: InotifyEvent) -> None:
-            try:
-                super().handle_event(event)
-            except Exception:
-                # An error here would end the thread, and every folder would fall silent.
-                log.exception("an event could not be handled")
-                self._on_lost()
-                return
-            if event.is_queue_overflow or self.is_exhausted:
-                self.is_exhausted = False
-                self._on_lost()
-
-    class _Emitter(InotifyEmitter):
-        """Reads the events of one folder, and outlives an event that cannot be read."""
-
-        @override
-        def queue_events(self, timeout: float, *, full_events: bool = False) -> None:
-            if not self.should_keep_running():
-                return
-            try:
-                super().queue_events(timeout, full_events=full_events)
-            except OSError:
-                log.exception("an event could not be read")
-                self.queue_event(DirDeletedEvent(self.watch.path))
-
-    class _Source:
-        """Where events come from: one queue of the system for all folders."""
-
-        def __init__(self, on_lost: Callable[[], None]) -> None:
-            self._inotify = _Inotify(on_lost)
-            self._inotify.start()
-            self._observer = BaseObserver(_Emitter, inotify_fd=self._inotify)
-            self._observer.start()
-
-        def schedule(self, handler: _Handler, path: bytes) -> tuple[ObservedWatch, bool]:
-            """Watch a folder; also tells whether all its sub-directories could be watched."""
-            self._inotify.is_exhausted = False
-            watch = self._observer.schedule(
-                handler, os.fsdecode(path), recursive=True, event_filter=_EVENTS
+    def _place(self, folder_id: int, path: bytes) -> Place:
+        def may_follow(link: bytes) -> bool:
+            """As the scan does: not to a parent, nor into a folder that is watched by itself."""
+            target = os.path.realpath(link)
+            return not is_inside(path, target) and not any(
+                is_inside(target, other.path)
+                for other_id, other in tuple(self._wanted.items())
+                if other_id != folder_id
             )
-            is_whole = not self._inotify.is_exhausted
-            self._inotify.is_exhausted = False
-            return watch, is_whole
 
-        def unschedule(self, watch: ObservedWatch) -> None:
-            self._observer.unschedule(watch)
+        selection = self._selections.get(folder_id, Selection())
+        return Place(folder_id, path, selection, may_follow)
 
-        def close(self) -> None:
-            self._observer.stop()
-            self._observer.join()
-            self._inotify.stop()
-            self._inotify.join()
+    def _is_well(self, folder_id: int, wanted: _Wanted, moved: frozenset[bytes]) -> bool:
+        """Whether nothing has to be done for a folder; `moved` are mounts that came or went."""
+        if any(is_inside(m, wanted.path) or is_inside(wanted.path, m) for m in moved):
+            return False
+        if wanted.is_remote:
+            return True
+        if wanted.watched.mode != "events":
+            # Whether there is room for it again is tried when it is compared.
+            return wanted.identity is not None or _identity(wanted.path) is None
+        return (
+            not wanted.is_outdated
+            and self._source is not None
+            and self._source.is_whole(folder_id)
+            and _identity(wanted.path) == wanted.identity
+        )
 
-else:
+    def _bury(self) -> None:
+        """Let go of a source that died; every folder is then watched by another one."""
+        if self._source is not None and not self._source.is_alive:
+            log.error("Events were no longer read; every folder is watched anew and compared.")
+            self._source.close()
+            self._source = None
 
-    class _Source:
-        """Where events come from: watchdog's observer for this system."""
+    def _tell(self, folder_id: int, directories: set[bytes] | None) -> None:
+        self._events[folder_id] = time.time()
+        self._on_changed(folder_id, directories)
 
-        def __init__(self, on_lost: Callable[[], None]) -> None:
-            self._on_lost = on_lost
-            self._observer: BaseObserver = Observer()
-            self._observer.start()
 
-        def schedule(self, handler: _Handler, path: bytes) -> tuple[ObservedWatch, bool]:
-            """Watch a folder with all its sub-directories."""
-            watch = self._observer.schedule(
-                handler, os.fsdecode(path), recursive=True, event_filter=_EVENTS
-            )
-            return watch, True
+def _exhausted(number: int) -> str:
+    what = _LIMITS[number]
+    try:
+        limit = Path(f"/proc/sys/fs/inotify/{what}").read_text(encoding="ascii").strip()
+    except OSError:
+        return f"The system allows no more folders to be watched, {_COMPARED}."
+    return (
+        f"The system allows no more folders to be watched (fs.inotify.{what} is {limit}), "
+        f"{_COMPARED}. To raise the limit: sudo sysctl fs.inotify.{what}={_ENOUGH[number]}"
+    )
 
-        def unschedule(self, watch: ObservedWatch) -> None:
-            self._observer.unschedule(watch)
 
-        def close(self) -> None:
-            self._observer.stop()
-            self._observer.join()
+def _identity(path: bytes) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - bytes
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _mounts() -> frozenset[bytes]:
+    """Where file systems are mounted; empty where the system does not say."""
+    try:
+        lines = _MOUNTS.read_bytes().splitlines()
+    except OSError:
+        return frozenset()
+    points = (line.split(b" ")[1] for line in lines if line.count(b" ") > 1)
+    return frozenset(
+        # The kernel writes blanks and backslashes in names as octal escapes.
+        point.decode("unicode_escape").encode("latin-1") if b"\\" in point else point
+        for point in points
+    )

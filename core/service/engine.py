@@ -3,7 +3,6 @@
 import logging
 import os
 import threading
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from core.ingest.pipeline import Pipeline
 from core.ingest.scan import ScanResult
 from core.ingest.scanner import Scanner
 from core.ingest.targets import Target
+from core.ingest.unfinished import Unfinished
 from core.ingest.watch import FolderWatcher
 from core.ingest.writing import Written
 from core.media.pool import DecodePool
@@ -36,17 +36,15 @@ from core.service.queue import OwnerQueue
 from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
+from core.service.watching import Watching
 from core.settings import PAUSED
 
 log = logging.getLogger(__name__)
 
 # The engine stays this long after its last client, so that the next one finds it warm.
 LINGER_S = 60.0
-# Folders on network drives, and those that are offline, are looked at this often.
-COMPARE_EVERY_S = 300.0
 # For one picture; then its worker is killed and replaced.
 DECODE_TIMEOUT_S = 30.0
-LONG_WATCH_S = 1.0
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -88,8 +86,17 @@ class Engine:
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
         self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
-        self.scanner = Scanner(library, self)
-        self.watcher = FolderWatcher(self._on_changed)
+        unfinished = Unfinished()
+        self.scanner = Scanner(library, self, unfinished)
+        self.watcher = FolderWatcher(self._on_changed, unfinished=unfinished)
+        self.watching = Watching(
+            library,
+            self.readers,
+            self.watcher,
+            self.scanner,
+            on_changed=self._folders_changed,
+            on_trouble=self.trouble,
+        )
         self.searcher = Searcher(self.owner, self.models, self.decoder, self.readers)
         self.server = Server(
             runtime_socket(library),
@@ -121,7 +128,9 @@ class Engine:
         """Serve until `stop`."""
         ending = threading.Thread(target=self._end_when_asked, name="engine-end")
         # A huge tree, or a network drive that hangs, takes long to be watched.
-        watching = threading.Thread(target=self._watch_folders, name="engine-watch-folders")
+        watching = threading.Thread(
+            target=self.watching.run, args=[self._stopping], name="engine-watch"
+        )
         try:
             self.server.start()
             self.announcer.start()
@@ -165,11 +174,7 @@ class Engine:
         return self._stopping.is_set()
 
     def _end_when_asked(self) -> None:
-        while not self._stopping.wait(COMPARE_EVERY_S):
-            try:
-                self._compare_unwatched()
-            except CoreError as error:  # this thread must live, or nothing could end the engine
-                log.warning("folders are not compared this time: %s", error)
+        self._stopping.wait()
         log.info("the engine ends")
         # In this order: let nobody in, find no more work, finish what is under way, say goodbye.
         parts: tuple[Callable[[], None], ...] = (
@@ -251,44 +256,22 @@ class Engine:
 
     def watch(self, folder: Folder) -> None:
         """Notice changes in a folder from now on."""
-        watched = self.watcher.watch(folder.id, folder.path)
-        with engine_connection(self.library) as catalog:
-            folders.set_watch_mode(catalog, folder.id, watched.mode, watched.reason)
-        if watched.reason:
-            log.warning("%s is compared at times only: %s", folder.name, watched.reason)
+        self.watching.watch(folder)
 
     def select_anew(self) -> None:
         """Have the watcher learn what the user leaves out; the scanner reads it with each scan."""
-        with self.readers.borrow() as catalog:
-            for folder in folders.list_folders(catalog):
-                self.watcher.select(folder.id, exclusions.patterns(catalog, folder.id))
-
-    def _watch_folders(self) -> None:
-        """Watch every folder; one that took long is scanned again for what changed meanwhile."""
-        try:
-            with self.readers.borrow() as catalog:
-                found = folders.list_folders(catalog)
-            for folder in found:
-                if self.is_stopping():
-                    return
-                started = time.monotonic()
-                self.watch(folder)
-                if time.monotonic() - started > LONG_WATCH_S:
-                    self.scanner.request_unasked([folder.id])
-        except CoreError as error:
-            self.trouble(error)
-
-    def _compare_unwatched(self) -> None:
-        """Scan the folders that tell of no changes, and those that may have come back."""
-        with self.readers.borrow() as catalog:
-            found = folders.list_folders(catalog)
-        self.scanner.request_unasked(f.id for f in found if f.offline or f.watch_mode != "events")
+        self.watching.select_anew()
 
     def _on_changed(self, folder_id: int, directories: set[bytes] | None) -> None:
         if directories is None:
             self.scanner.request_unasked([FolderId(folder_id)])
         else:
             self.scanner.request([FolderId(folder_id)], directories)
+        self.announcer.status_changed()
+
+    def _folders_changed(self) -> None:
+        self.board.stale()
+        self.server.tell(FoldersChanged())
         self.announcer.status_changed()
 
     # ---- told by the scanner
