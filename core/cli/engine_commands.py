@@ -1,39 +1,110 @@
-"""`doctor` and `stop`: the health of the library, and the end of its engine."""
+"""`doctor`, `clear` and `stop`: the health of the library, room on the disk, the engine's end."""
 
+import os
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 
 import click
 
-from core.cli.output import say, say_array, say_table
+from core.cli.output import say, say_array, say_table, shown_path
+from core.cli.places import absolute
 from core.cli.session import Session, pass_session
-from core.errors import ServiceError, ServiceUnavailable
+from core.errors import ServiceError, ServiceUnavailable, UsageError
 from core.paths import one_line
+from core.records import Check, DiskPart
 
 _ENDING_S = 120.0
 _LOOK_AGAIN_S = 0.05
 
 
+PARTS: tuple[DiskPart, ...] = ("thumbnails", "index", "models", "logs")
+
+
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@click.option("--quick", is_flag=True, help="Leave out what reads whole files.")
+@click.option(
+    "--export", "target", metavar="FILE.zip", help="Write the logs and this report there."
+)
+@click.option("--mask-paths", is_flag=True, help="Export without names of files and folders.")
+@click.option("--force", is_flag=True, help="Replace a file that is there.")
 @click.pass_context
-def doctor(context: click.Context, as_json: bool) -> None:
+def doctor(
+    context: click.Context,
+    as_json: bool,
+    quick: bool,
+    target: str | None,
+    mask_paths: bool,
+    force: bool,
+) -> None:
     """Check the library and repair it.
 
-    Looks at device, precision, versions, folders and integrity; what is derived is repaired.
+    Looks at device, precision, versions, folders, work, disk and integrity; what is derived is
+    repaired. With --export, logs and report go into one file, for those who are to help.
     """
+    if target is None and (mask_paths or force):
+        raise UsageError("Nothing is exported.", "Name a file: --export FILE.zip.")
     session = context.ensure_object(Session)
     with session.library() as library:
-        checks = library.diagnose(repair=True)
+        if target is not None and not force:
+            _refuse_existing(target)
+        checks = library.diagnose(repair=True, quick=quick)
+        if target is not None:
+            library.export_logs(absolute(target), masked=mask_paths, report=_report(checks))
     if as_json:
         say_array(checks)
     else:
-        say_table([(check.state, check.name, one_line(check.message)) for check in checks])
-        for check in checks:
-            if check.hint and check.state != "ok":
-                say(f"{check.name}: {one_line(check.hint)}")
+        say_table(_rows(checks))
+        for hint in _hints(checks):
+            say(hint)
+        if target is not None:
+            say(f"Logs and report are in {shown_path(os.fsencode(absolute(target)))}.")
     if any(check.state == "failed" for check in checks):
         context.exit(1)
+
+
+def _refuse_existing(target: str) -> None:
+    if os.path.lexists(absolute(target)):
+        shown = shown_path(os.fsencode(absolute(target)))
+        raise UsageError(f"{shown} is there already.", "Name another file, or add --force.")
+
+
+def _rows(checks: Sequence[Check]) -> list[tuple[str, str, str]]:
+    return [(check.state, check.name, one_line(check.message)) for check in checks]
+
+
+def _hints(checks: Sequence[Check]) -> list[str]:
+    return [
+        f"{check.name}: {one_line(check.hint)}"
+        for check in checks
+        if check.hint and check.state != "ok"
+    ]
+
+
+def _report(checks: Sequence[Check]) -> str:
+    lines = [" | ".join(row) for row in _rows(checks)]
+    return "\n".join([*lines, *_hints(checks), ""])
+
+
+@click.command()
+@click.argument("part", type=click.Choice(PARTS), metavar="|".join(PARTS))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@pass_session
+def clear(session: Session, part: DiskPart, yes: bool) -> None:
+    """Make room on the disk.
+
+    Clears what can be made again. Photos, tags, albums and backups are never touched.
+    """
+    with session.library() as library:
+        uses = [use for use in library.health().disk if use.part == part]
+        size_bytes = sum(use.size_bytes for use in uses)
+        meaning = " ".join(use.clearing for use in uses)
+        if not yes:
+            question = f"Clear {part} ({size_bytes / 1e6:.0f} MB)? {one_line(meaning)}"
+            click.confirm(question, abort=True, err=True)
+        freed = library.clear(part)
+    say(f"{freed / 1e6:.1f} MB are free now.")
 
 
 @click.command()

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import click
 
-from core.cli.output import say, say_array, say_object, say_table, shown_path, tell
+from core.cli.output import counted, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.schemas import FailureRow, PhotoRow, StatusObject
 from core.cli.session import Session, pass_session
+from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line
 from core.records import ModelStatus, Photo, PhotoView, Progress, Status
@@ -43,10 +44,20 @@ def _all_photos(library: LibraryLike) -> Iterator[Photo]:
 
 @click.command()
 @_json_array
+@click.option(
+    "--retry",
+    metavar="[REASON]",
+    is_flag=False,
+    flag_value="",
+    help="Try these photos again: all, or those of one reason.",
+)
 @pass_session
-def failures(session: Session, as_json: bool) -> None:
+def failures(session: Session, as_json: bool, retry: str | None) -> None:
     """List the photos that could not be used, with the reasons."""
     with session.library() as library:
+        if retry is not None:
+            _retry(library, retry)
+            return
         found = library.failures(_ALL)
     if as_json:
         say_array(FailureRow.of(failure) for failure in found)
@@ -55,6 +66,21 @@ def failures(session: Session, as_json: bool) -> None:
         say(f"{shown_path(failure.path)}: {one_line(failure.message)}")
     if not found:
         tell("Every photo could be used so far.")
+
+
+def _retry(library: LibraryLike, reason: str) -> None:
+    chosen = None
+    if reason:
+        found = library.failures(_ALL)
+        chosen = [failure.photo_id for failure in found if failure.reason == reason]
+        if not chosen:
+            known = ", ".join(sorted({failure.reason for failure in found}))
+            raise UsageError(
+                f"No photo failed for the reason {one_line(reason)}.",
+                f"There are: {known}." if known else "Every photo could be used so far.",
+            )
+    count = library.retry_failures(chosen)
+    say(f"{counted(count, 'photo')} will be tried again.")
 
 
 @click.command()
@@ -101,4 +127,6 @@ def _progress(progress: Progress) -> str:
     if progress.phase == "idle":
         return "idle"
     rate = f", {progress.rate_per_s:.1f} photos/s" if progress.rate_per_s else ""
-    return f"{progress.phase}, {progress.done} of {progress.total}{rate}"
+    arrivals = f", {counted(progress.arrivals, 'new arrival')} first" if progress.arrivals else ""
+    said = f"{progress.phase}, {progress.done} of {progress.total}{rate}{arrivals}"
+    return f"{said}. {one_line(progress.waiting_for)}" if progress.waiting_for else said

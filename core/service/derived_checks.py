@@ -72,7 +72,7 @@ def check_jobs(engine: "Engine", *, repair: bool) -> Check:
         if repair:
             made = sum(jobs.enqueue_missing(catalog, m) for m in engine.models.model_ids())
         waiting = sum(jobs.count(catalog, m) for m in engine.models.model_ids())
-        if made or needless:
+        if repair and (made or needless):
             engine.recount(catalog)
             engine.pipeline.wake()
     said = f"{waiting} photos wait" if waiting else "every photo is done"

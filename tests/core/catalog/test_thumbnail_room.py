@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -108,50 +109,43 @@ def test_clearing_frees_the_room_while_others_have_the_file_open(library: Path) 
 def test_readers_and_a_writer_go_on_while_it_is_cleared_again_and_again(library: Path) -> None:
     fill(library, 20)
     ended = threading.Event()
-    troubles: list[BaseException] = []
-
-    def guarded(turn: "partial[None]") -> None:
-        try:
-            while not ended.is_set():
-                turn()
-        except BaseException as error:
-            troubles.append(error)
-
-    def read(pool: ReaderPool) -> None:
-        try:
-            with pool.borrow() as pictures:
-                found = thumbnails.get(pictures, 7)
-        except CatalogError:
-            return  # opened in the moment between the old file and the new one
-        assert found in {None, IMAGE}
-
-    def write(pool: ReaderPool) -> None:
-        with pool.borrow() as pictures:
-            try:
-                thumbnails.put(pictures, [(7, 1, IMAGE)])
-            except CatalogError:
-                assert pictures.is_replaced()
-
     readers = ReaderPool(partial(open_thumbnails, library, write=False, any_thread=True))
     writers = ReaderPool(partial(open_thumbnails, library, write=True, any_thread=True))
-    threads = [
-        threading.Thread(target=guarded, args=(partial(read, readers),)),
-        threading.Thread(target=guarded, args=(partial(read, readers),)),
-        threading.Thread(target=guarded, args=(partial(write, writers),)),
-    ]
-    for thread in threads:
-        thread.start()
-    for _ in range(20):
-        thumbnail_room.clear(library)
-    ended.set()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor(3) as threads:
+        turns = [partial(read, readers), partial(read, readers), partial(write, writers)]
+        running = [threads.submit(repeat, turn, ended) for turn in turns]
+        for _ in range(20):
+            thumbnail_room.clear(library)
+        ended.set()
+        for thread in running:
+            thread.result()
     readers.close()
     writers.close()
-    assert troubles == []
     fill(library, 5)
     with closing(open_thumbnails(library, write=False)) as pictures:
         assert check_integrity(pictures) == []
+
+
+def repeat(turn: "partial[None]", ended: threading.Event) -> None:
+    while not ended.is_set():
+        turn()
+
+
+def read(pool: ReaderPool) -> None:
+    try:
+        with pool.borrow() as pictures:
+            found = thumbnails.get(pictures, 7)
+    except CatalogError:
+        return  # opened in the moment between the old file and the new one
+    assert found in {None, IMAGE}
+
+
+def write(pool: ReaderPool) -> None:
+    with pool.borrow() as pictures:
+        try:
+            thumbnails.put(pictures, [(7, 1, IMAGE)])
+        except CatalogError:
+            assert pictures.is_replaced()
 
 
 def test_where_an_open_file_cannot_be_moved_it_is_emptied(
