@@ -173,7 +173,7 @@ def _is_full(path: Path | None) -> bool:
     if path is None:
         return False
     try:
-        return shutil.disk_usage(path.parent).free < _SHARED_BYTES
+        return shutil.disk_usage(path.resolve().parent).free < _SHARED_BYTES
     except OSError:
         return False
 

@@ -47,7 +47,8 @@ class PhotoIndex(VectorIndex):
         self._graph: HnswIndex | None = None
         self._seqs = IdMap()
         self._unsaved = 0  # changes of the graph since it was stored
-        self._writer: threading.Thread | None = None
+        self._given_up = 0  # of these, when it could not be stored the last time
+        self._writer: _Writer | None = None
 
     @classmethod
     def open(
@@ -208,13 +209,21 @@ class PhotoIndex(VectorIndex):
             return False
         if not always and self._unsaved < min(1000, len(self._graph) // 100):
             return False
-        self._begin_save().finish()
+        changes = self._unsaved
+        try:
+            self._begin_save().finish()
+        except OSError:
+            self._unsaved = self._given_up = changes
+            raise
         return True
 
     def wait_saved(self) -> None:
         """Wait for the thread that stores the graph, if there is one."""
         if self._writer is not None:
             self._writer.join()
+            if self._writer.failed:
+                self._unsaved += self._writer.changes
+                self._given_up = self._unsaved
             self._writer = None
 
     def _take(self, snapshot: Snapshot | None, state: tuple[Ids, Ids]) -> None:
@@ -240,33 +249,48 @@ class PhotoIndex(VectorIndex):
 
         So a first index of a million is written a dozen times, 11 GB in all.
         """
-        if self._graph is None or (self._writer is not None and self._writer.is_alive()):
+        if self._writer is not None and not self._writer.is_alive():
+            self.wait_saved()
+        if self._graph is None or self._writer is not None:
             return False
+        new = self._unsaved - self._given_up
         if len(self._tail):
-            return self._unsaved >= max(_SAVE_FROM, len(self._graph) // 2)
-        return self._unsaved * 4 >= len(self._graph)
+            return new >= max(_SAVE_FROM, len(self._graph) // 2)
+        return new * 4 >= len(self._graph)
 
     def _begin_save(self) -> PendingSnapshot:
         assert self._graph is not None  # noqa: S101 - callers have looked
         ids = self._graph.live_ids()
         pending = self._store.begin(self._graph, ids, self._seqs.get(ids))
-        self._unsaved = 0
+        self._unsaved = self._given_up = 0
         return pending
 
     def _save_aside(self) -> None:
         self.wait_saved()
+        changes = self._unsaved
         try:
             pending = self._begin_save()
         except OSError as error:
-            self._unsaved = 0  # try again after as many changes, not at every step
+            self._given_up = changes  # try again after as many changes, not at every step
             log.warning("the index could not be stored: %s", error)
             return
-        self._writer = threading.Thread(target=_finish, args=(pending,), name="index-writer")
+        self._writer = _Writer(pending, changes)
         self._writer.start()
 
 
-def _finish(pending: PendingSnapshot) -> None:
-    try:
-        pending.finish()
-    except OSError as error:
-        log.warning("the index could not be stored: %s", error)
+class _Writer(threading.Thread):
+    """Publishes a snapshot that holds so many changes; `failed` after its end."""
+
+    def __init__(self, pending: PendingSnapshot, changes: int) -> None:
+        super().__init__(name="index-writer")
+        self._pending = pending
+        self.changes = changes
+        self.failed = False
+
+    @override
+    def run(self) -> None:
+        try:
+            self._pending.finish()
+        except OSError as error:
+            self.failed = True
+            log.warning("the index could not be stored: %s", error)
