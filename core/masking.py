@@ -44,7 +44,7 @@ def spellings(name: bytes) -> set[str]:
     found = {
         *(shown, one_line(shown), escaped, unicodedata.normalize("NFD", shown)),
         *(repr(name)[2:-1], repr(text)[1:-1], json.dumps(shown)[1:-1], quote(name)),
-        name.decode("utf-8", "replace"),
+        *(name.decode("utf-8", "replace"), text.encode("utf-8", "replace").decode("utf-8")),
     }
     return {spelling.strip() for spelling in found} - {""}
 
