@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import external, operations, upkeep
 from app.asking import Asking
-from app.health_words import Known, clear_words, forget_words, look_of
+from app.health_words import Known, clear_words, forget_words, look_of, report_of
 from app.operations import Session
 from app.views.health_page import HealthPage
 from core.errors import CoreError
@@ -266,12 +266,12 @@ class Checkup(QObject):
         self._session.notifications.fail(error)
 
     def _save_logs(self, _: str) -> None:
-        masked = self._page.logs_masked
+        masked, report = self._page.logs_masked, report_of(self._known.checks or ())
         self._asking.for_target(
             "Save logs",
             f"photosift-logs-{datetime.now().astimezone():%Y-%m-%d}.zip",
             "Archives (*.zip)",
-            lambda target: upkeep.export_logs(self._session, target, masked=masked),
+            lambda target: upkeep.export_logs(self._session, target, report, masked=masked),
         )
 
 

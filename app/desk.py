@@ -266,8 +266,8 @@ class Desk(QObject):
             self._top_bar.search_box.add_terms(examined.terms)
 
     def _choose_view(self, view: PhotoView) -> None:
-        self._actions["health"].setChecked(False)
         self.listing.browse(PhotoView(view.folder_id, view.directory, self._order))
+        self._actions["health"].setChecked(False)
         self._top_bar.search_box.clear()
 
     def _choose_order(self, order: PhotoOrder) -> None:

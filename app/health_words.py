@@ -1,5 +1,6 @@
 """What the health page says, section by section. No widgets, no I/O."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -424,6 +425,12 @@ def _check_lines(known: Known) -> tuple[Line, ...]:
         title = f"{check.name}: {words}"
         lines.append(Line(str(number), title, (check.message, check.hint), (), sign))
     return tuple(lines)
+
+
+def report_of(checks: Sequence[Check]) -> str:
+    """What a check said, as text for a report; empty before the first."""
+    lines = [f"{c.state}: {c.name}: {c.message} {c.hint}".rstrip() for c in checks]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _capital(text: str) -> str:

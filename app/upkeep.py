@@ -188,15 +188,17 @@ def back_up(session: Session, target: Path, then: Then) -> None:
     session.bridge.read(partial(session.library.back_up, target), done)
 
 
-def export_logs(session: Session, target: Path, *, masked: bool) -> None:
-    """Write the logs into one file, and tell where it is."""
+def export_logs(session: Session, target: Path, report: str, *, masked: bool) -> None:
+    """Write the logs, and what the latest check said, into one file, and tell where it is."""
 
     def done(_: None) -> None:
         session.notifications.tell(
             "Saved the logs.", f"In {display_name(path_bytes(target))}", key="logs-saved"
         )
 
-    session.bridge.read(partial(session.library.export_logs, target, masked=masked), done)
+    session.bridge.read(
+        partial(session.library.export_logs, target, masked=masked, report=report), done
+    )
 
 
 def backed_up(rows: dict[str, int]) -> str:

@@ -1,6 +1,7 @@
 """The health page, as a user meets it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,10 @@ def missing(number: int, *, tags: tuple[str, ...] = ()) -> MissingPhoto:
     return MissingPhoto(PhotoId(900 + number), path, f"gone_{number}.jpg", 1.7e9, tags)
 
 
+def _is_at(page: MainWindowPage, name: str) -> bool:
+    return page.heading() == name
+
+
 # ---- coming and going
 def test_it_opens_by_key_and_esc_leaves(page: MainWindowPage, health: HealthPageObject) -> None:
     page.desk.grid.setFocus()
@@ -90,9 +95,15 @@ def test_places_and_searches_lead_back_to_the_photos(
 ) -> None:
     page.choose_place("family")
     health.open()
-    page.choose_place("family")
-    page.wait(lambda: page.heading() == "family")
-    assert not health.is_shown
+    assert page.chosen_place() == ""
+    for name in ("family", "holidays"):
+        page.choose_place(name)
+        page.wait(partial(_is_at, page, name))
+        assert page.chosen_place() == name
+        assert not health.is_shown
+        health.open()
+    page.press("Esc")
+    assert page.chosen_place() == "holidays"
     health.open()
     page.search.search("dog")
     page.wait(lambda: page.heading() == "“dog”")
@@ -462,9 +473,12 @@ def test_logs_are_saved_with_or_without_names(
 ) -> None:
     health.open()
     health.mask_logs(masked=masked)
+    health.press("check-check")
+    page.wait(lambda: len(health.rows("check")) == 1)
     health.press("log-save")
     page.wait(lambda: page.messages() == ["Saved the logs."])
-    assert library.called("export_logs") == [(chosen_file, masked)]
+    report = "ok: Catalog: The catalog is sound.\n"
+    assert library.called("export_logs") == [(chosen_file, masked, report)]
 
 
 # ---- reading it

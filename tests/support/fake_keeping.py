@@ -138,4 +138,4 @@ class FakeKeeping:
         return {"folders": 2, "photos": 24, "tags": 0}
 
     def export_logs(self, target: Path, *, masked: bool, report: str = "") -> None:
-        self._enter("export_logs", (target, masked))
+        self._enter("export_logs", (target, masked, report))

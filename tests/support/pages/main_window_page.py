@@ -122,6 +122,11 @@ class MainWindowPage:
             item = next(child for child in below if child is not None and child.text(0) == name)
         return item
 
+    def chosen_place(self) -> str:
+        """The row of the sidebar that is marked, or empty."""
+        chosen = self._child(QTreeWidget, "places").selectedItems()
+        return chosen[0].text(0) if chosen else ""
+
     def recent_searches(self) -> list[str]:
         rows = self._child(QListWidget, "recentSearches")
         return [rows.item(row).text() for row in range(rows.count())]
