@@ -7,7 +7,6 @@ from pathlib import Path
 
 from core.catalog import thumbnails
 from core.catalog.connection import (
-    BATCH_ROWS,
     Connection,
     making_thumbnails,
     open_reader,
@@ -18,6 +17,8 @@ from core.paths import LibraryPaths
 
 KEPT_SHARE = 0.9
 """Down to this share of the limit, so that the next photo does not start it all over."""
+
+_AT_ONCE = 100  # between two looks at the size: about a megabyte
 
 
 def keep_to(library: Path, limit_bytes: int, should_stop: Callable[[], bool]) -> int:
@@ -64,7 +65,7 @@ def _least_needed(catalog: Connection) -> Iterator[list[int]]:
             rows = catalog.all(
                 "SELECT sort_ns, id FROM photos WHERE live = ? AND (sort_ns, id) > (?, ?) "
                 "ORDER BY sort_ns, id LIMIT ?",
-                (live, *last, BATCH_ROWS),
+                (live, *last, _AT_ONCE),
             )
             if not rows:
                 break

@@ -1,21 +1,26 @@
 """How a library is doing, and room made in it, with a real engine."""
 
 import os
+import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from core.catalog import folders, settings_table, thumbnails
 from core.catalog.connection import open_engine, open_thumbnails, open_user, writing
 from core.errors import UsageError
 from core.paths import LibraryPaths
 from core.records import Check, DiskPart, DiskUse, PhotoId, PhotoView, SearchQuery, TextTerm
 from core.service.disk_use import folder_bytes
+from core.service.keeping import Keeper
 from core.settings import BACKUPS_LIMIT, THUMBNAILS_LIMIT
-from tests.support.running_library import RunningLibrary
+from tests.support.command_line import Photosift, complaint
+from tests.support.running_library import PATIENCE_S, RunningLibrary
 
 COUNT = 6
 
@@ -221,3 +226,73 @@ def test_logs_go_out_without_names(running: RunningLibrary, tmp_path: Path) -> N
     assert ".png is odd" in text
     assert "core.service" in text
     assert [path.name for path in tmp_path.iterdir() if "part" in path.name] == []
+
+
+def test_the_real_command_line_clears_exports_and_retries(
+    running: RunningLibrary, tmp_path: Path
+) -> None:
+    photosift = Photosift(running.library.directory)
+    said = photosift("clear", "thumbnails", "--yes")
+    assert said.code == 0, said.err
+    assert said.out.endswith("MB are free now.\n")
+    assert thumbnail_count(running) == 0
+    complaint(photosift("clear", "catalog", "--yes"), 2)
+    target = tmp_path / "help.zip"
+    said = photosift("doctor", "--quick", "--export", target, "--mask-paths")
+    assert "Logs and report are in" in said.out
+    with zipfile.ZipFile(target) as archive:
+        report = archive.read("doctor.txt").decode()
+    assert "photos wait" in report
+    assert "Secret" not in report
+    assert "already" in complaint(photosift("doctor", "--export", target), 2)
+    assert photosift("failures", "--retry", "unreadable").out == "1 photo will be tried again.\n"
+    rows = photosift("doctor", "--quick", "--json").json("doctor")
+    assert {row["name"] for row in rows} >= {"engine", "queue", "disk"}
+
+
+def test_thumbnails_keep_to_their_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.service.disk_use.MEGABYTE", 20_000)
+    library = tmp_path / "library"
+    with closing(open_engine(library)) as catalog:
+        settings_table.put(catalog, THUMBNAILS_LIMIT, "100")
+        settings_table.put(catalog, BACKUPS_LIMIT, "1")
+        folder = folders.add(catalog, os.fsencode(tmp_path))
+        with writing(catalog):
+            catalog.execute(
+                "INSERT INTO directories (id, folder_id, path, name) VALUES (1, ?, x'', '')",
+                (folder.id,),
+            )
+            for number in range(1, 401):
+                catalog.execute(
+                    "INSERT INTO photos (id, directory_id, file_name, name, size_bytes, mtime_ns, "
+                    "added_utc, sort_ns) VALUES (?, 1, ?, '', 1, 1, 0, ?)",
+                    (number, b"%d" % number, number),
+                )
+    with closing(open_thumbnails(library, write=True)) as pictures:
+        thumbnails.put(pictures, [(number, 1, bytes(9000)) for number in range(1, 401)])
+    backups = LibraryPaths(library).backups
+    backups.mkdir(exist_ok=True)
+    now = datetime.now(UTC)
+    for days in range(5):
+        stamp = (now - timedelta(days=days)).strftime("%Y%m%dT%H%M%S%f")
+        (backups / f"catalog-{stamp}.db").write_bytes(bytes(15_000))
+    kept = threading.Event()
+
+    def asked() -> int:
+        kept.set()  # which is after the work of the first round
+        return 0
+
+    keeper = Keeper(
+        library,
+        listeners=asked,
+        tell=lambda _notice: None,
+        stop=lambda: None,
+    )
+    keeper.start()
+    assert kept.wait(PATIENCE_S)
+    keeper.close()
+    with closing(open_thumbnails(library, write=False)) as pictures:
+        left = thumbnails.ids(pictures)
+    assert 80 < len(left) < 210
+    assert left == list(range(401 - len(left), 401))
+    assert len(list(backups.glob("catalog-*.db"))) == 3
