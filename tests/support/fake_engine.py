@@ -1,12 +1,15 @@
 """An engine process whose models are `FakeEmbedder`s: no torch, up in a moment.
 
 Run as a script with the library's folder, and the time limit for one picture. A spec that ends
-in `dimN` gives N dimensions, and one that holds `slow` takes its time for every batch.
+in `dimN` gives N dimensions, one that holds `slow` takes its time for every batch, `drowsy` wakes
+when there is a file `morning` in the library, and `brittle` never does. While there is a file
+`unplugged`, the computer runs on battery.
 """
 
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +25,11 @@ def engine_command(library: Path, decode_timeout_s: float = 30.0) -> list[str]:
 
 def _main() -> None:
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
+    import psutil  # noqa: PLC0415
+
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
+    from core.errors import ModelError  # noqa: PLC0415
     from core.service.models import PrecisionCache  # noqa: PLC0415
     from core.service.process import run  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
@@ -34,12 +40,30 @@ def _main() -> None:
             time.sleep(0.05 * len(pixels))
             return super().encode_images(pixels)
 
+    class Drowsy(FakeEmbedder):
+        @override
+        def wake(self) -> None:
+            while not (library / "morning").exists():
+                time.sleep(0.01)
+            super().wake()
+
+    class Brittle(FakeEmbedder):
+        @override
+        def wake(self) -> None:
+            raise ModelError("The weights changed while they were in use.", "Choose it again.")
+
+    kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
+    library = Path(sys.argv[1])
+    vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
+        power_plugged=not (library / "unplugged").exists()
+    )
+
     def load(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
         _, _, dimension = spec.rpartition("dim")
-        kind = Slow if "slow" in spec else FakeEmbedder
+        kind = next((kinds[word] for word in kinds if word in spec), FakeEmbedder)
         return kind(int(dimension) if dimension.isdigit() else 32, spec)
 
-    sys.exit(run(Path(sys.argv[1]), load, decode_timeout_s=float(sys.argv[2])))
+    sys.exit(run(library, load, decode_timeout_s=float(sys.argv[2])))
 
 
 if __name__ == "__main__":
