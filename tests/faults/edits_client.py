@@ -1,0 +1,29 @@
+"""A client that edits until it is killed, and prints the number of every edit that is kept.
+
+Run as a script with the library's folder and the number to begin with. It does what the window
+does with a tag: through a connection of its own, without the engine.
+"""
+
+import sys
+from pathlib import Path
+
+TAG = "edit"
+
+
+def _main(directory: Path, number: int) -> None:
+    from core.catalog import tags  # noqa: PLC0415 - sys.path is set first
+    from core.catalog.connection import open_user  # noqa: PLC0415
+
+    editor = open_user(directory)
+    photo_ids = [row[0] for row in editor.all("SELECT id FROM photos ORDER BY id")]
+    while True:
+        tag = tags.get_or_create(editor, f"{TAG} {number}")
+        tags.attach(editor, tag.id, [photo_ids[number % len(photo_ids)]])
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
+        number += 1
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    _main(Path(sys.argv[1]), int(sys.argv[2]))
