@@ -141,7 +141,7 @@ def poison_error() -> CoreError:
     """What is said of a photo that ended the engine."""
     return CoreError(
         "Photosift ended twice while it worked on this file alone, so it is left out.",
-        "Open the file with another program; when it looks right, try it again.",
+        "Look at the file with another program; `photosift failures --retry` tries it again.",
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import embeddings, failures, jobs, photos, tags
+from core.records import PhotoFacts
 from tests.core.ingest.pipeline_world import World
 
 NAME = "05.png"
@@ -161,5 +162,5 @@ def test_a_result_that_was_to_keep_what_is_gone_is_dropped(world: World) -> None
     assert jobs.count(world.catalog, world.model_ids[0]) == 1
 
 
-def _fail() -> photos.PhotoFacts:
+def _fail() -> PhotoFacts:
     raise AssertionError("no facts")

@@ -175,7 +175,7 @@ def test_a_photo_that_ends_the_engine_is_set_aside_and_nothing_else(world: World
     (failure,) = failures.list_failures(world.catalog)
     assert (failure.name, failure.stage, failure.reason) == ("07.png", "embed", "poison")
     assert "ended twice" in failure.message
-    assert "try it again" in failure.hint
+    assert "--retry" in failure.hint
     assert embeddings.count(world.catalog, world.model_ids[0]) == 39
     assert world.heard.failed == 1
     # When somebody looked at it and asks for it, it is a photo like any other.
