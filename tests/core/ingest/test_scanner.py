@@ -15,7 +15,7 @@ from core.ingest import scan
 from core.ingest.scan import ScanResult
 from core.ingest.scanner import Scanner
 from core.ingest.unfinished import Unfinished
-from core.records import Folder, FolderId, PhotoView
+from core.records import Folder, FolderId, Photo, PhotoView
 
 PATIENCE_S = 60.0
 OLD_NS = 1_600_000_000_000_000_000
@@ -37,7 +37,7 @@ class Desk:
             pass
         self.told: list[tuple[str, object]] = []
         self.removed: list[int] = []
-        self.on_wrote: Callable[[], None] = lambda: None
+        self.on_wrote: Callable[[list[Photo]], None] = lambda _: None
         self._news = threading.Condition()
         self.unfinished = Unfinished()
         self.scanner = Scanner(library, self, self.unfinished)
@@ -77,9 +77,9 @@ class Desk:
         pass
 
     def scan_wrote(self, catalog: Connection, photo_ids: Sequence[int], *, arrived: bool) -> None:
-        names = sorted(photo.name for photo in photos.rows(catalog, photo_ids))
-        self._tell("arrived" if arrived else "wrote", names)
-        self.on_wrote()
+        rows = photos.rows(catalog, photo_ids)
+        self.on_wrote(rows)
+        self._tell("arrived" if arrived else "wrote", sorted(photo.name for photo in rows))
 
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
         del catalog
