@@ -51,6 +51,8 @@ def spellings(name: bytes) -> set[str]:
 
 def occurs(name: bytes, known: set[str]) -> bool:
     """Whether a name may occur in a text of these words."""
+    if _PLAIN.fullmatch(name):
+        return known.issuperset(_WORD.findall(name.decode("ascii")))
     return any(known.issuperset(_WORD.findall(spelling)) for spelling in spellings(name))
 
 

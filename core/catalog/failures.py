@@ -32,17 +32,18 @@ def get(connection: Connection, photo_id: int) -> Failure | None:
 def count(connection: Connection) -> int:
     """Number of live photos that could not be used."""
     row = connection.one(
-        "SELECT count(*) FROM failures x JOIN photos p ON p.id = x.photo_id WHERE p.live = 1"
+        "SELECT count(*) FROM failures x CROSS JOIN photos p ON p.id = x.photo_id WHERE p.live = 1"
     )
     return int(row[0])
 
 
 def groups(connection: Connection) -> list[FailureGroup]:
     """Failures of live photos by reason, the most frequent reason first."""
-    # Beside max(), SQLite takes the other columns from the row that has it.
+    # Failures are few, photos many: CROSS JOIN says which come first. Beside max(), SQLite takes
+    # the other columns from the row that has it.
     rows = connection.all(
         "SELECT x.reason, x.message, count(*), max(x.at_utc) FROM failures x "
-        "JOIN photos p ON p.id = x.photo_id WHERE p.live = 1 "
+        "CROSS JOIN photos p ON p.id = x.photo_id WHERE p.live = 1 "
         "GROUP BY x.reason ORDER BY 3 DESC, 1"
     )
     return [FailureGroup(*row[:3]) for row in rows]
