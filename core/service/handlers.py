@@ -158,6 +158,8 @@ class Handlers:
         """Other photos are live now; files that no scan has looked at may be wanted."""
         engine = self._engine
         engine.select_anew()
+        with engine.readers.borrow() as catalog:
+            engine.recount(catalog)  # jobs of photos that were left out are gone
         engine.models.reconcile()
         engine.rescan()
         self._tell_changed_folders()
@@ -195,6 +197,10 @@ class Handlers:
             picture = self._engine.decoder.render(path, request.longest_px).result(RENDER_TIMEOUT_S)
         except CancelledError as error:
             raise ServiceError("The engine is ending.", "Try again in a moment.") from error
+        except TimeoutError as error:  # many hang before it, or the computer slept
+            raise ServiceError(
+                "The picture could not be read in time.", "Try again in a moment."
+            ) from error
         return messages.Rendition(picture.image, picture.width_px, picture.height_px)
 
     def show_soon(self, request: messages.ShowSoon) -> messages.Reply:

@@ -95,6 +95,10 @@ class Searcher:
             pixels = {p: f.result(DECODE_TIMEOUT_S).pixels for p, f in waiting.items()}
         except CancelledError as error:
             raise ServiceUnavailable("The engine is ending.", "Try again in a moment.") from error
+        except TimeoutError as error:  # many hang before it, or the computer slept
+            raise ServiceUnavailable(
+                "The picture could not be read in time.", "Try again in a moment."
+            ) from error
         return Prepared(query, pixels)
 
     def _by_name(self, query: SearchQuery, started: float) -> SearchAnswer:
