@@ -31,11 +31,13 @@ class MountWatcher:
         self._changed = changed
         self._closing = threading.Event()
         self._ears = self._mouth = -1
+        self._before: list[Volume] = []
         self._thread = threading.Thread(target=self._run, name="mounts")
 
     def start(self) -> None:
         """Start the thread; it tells what changes from now on."""
         self._ears, self._mouth = os.pipe()
+        self._before = volumes.mounts()
         self._thread.start()
 
     def close(self) -> None:
@@ -66,22 +68,20 @@ class MountWatcher:
         poll = select.poll()
         poll.register(table, select.POLLPRI | select.POLLERR)
         poll.register(self._ears, select.POLLIN)
-        before = volumes.mounts()
         while not self._closing.is_set():
+            self._compare()
             poll.poll()
-            before = self._compare(before)
 
     def _look_from_time_to_time(self) -> None:
-        before = volumes.mounts()
         while not self._closing.wait(LOOK_EVERY_S):
-            before = self._compare(before)
+            self._compare()
 
-    def _compare(self, before: list[Volume]) -> list[Volume]:
+    def _compare(self) -> None:
         now = volumes.mounts()
-        changed = [*set(before).symmetric_difference(now)]
+        changed = [*set(self._before).symmetric_difference(now)]
+        self._before = now
         if changed and not self._closing.is_set():
             try:
                 self._changed(changed)
             except Exception:  # a bug in the receiver must not end the watching of disks
                 log.exception("the receiver of mounts failed")
-        return now

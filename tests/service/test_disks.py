@@ -267,6 +267,11 @@ def test_a_disk_below_a_folder_is_mounted_elsewhere_below_it(
     photo = shelf.library.photo_at(os.fsencode(root / "reader" / "dcim" / "green.png"))
     assert photo is not None
     assert photo.id == shelf.ids["green"]
+    new = disks.make("NEW")
+    draw(new.mount(tmp_path / "aside"), "red")
+    new.unmount()
+    new.mount(root / "another")  # one that was never seen
+    shelf.running.wait_for(lambda s: s.photos == len(COLOURS) + 1)
 
 
 def test_what_was_copied_from_a_disk_below_stays_itself(

@@ -114,11 +114,16 @@ def test_a_disk_that_is_away(engine: Connection, mounts: Mounts) -> None:
 def test_an_empty_mount_point_after_an_unfinished_scan(engine: Connection, mounts: Mounts) -> None:
     root = mounts.put("a", "one")
     (root / "1.jpg").write_text("1")
+    (root / "not yet").mkdir()
     folder = folders.add(engine, os.fsencode(root))
-    stops = iter([False, False])
-    scan_folder(engine, folder, on_found=lambda _: None, should_stop=lambda: next(stops, True))
+    stops = iter([False])
+    result = scan_folder(
+        engine, folder, on_found=lambda _: None, should_stop=lambda: next(stops, True)
+    )
+    assert (len(result.added), result.complete) == (1, False)
     (root / "1.jpg").unlink()
-    mounts.put("a", "root of the system")
+    (root / "not yet").rmdir()
+    mounts.put("a", "the system's")
     assert look(engine, folder).offline
     assert photos.count_missing(engine) == 0
 
@@ -243,8 +248,7 @@ def test_a_copy_in_another_folder_while_the_disk_is_away(
     other = add(engine, mounts.base / "other")
     shutil.copy2(mounts.base / "a" / "1.jpg", mounts.base / "other" / "1.jpg")
     shutil.rmtree(mounts.base / "a")
-    (mounts.base / "a").mkdir()  # its mount point stays
-    mounts.table.clear()
+    mounts.put("a", "the system's")  # its mount point stays
     assert look(engine, folder).offline
     assert len(look(engine, other).added) == 1
     assert photos.count_live(engine) == 2
