@@ -37,13 +37,14 @@ def test_logs_and_report_go_into_a_file_that_is_not_there(filled: Terminal, tmp_
     outcome = filled("doctor", "--export", str(target), "--mask-paths")
     assert outcome.code == 0
     assert str(target) in outcome.out
-    assert filled.library.called("export_logs") == [(target, True)]
+    report = "ok | Catalog | The catalog is sound.\n"
+    assert filled.library.called("export_logs") == [(target, True, report)]
     target.touch()
     refused = filled("doctor", "--export", str(target))
     assert (refused.code, len(refused.err.splitlines())) == (2, 2)
     assert "--force" in refused.err
     assert filled("doctor", "--export", str(target), "--force").code == 0
-    assert filled.library.called("export_logs")[1:] == [(target, False)]
+    assert filled.library.called("export_logs")[1:] == [(target, False, report)]
 
 
 @pytest.mark.parametrize("option", ["--mask-paths", "--force"])
