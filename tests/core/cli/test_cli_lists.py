@@ -49,6 +49,16 @@ def test_folders_show_what_is_wrong(filled: Terminal) -> None:
     assert "offline" in filled("folders").out.splitlines()[0]
 
 
+def test_folders_name_their_disks_and_say_what_offline_means(filled: Terminal) -> None:
+    outcome = filled("folders")
+    assert "HOLIDAY" not in outcome.out
+    assert outcome.err == ""
+    filled.library.change_folder(FolderId(1), volume="HOLI\nDAY", offline=True)
+    outcome = filled("folders")
+    assert "HOLI␊DAY" in outcome.out.splitlines()[0]
+    assert "come back by themselves" in outcome.err
+
+
 def test_a_folder_is_added_and_removed_again(photosift: Terminal, tmp_path: Path) -> None:
     name = tmp_path / os.fsdecode(b"caf\xe9 \n")
     name.mkdir()
