@@ -12,7 +12,18 @@ import psutil
 import pytest
 from PIL import Image
 
-from core.catalog import exclusions, files, folders, missing, names, photos, tags, thumbnails
+from core.catalog import (
+    exclusions,
+    files,
+    folders,
+    jobs,
+    missing,
+    models,
+    names,
+    photos,
+    tags,
+    thumbnails,
+)
 from core.catalog.connection import (
     BATCH_ROWS,
     open_engine,
@@ -23,7 +34,8 @@ from core.catalog.connection import (
 )
 from core.catalog.files import FoundFile
 from core.errors import CoreError, UsageError
-from core.records import Photo, PhotoId, PhotoView, SearchQuery, TextTerm
+from core.ingest.scan import scan_folder
+from core.records import Photo, PhotoId, PhotoView, SearchQuery, Status, TextTerm
 from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle, stop_engine
 
 MANY = 12 * BATCH_ROWS
@@ -123,6 +135,28 @@ def test_new_files_under_an_exclusion_are_found_when_it_goes(
     assert set(shown(running)) == {"red.png", "public.png"}
     running.library.include(made.id)
     running.wait_for(lambda status: status.embedded == 5 and is_idle(status))
+
+
+def test_what_waits_is_counted_anew(running: RunningLibrary, folder: Path) -> None:
+    """Else the engine would seem to work for ever on photos that are left out."""
+    running.library.pause()
+    stop_engine(running.library)
+    for number in range(5):
+        draw(folder / "later" / f"{number}.png", (number, 80, 160))
+    with closing(open_engine(running.library.directory)) as catalog:
+        (known,) = folders.list_folders(catalog)
+        scan_folder(catalog, known, on_found=lambda _: None, should_stop=lambda: False)
+        (model,) = models.list_models(catalog)
+        assert jobs.enqueue_missing(catalog, model.id) == 5
+
+    def waiting(status: Status) -> int:
+        return status.progress.total - status.progress.done
+
+    running.wait_for(lambda status: status.progress.phase == "paused" and waiting(status) == 5)
+    running.library.exclude("later/")
+    running.wait_for(lambda status: waiting(status) == 0)
+    running.library.resume()
+    assert running.wait_for(is_idle).photos == 3
 
 
 def test_a_bad_pattern_is_refused(running: RunningLibrary) -> None:
