@@ -35,6 +35,7 @@ from core.catalog.connection import (
     open_thumbnails,
     open_user,
 )
+from core.catalog.lock import unwritable
 from core.catalog.moved import refuse_moved
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, ServiceError
@@ -245,6 +246,14 @@ class Library:
 
     def _prepare(self) -> None:
         refuse_moved(self.directory)
+        try:
+            self._get_ready()
+        except CatalogError as error:
+            if self.directory.exists() and not os.access(self.directory, os.W_OK):
+                raise unwritable(self.directory) from error
+            raise
+
+    def _get_ready(self) -> None:
         if not is_prepared(self.directory):
             self._engine.ask(messages.GetStatus(), timeout_s=PREPARE_TIMEOUT_S)
         with self._readers.borrow():

@@ -79,10 +79,13 @@ def contents_now(library: Path, now: datetime) -> Contents | None:
         CatalogError: It cannot be opened, for reasons that say nothing about it.
     """
     catalog = LibraryPaths(library).catalog
-    if not catalog.exists() or not carrying.is_readable(catalog):
+    if not catalog.exists():
         return None
+    # Without a log there is nobody who writes, and SQLite need not make one.
+    still = not os.access(library, os.W_OK) and not catalog.with_name("catalog.db-wal").exists()
+    mode = "ro&immutable=1" if still else "ro"
     try:
-        with closing(connect(catalog, mode="ro", any_thread=False)) as connection:
+        with closing(connect(catalog, mode=mode, any_thread=False)) as connection:
             return _contents(connection, now.timestamp(), copying.counts(connection))
     except (CatalogError, sqlite3.Error):
         return None  # damaged within
