@@ -258,6 +258,7 @@ def test_a_disk_below_a_folder_is_mounted_elsewhere_below_it(
     disks: LoopDisks, shelf: Shelf, tmp_path: Path
 ) -> None:
     root = tmp_path / "photos"
+    (root / "another").mkdir(parents=True)
     disk = nested(disks, shelf, root)
     disk.unmount()
     shelf.running.wait_for(lambda _: len(shelf.offline()) == 2)
