@@ -8,7 +8,7 @@ import click
 
 from core.catalog import backup as backups
 from core.catalog import moving, restoring
-from core.catalog.lock import LibraryLock
+from core.catalog.lock import LibraryLock, unwritable
 from core.catalog.moved import refuse_moved
 from core.catalog.recovery import utc_now
 from core.cli.exclusive import held
@@ -253,6 +253,8 @@ def move(session: Session, new: str, as_json: bool) -> None:
             "There is no library here yet, so there is nothing to move.",
             "Start Photosift with --library FOLDER to have it there from the beginning.",
         )
+    if not os.access(place, os.W_OK):
+        raise unwritable(place)
     moving.check_destination(place, target)
     with held(place, "move"), copying_display("Moving") as show:
         done = moving.move(place, target, show)
