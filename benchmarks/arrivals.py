@@ -104,7 +104,7 @@ def arrive(library: Library, folder: Path, sources: list[Path], every_s: float) 
 
 def spread(seconds: list[float | None]) -> dict[str, object]:
     known = [value for value in seconds if value is not None]
-    cuts = statistics.quantiles(known, n=20) if len(known) > 1 else known * 20
+    cuts = statistics.quantiles(known, n=20, method="inclusive") if len(known) > 1 else known * 20
     return {
         "photos": len(seconds),
         "never": len(seconds) - len(known),

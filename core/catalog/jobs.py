@@ -86,7 +86,7 @@ def enqueue_missing(connection: Connection, model_id: int) -> int:
         The number of new jobs.
     """
     rows = connection.all(
-        f"SELECT p.id FROM photos p {_PLACES} WHERE {_FORGOTTEN} AND NOT {_EMBEDDED}", (model_id,)
+        f"SELECT p.id FROM photos p {_PLACES} WHERE NOT {_EMBEDDED} AND {_FORGOTTEN}", (model_id,)
     )
     rows += connection.all(
         f"SELECT p.id FROM outdated o CROSS JOIN photos p ON p.id = o.photo_id {_PLACES} "
