@@ -73,6 +73,7 @@ class Desk(QObject):
         self._top_bar = top_bar
         self._order = opened.order
         self._status: Status | None = None
+        self._offline = {folder.id for folder in opened.folders if folder.offline}
         self.model = PhotoModel(session.library, session.bridge, parent=self)
         self.grid = PhotoGrid(self.model)
         self.browser = Browser(self.grid)
@@ -370,6 +371,11 @@ class Desk(QObject):
         if view.folder_id is not None and all(f.id != view.folder_id for f in self._places.folders):
             self.listing.browse(PhotoView(order=self._order))
             self.sidebar.choose(PhotoView())
+        offline = {folder.id for folder in self._places.folders if folder.offline}
+        if offline != self._offline:
+            # The records of photos say so too, and those in memory are older.
+            self._offline = offline
+            self.model.refresh()
         self.emptied.emit()
         self._checkup.set_folders(self._places.folders)
         self._checkup.refresh()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from app.disks import waiting_words
@@ -110,7 +111,11 @@ def overview(shown: dict[str, Content], known: Known) -> str:
     if known.health is None:
         return "Looking…"
     bad = [SECTIONS[name] for name, content in shown.items() if content.sign]
-    return f"Worth a look: {', '.join(bad)}" if bad else "Everything is in order"
+    if bad:
+        return f"Worth a look: {', '.join(bad)}"
+    away = sum(folder.offline for folder in known.folders)
+    rest = f", {counted(away, 'folder')} not connected" if away else ""
+    return f"Everything is in order{rest}"
 
 
 # ---- folders
@@ -164,12 +169,12 @@ def _folder_line(folder: Folder) -> Line:
 
 
 def _removed_line(folder: RemovedFolder) -> Line:
-    photos = counted(folder.photos, "photo")
     tagged = f", {folder.tagged:,} with tags" if folder.tagged else ""
+    holds = f" · it had {counted(folder.photos, 'photo')}{tagged}" if folder.photos else ""
     return Line(
         f"removed-{folder.id}",
         folder.name,
-        (f"Removed {local_moment(folder.removed_utc)} · {photos}{tagged} come back with it",),
+        (f"Removed {local_moment(folder.removed_utc)}{holds}",),
         (Choice("restore", "Bring back", f"Bring back into the library: {folder.name}"),),
     )
 
@@ -266,9 +271,12 @@ def _missing(known: Known) -> Content:
     since = "" if report.oldest_utc is None else f" since {local_moment(report.oldest_utc)}"
     show = Choice("list", "Hide the list" if known.missing_listed else "Show the list")
     chosen = (Choice("forget_chosen", "Forget the selected…"),) if known.missing_listed else ()
+    whose = (
+        "The file of 1 photo" if report.photos == 1 else f"The files of {report.photos:,} photos"
+    )
     return Content(
-        f"The files of {counted(report.photos, 'photo')} went away{since}; "
-        f"{_marked(report)}. If a file comes back, its photo does too, with everything.",
+        f"{whose} went away{since}; {_marked(report)}. "
+        "If a file comes back, its photo does too, with everything.",
         forgotten,
         (show, *chosen, Choice("forget_all", "Forget all…")),
     )
@@ -292,11 +300,11 @@ def forget_words(report: MissingReport) -> tuple[str, str, str, tuple[str, ...]]
     if report.oldest_utc is not None and report.newest_utc is not None:
         first, last = local_moment(report.oldest_utc), local_moment(report.newest_utc)
         explanation += (
-            f"They went missing {first}. "
+            f"{'It' if report.photos == 1 else 'They'} went missing {first}. "
             if first == last
             else f"The first went missing {first}, the last {last}. "
         )
-    explanation += "No file is touched. You can bring them back for 30 days."
+    explanation += "No file is touched. This can be taken back for 30 days."
     examples = [_shortened(display_name(p.path)) for p in report.examples[:_MOST_EXAMPLES]]
     if report.photos > len(examples):
         examples.append(f"and {report.photos - len(examples):,} more")
@@ -419,11 +427,14 @@ def _check(known: Known) -> Content:
 
 
 def _check_lines(known: Known) -> tuple[Line, ...]:
+    """One row for checks that follow each other, of the same thing and with the same result."""
     lines = []
-    for number, check in enumerate(known.checks or ()):
-        sign, words = _STATES.get(check.state, ("info", check.state))
-        title = f"{check.name}: {words}"
-        lines.append(Line(str(number), title, (check.message, check.hint), (), sign))
+    alike = groupby(known.checks or (), key=lambda check: (check.name, check.state))
+    for number, ((name, state), checks) in enumerate(alike):
+        sign, words = _STATES.get(state, ("info", state))
+        facts = [fact for check in checks for fact in (check.message, check.hint)]
+        title = f"{_capital(name)}: {words}"
+        lines.append(Line(str(number), title, tuple(map(_capital, facts)), (), sign))
     return tuple(lines)
 
 

@@ -210,7 +210,7 @@ def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
     library.emit(EngineLost(5.0, "The engine has stopped."))
     health.open()
     page.wait(lambda: "does not answer" in health.away())
-    page.wait(lambda: health.summary("missing").startswith("The files of 1 photo went away"))
+    page.wait(lambda: health.summary("missing").startswith("The file of 1 photo went away"))
     assert health.overview() == "The engine is away"
     assert [row.title for row in health.rows("folders")] == ["/photos/holidays", "/photos/family"]
     assert health.summary("problems").startswith("1 photo could not be used")
@@ -237,6 +237,7 @@ def test_folders_say_how_they_are_watched(
     assert first.facts[0] == words
     assert "comes back by itself" in second.facts[2]
     assert health.summary("folders") == "2 folders, 40 photos, 1 not connected"
+    assert health.overview() == "Everything is in order, 1 folder not connected"
 
 
 def test_a_folder_is_looked_through_moved_and_removed(
@@ -273,7 +274,7 @@ def test_a_folder_that_was_removed_earlier_is_brought_back(
     library.remove_folder(FolderId(2))
     library.removed = [RemovedFolder(FolderId(2), b"/photos/family", "/photos/family", 20, 3, 1e9)]
     health.open()
-    page.wait(lambda: "20 photos, 3 with tags come back with it" in health.facts("folders"))
+    page.wait(lambda: "it had 20 photos, 3 with tags" in health.facts("folders"))
     health.press("folders-restore-removed-2")
     page.wait(lambda: "“/photos/family” is back in the library." in page.messages())
 

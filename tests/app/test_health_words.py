@@ -7,11 +7,12 @@ import pytest
 from app import wording
 from app.directories import exclusion_of
 from app.disks import waiting_words
-from app.health_words import Known, contents, forget_words, mode_of, overview
+from app.health_words import Known, contents, forget_words, mode_of, overview, report_of
 from app.upkeep import backed_up
 from core.catalog.patterns import Patterns
 from core.records import (
     BackupEntry,
+    Check,
     DiskUse,
     Folder,
     FolderId,
@@ -115,7 +116,7 @@ def test_what_would_go_with_missing_photos() -> None:
     assert examples[-1] == "and 8 more"
     assert all(len(example) < 100 for example in examples)
     plain = forget_words(MissingReport(1, 0, 0, 0.0, 0.0, tuple(photos[:1])))
-    assert plain[1].startswith("None has a tag or is in an album. They went missing ")
+    assert plain[1].startswith("None has a tag or is in an album. It went missing ")
     assert len(plain[3]) == 1
 
 
@@ -151,6 +152,24 @@ def test_trouble_and_little_room_want_to_be_looked_at() -> None:
     assert "2 backups in the library." in shown["backups"].summary
     assert "made by itself, 20 bytes" in shown["backups"].summary
     assert any("model rests" in fact for fact in shown["work"].lines[0].facts)
+
+
+def test_checks_of_one_thing_share_a_row() -> None:
+    checks = (
+        Check("disk", "ok", "catalog: 1 MB"),
+        Check("disk", "ok", "logs: 2 MB"),
+        Check("disk", "warning", "little room", "Clear the thumbnails."),
+        Check("model", "ok", "ready"),
+    )
+    shown = contents(Known(checks=checks))["check"]
+    assert [line.title for line in shown.lines] == [
+        "Disk: fine",
+        "Disk: needs a look",
+        "Model: fine",
+    ]
+    assert [fact for fact in shown.lines[0].facts if fact] == ["Catalog: 1 MB", "Logs: 2 MB"]
+    assert shown.summary == "1 thing needs a look."
+    assert report_of(checks).splitlines()[2] == "warning: disk: little room Clear the thumbnails."
 
 
 def test_what_a_backup_holds() -> None:

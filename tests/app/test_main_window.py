@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app import external
 from app.application import show_once
 from app.engine_notice import EngineNotice
+from app.itemmodels.photo_model import PhotoModel
 from core import settings
 from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineLost, Notice, PhotosChanged
@@ -147,6 +148,12 @@ def test_a_folder_that_is_offline_is_greyed_with_its_reason(
     assert "comes back by itself" in page.place("family").toolTip(0)
     library.change_folder(FolderId(2), volume="Holiday drive")
     page.wait(lambda: "“Holiday drive”" in page.place("family").toolTip(0))
+    model = page.desk.model
+    row = model.row_of(1)
+    page.wait(lambda: bool(model.data(model.index(row), PhotoModel.OfflineRole)))
+    library.set_offline(FolderId(2), offline=False)
+    page.wait(lambda: model.data(model.index(row), PhotoModel.OfflineRole) is False)
+    library.set_offline(FolderId(2), offline=True)
     library.remove_photos(range(1, 41))
     page.choose_place("family")
     page.wait(lambda: page.empty_state()[0] == "This folder is not connected")
