@@ -232,7 +232,10 @@ def set_offline(
             (offline, message, folder_id, offline),
         ).rowcount
         if offline and not changed:  # perhaps for another reason by now
-            connection.execute("UPDATE folders SET message = ? WHERE id = ?", (message, folder_id))
+            connection.execute(
+                "UPDATE folders SET message = ?1 WHERE id = ?2 AND message != ?1",
+                (message, folder_id),
+            )
     if changed and offline:
         _drop_jobs(connection, folder_id)
     elif changed:
