@@ -4,7 +4,7 @@ from array import array
 import msgspec
 import pytest
 
-from core.catalog import embeddings, failures, files, folders, jobs, models, photos
+from core.catalog import embeddings, failures, files, folders, identity, jobs, models, photos
 from core.catalog.connection import Connection, writing
 from core.catalog.jobs import Finished, Job
 from core.catalog.models import Model
@@ -216,3 +216,54 @@ def test_failures_of_a_disk_that_was_away_are_forgotten_when_it_is_back(
     folders.set_offline(engine, folder.id, offline=True, message="unplugged")
     folders.set_offline(engine, folder.id, offline=False)
     assert [f.photo_id for f in failures.list_failures(engine)] == [broken.photo_id]
+
+
+def test_arrivals_come_before_newer_photos(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    assert jobs.enqueue(engine, model.id, queued[:2], arrived=True) == 2
+    assert jobs.enqueue(engine, model.id, queued[:2]) == 0, "and are not put back"
+    assert jobs.count_arrivals(engine) == 2
+    order = [queued[i] for i in (1, 0, 4, 3, 2)]
+    taken = jobs.take(engine, model.id, 9)
+    assert [(job.photo_id, job.arrived) for job in taken] == [
+        (photo_id, photo_id in queued[:2]) for photo_id in order
+    ]
+    arrived = jobs.take(engine, model.id, 9, {queued[1]}, arrivals_only=True)
+    assert [job.photo_id for job in arrived] == [queued[0]]
+    wanted = jobs.take_photos(engine, model.id, [queued[2], 999, queued[4]], {queued[4]})
+    assert [job.photo_id for job in wanted] == [queued[2]]
+    assert jobs.count(engine, model.id) == 5
+
+
+def test_jobs_on_a_disk_that_is_away_wait(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    engine.execute("UPDATE directories SET offline = 1")
+    assert jobs.take(engine, model.id, 9) == []
+    assert jobs.take_photos(engine, model.id, queued) == []
+    jobs.drop(engine, model.id)
+    assert jobs.enqueue_missing(engine, model.id) == 0
+    engine.execute("UPDATE directories SET offline = 0")
+    assert jobs.enqueue_missing(engine, model.id) == 5
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_two_photos_become_one_with_what_is_outdated(
+    engine: Connection, model: Model, queued: list[int], own: bool
+) -> None:
+    kept, other = queued[:2]
+    for photo_id in (kept, other) if own else (other,):
+        with writing(engine):
+            embeddings.put(engine, model.id, photo_id, b"v", b"digest")
+    with writing(engine):
+        embeddings.outdate(engine, [other])
+    jobs.enqueue(engine, model.id, [other])
+    with writing(engine):
+        identity.absorb(engine, kept, other)
+    outdated = engine.all("SELECT photo_id FROM outdated")
+    # Its own embedding is current; the other's is as outdated as it was, and has a job.
+    assert outdated == ([] if own else [(kept,)])
+    waiting = [job.photo_id for job in jobs.take(engine, model.id, 9)]
+    assert (kept in waiting) == (not own)
+    assert len(embeddings.for_ids(engine, model.id, [kept, other])) == 1
