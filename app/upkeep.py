@@ -31,7 +31,7 @@ _TABLES = (("photos", "photo"), ("tags", "tag"), ("albums", "album"), ("folders"
 
 # ---- folders
 def relocate(session: Session, folder: Folder, path: Path) -> None:
-    """A folder lies elsewhere now; offers the way back."""
+    """A folder lies elsewhere now; offers the way back if its old place is there."""
     library, before = session.library, Path(external.native(folder.path))
 
     def back() -> str:
@@ -39,11 +39,13 @@ def relocate(session: Session, folder: Folder, path: Path) -> None:
         return f"“{folder.name}” is looked for at its old place again."
 
     def moved(now: Folder) -> None:
-        session.undoing.did(
-            f"“{folder.name}” is at “{now.name}” now.",
-            "Its photos keep their tags and albums.",
-            back,
-        )
+        words = f"“{folder.name}” is at “{now.name}” now."
+        hint = "Its photos keep their tags and albums."
+        if folder.offline:
+            # A way back that is blocked would only stand in the way of the others.
+            session.notifications.tell(words, hint)
+        else:
+            session.undoing.did(words, hint, back)
 
     session.bridge.edit(partial(library.relocate_folder, folder.id, path), moved)
 

@@ -5,12 +5,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
-from app.checkup import Checkup
 from core.errors import CoreError
-from core.events import EngineBack, EngineLost
 from core.records import (
     BackupEntry,
     Check,
@@ -60,13 +58,6 @@ def chosen_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
     monkeypatch.setattr(QFileDialog, "open", choose)
     return path
-
-
-def pause_of(page: MainWindowPage) -> QTimer:
-    """What keeps health from being asked for all the time."""
-    (checkup,) = page.desk.findChildren(Checkup)
-    (timer,) = checkup.findChildren(QTimer)
-    return timer
 
 
 def missing(number: int, *, tags: tuple[str, ...] = ()) -> MissingPhoto:
@@ -132,97 +123,6 @@ def test_photos_that_are_out_of_sight_are_not_acted_on(
     assert copy.isEnabled()
 
 
-# ---- refreshing
-def test_health_is_asked_for_only_while_shown_and_not_all_the_time(
-    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
-) -> None:
-    library.emit_status()
-    assert library.called("health") == []
-    health.open()
-    timer = pause_of(page)
-    assert timer.interval() >= 1000
-    for number in range(20):
-        library.progress = Progress("indexing", number, 20)
-        library.emit_status()
-    page.wait(lambda: "19 done" in health.facts("work"))
-    assert timer.isActive()
-    assert len(library.called("health")) == 1
-    timer.stop()
-    timer.timeout.emit()
-    page.wait(lambda: len(library.called("health")) == 2)
-    page.press("Esc")
-    library.emit_status()
-    page.wait(lambda: not health.is_shown)
-    assert not timer.isActive()
-
-
-def test_the_window_goes_on_while_health_is_read(
-    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
-) -> None:
-    with library.held("health"):
-        page.press("Ctrl+H")
-        page.wait(lambda: len(health.rows("folders")) == 2)
-        page.press("Esc")
-        page.choose_place("family")
-        page.wait(lambda: len(page.listed()) == 20)
-
-
-def test_a_refresh_keeps_the_place_and_the_focus(
-    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
-) -> None:
-    library.excluded = [Exclusion(1, "/raw/"), Exclusion(2, "*.png")]
-    page.window.resize(700, 500)
-    health.open()
-    page.wait(lambda: len(health.rows("exclusions")) == 2)
-    button = health.focus("exclusions-include-2")
-    health.scroll_to(500)
-    library.progress = Progress("indexing", 3, 20, current="/photos/family/IMG_0003.jpg")
-    library.emit_status()
-    page.wait(lambda: "3 done" in health.facts("work"))
-    assert health.scrolled_px == 500
-    assert page.window.focusWidget() is button
-
-
-def test_the_focus_stays_near_when_its_row_goes(
-    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
-) -> None:
-    library.excluded = [Exclusion(1, "/raw/"), Exclusion(2, "*.png")]
-    health.open()
-    page.wait(lambda: len(health.rows("exclusions")) == 2)
-    health.focus("exclusions-include-1")
-    library.excluded = library.excluded[1:]
-    page.press("Space")
-    timer = pause_of(page)
-    page.wait(lambda: library.called("include") == [1])
-    timer.timeout.emit()
-    page.wait(lambda: len(health.rows("exclusions")) == 1)
-    assert page.window.focusWidget() is health.widget.section("exclusions")
-    page.press("Tab")
-    assert page.window.focusWidget().objectName() == "exclusions-include-2"
-
-
-def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
-    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
-) -> None:
-    library.missing_photos = [missing(1)]
-    library.break_photo(3)
-    library.fail("health", CoreError("The engine does not answer.", "See the log."))
-    library.emit(EngineLost(5.0, "The engine has stopped."))
-    health.open()
-    page.wait(lambda: "does not answer" in health.away())
-    page.wait(lambda: health.summary("missing").startswith("The file of 1 photo went away"))
-    assert health.overview() == "The engine is away"
-    assert [row.title for row in health.rows("folders")] == ["/photos/holidays", "/photos/family"]
-    assert health.summary("problems").startswith("1 photo could not be used")
-    assert health.summary("disk") == "Not known while the engine is away."
-    library.mend("health")
-    library.emit(EngineBack())
-    timer = pause_of(page)
-    timer.stop()
-    timer.timeout.emit()
-    page.wait(lambda: health.away() == "")
-
-
 # ---- folders
 def test_folders_say_how_they_are_watched(
     page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
@@ -256,6 +156,18 @@ def test_a_folder_is_looked_through_moved_and_removed(
     page.wait(lambda: "Removed “/photos/holidays” from the library." in page.messages())
     page.press("Ctrl+Z")
     page.wait(lambda: library.called("restore_folder") == [FolderId(1)])
+
+
+def test_a_folder_that_was_away_does_not_go_back_to_nowhere(
+    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary, chosen_file: Path
+) -> None:
+    library.set_offline(FolderId(2), offline=True)
+    health.open()
+    page.wait(lambda: "not connected" in health.facts("folders"))
+    health.press("folders-relocate-2")
+    page.wait(lambda: page.messages() == [f"“/photos/family” is at “{chosen_file}” now."])
+    page.press("Ctrl+Z")
+    page.wait(lambda: "There is nothing to undo." in page.messages())
 
 
 def test_a_place_that_does_not_fit_is_told(
@@ -378,7 +290,7 @@ def test_something_is_left_out_and_taken_back(
     health.answer("exclusionAgree")
     page.wait(lambda: library.called("exclude") == [("*.png", FolderId(2))])
     page.wait(lambda: "Left out “*.png”: 3 photos." in page.messages())
-    timer = pause_of(page)
+    timer = health.pause()
     timer.stop()
     timer.timeout.emit()
     page.wait(lambda: health.facts("exclusions") == "*.png\nIn /photos/family · 3 photos")

@@ -1,9 +1,8 @@
 """The health page, in the user's words."""
 
-from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.checkup import Checkup
 from app.views.health_page import HealthPage
 from app.views.section import Line
 from tests.support.pages.main_window_page import MainWindowPage
@@ -83,6 +83,12 @@ class HealthPageObject:
             return []
         found = [rows.topLevelItem(row) for row in range(rows.topLevelItemCount())]
         return [row.text(0) for row in found if row is not None]
+
+    def pause(self) -> QTimer:
+        """What keeps health from being asked for all the time."""
+        (checkup,) = self._page.desk.findChildren(Checkup)
+        (timer,) = checkup.findChildren(QTimer)
+        return timer
 
     # ---- what is done
     def press(self, name: str) -> None:
@@ -162,6 +168,3 @@ class HealthPageObject:
         found = self.widget.findChild(kind, name)
         assert found is not None, f"there is no {name}"
         return found
-
-
-OpenHealth = Callable[[], HealthPageObject]
