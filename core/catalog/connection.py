@@ -129,7 +129,7 @@ class Connection(sqlite3.Connection):
     def _raise(self, error: sqlite3.Error) -> NoReturn:
         if self.mark is not None and is_damage(error):
             mark_damaged(self.mark)
-        raise_mapped(error, self.path)
+        raise_mapped(error, getattr(self, "path", None))
 
 
 def is_damage(error: BaseException | None) -> bool:
