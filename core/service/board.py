@@ -68,11 +68,19 @@ class Board:
     def waiting(self, jobs: int) -> None:
         """So many photos wait now."""
         with self._lock:
-            if self._waiting == 0 and jobs > 0:
-                self._done = self._failed = 0  # another run begins
-                self._rate.reset()
-            self._waiting = jobs
-            self._stale = True
+            self._wait(jobs)
+
+    def more_wait(self, jobs: int) -> None:
+        """So many more photos wait."""
+        with self._lock:
+            self._wait(self._waiting + jobs)
+
+    def _wait(self, jobs: int) -> None:
+        if self._waiting == 0 and jobs > 0:
+            self._done = self._failed = 0  # another run begins
+            self._rate.reset()
+        self._waiting = jobs
+        self._stale = True
 
     def finished(self, done: int, failed: int) -> None:
         """So many photos were embedded, and so many set aside."""

@@ -298,9 +298,9 @@ class Engine:
 
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
         self.board.scan_ended()
+        self.recount(catalog)  # jobs of photos that went away are gone too
         if result.removed:
             self.models.removed(result.removed)
-            self.recount(catalog)
             self.announcer.photos_changed(listed=True)
         if result.moved:
             # Those that were lost on the way lack jobs; those with an embedding get none.
@@ -326,9 +326,12 @@ class Engine:
         self, catalog: Connection, photo_ids: Sequence[int], *, arrived: bool = False
     ) -> None:
         """Have these embedded, as far as they need it; what `arrived` goes before the backlog."""
-        for model_id in self.models.model_ids():
-            jobs.enqueue(catalog, model_id, photo_ids, arrived=arrived)
-        self.recount(catalog)
+        model_ids = self.models.model_ids()
+        made = [jobs.enqueue(catalog, m, photo_ids, arrived=arrived) for m in model_ids]
+        if arrived or not model_ids:
+            self.recount(catalog)  # some may have waited already
+        else:
+            self.board.more_wait(sum(made))  # counting a million takes longer than the batch
         if not self.board.is_cancelled:
             self.pipeline.wake()
 
