@@ -185,6 +185,17 @@ def test_a_photo_that_ends_the_engine_is_set_aside_and_nothing_else(world: World
     assert embeddings.count(world.catalog, world.model_ids[0]) == 40
 
 
+def test_two_kills_condemn_nobody(world: World) -> None:
+    killed = Crashes(world, 7)  # by somebody, while this one happened to be with the model
+    crash(world, killed)  # among others
+    crash(world, killed)  # alone
+    assert suspected(LibraryPaths(world.library).in_flight)[0][2] == 1
+    killed.happen()
+    start(world)
+    assert failures.count(world.catalog) == 0
+    assert embeddings.count(world.catalog, world.model_ids[0]) == 40
+
+
 def test_an_engine_that_is_ill_blames_no_photo(world: World) -> None:
     fatal = Crashes(world, 7)
     crash(world, fatal)
