@@ -42,23 +42,28 @@ def take_away(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("harm", [truncate, empty, claim_too_much, name_code, take_away])
-def test_a_damaged_model_is_said_and_the_rest_goes_on(
-    tmp_path: Path, harm: Callable[[Path], None]
-) -> None:
-    library, spec = tmp_path / "library", tmp_path / "model"
-    whole = write_tiny_model(tmp_path / "whole")
-    shutil.copytree(whole, spec)
-    folder = draw(tmp_path / "photos", PHOTOS)
-    running = RunningLibrary(library, command=engine_command(library))
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library whose photos were embedded with the model that lies beside it."""
+    place = tmp_path_factory.mktemp("used")
+    spec = write_tiny_model(place / "model")
+    running = RunningLibrary(place / "library", command=engine_command(place / "library"))
     try:
         running.library.use_model(str(spec))
         running.wait_for(lambda s: s.model.spec == str(spec) and s.model.condition == "ready")
-        running.library.add_folder(folder)
+        running.library.add_folder(draw(place / "photos", PHOTOS))
         running.wait_for(lambda s: s.embedded == PHOTOS)
     finally:
         running.close()
+    shutil.copytree(spec, place / "whole")
+    return place
 
+
+@pytest.mark.parametrize("harm", [truncate, empty, claim_too_much, name_code, take_away])
+def test_a_damaged_model_is_said_and_the_rest_goes_on(
+    used: Path, harm: Callable[[Path], None]
+) -> None:
+    library, spec, whole = used / "library", used / "model", used / "whole"
     harm(spec)
     running = RunningLibrary(library, command=engine_command(library))
     try:
@@ -83,17 +88,8 @@ def test_a_damaged_model_is_said_and_the_rest_goes_on(
         running.close()
 
 
-def test_another_model_in_the_same_place_embeds_anew(tmp_path: Path) -> None:
-    library, spec = tmp_path / "library", tmp_path / "model"
-    write_tiny_model(spec, dimension=16)
-    running = RunningLibrary(library, command=engine_command(library))
-    try:
-        running.library.use_model(str(spec))
-        running.wait_for(lambda s: s.model.spec == str(spec) and s.model.condition == "ready")
-        running.library.add_folder(draw(tmp_path / "photos", PHOTOS))
-        running.wait_for(lambda s: s.embedded == PHOTOS)
-    finally:
-        running.close()
+def test_another_model_in_the_same_place_embeds_anew(used: Path) -> None:
+    library, spec = used / "library", used / "model"
     shutil.rmtree(spec)
     write_tiny_model(spec, dimension=24, seed=5)
     running = RunningLibrary(library, command=engine_command(library))
