@@ -152,12 +152,14 @@ def _drop(unfinished: Path) -> None:
 
 def _scratch(unfinished: Path) -> Connection:
     try:
-        return copying.scratch(unfinished)
+        connection = copying.scratch(unfinished)
     except CatalogError as error:
         raise CatalogError(
             f"The backup could not be written to {_shown(unfinished.parent)}.",
             "Check that you may write there, and that the disk is not full.",
         ) from error
+    unfinished.chmod(0o600)  # wherever it is put: names and tags are nobody else's business
+    return connection
 
 
 def _no_room(folder: Path, error: CatalogError) -> CatalogError:

@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -113,52 +112,5 @@ def test_a_library_in_a_folder_with_an_odd_name(tmp_path: Path) -> None:
         photosift = Photosift(directory)
         assert photosift("status", "--json").json("status")["photos"] == 3
         assert len(photosift("search", "red", "--json").json("search")) == 3
-    finally:
-        running.close()
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 3 MB."""
-    mount = shutil.which("mount")
-    if sys.platform != "linux" or os.geteuid() != 0 or mount is None:
-        pytest.skip("only root of a Linux machine may mount a small disk")
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    command = [mount, "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
-    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-        pytest.skip("mounting is not allowed here")
-    yield disk
-    subprocess.run(["umount", "-l", str(disk)], check=True)
-
-
-def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(
-    small_disk: Path, tmp_path: Path
-) -> None:
-    directory = small_disk / "library"
-    running = RunningLibrary(directory)
-    try:
-        running.library.add_folder(draw(tmp_path / "photos", 3))
-        running.wait_for(lambda status: status.embedded == 3)
-        filler = small_disk / "filler"
-        with filler.open("wb") as file:
-            try:
-                while True:
-                    file.write(bytes(16384))
-                    file.flush()
-            except OSError:
-                pass
-        count = 200
-        draw(tmp_path / "photos", count)
-        running.library.scan()
-        told = running.wait_for(lambda status: "full" in status.message)
-        assert told.embedded >= 3
-        assert len(running.library.search(SearchQuery((TextTerm("red"),))).hits) >= 3
-        filler.unlink()
-        running.library.scan()
-        running.wait_for(lambda status: status.embedded == count)
-        assert running.library.failures() == []
-        checks = running.library.diagnose()
-        assert {check.state for check in checks} <= {"ok", "warning", "repaired"}
     finally:
         running.close()

@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -118,17 +119,15 @@ def test_backups_are_kept_by_age(library: Path) -> None:
     assert backup.list_backups(library) == left
 
 
-def test_large_backups_go_oldest_first(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backup, "KEPT_BYTES", 45)
+def test_large_backups_go_oldest_first(library: Path) -> None:
     folder = library / "backups"
     folder.mkdir(parents=True)
     for day in range(7):
         made = NOW - timedelta(days=day)
         (folder / f"catalog-{made:%Y%m%dT%H%M%S%f}.db").write_bytes(b"1234567890")
-    backup.thin(library)
+    backup.thin(library, 45)
     assert len(backup.list_backups(library)) == 4
-    monkeypatch.setattr(backup, "KEPT_BYTES", 1)
-    backup.thin(library)
+    backup.thin(library, 1)
     assert len(backup.list_backups(library)) == backup.KEPT_NEWEST
 
 
@@ -227,3 +226,11 @@ def test_an_empty_catalog_is_not_backed_up(library: Path) -> None:
     open_engine(library).close()
     assert backup.make_automatic(library, NOW) is None
     assert backup.list_backups(library) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of another kind")
+def test_a_backup_is_private_wherever_it_is_put(engine: Connection, library: Path) -> None:
+    engine.execute("SELECT 1")
+    target = library.parent / "backup.db"
+    backup.make(library / "catalog.db", target)
+    assert target.stat().st_mode & 0o777 == 0o600
