@@ -32,7 +32,7 @@ ROOM_BYTES = 100 * 2**20
 _CHUNK_BYTES = 2**20
 # What Photosift puts into a library. Anything else is somebody's own, and stays where it is.
 _OWN = ("catalog.*", "thumbnails.db*", "engine.key", "index", "models", "backups", "logs")
-_PASSING = ("engine.lock", "engine.holder", "engine.key.*", "*.part")
+_PASSING = ("engine.lock", "engine.holder", "engine.key.*", "in-flight*", "*.part")
 _DATABASES = ("catalog.db", "thumbnails.db")
 
 
@@ -390,7 +390,7 @@ def _delete(library: Path) -> int:
             path.unlink()
             deleted += 1
         folders_of.update(library / parent for parent in name.parents if parent.name)
-    for pattern in ("engine.key.*", "engine.holder", "*.part"):
+    for pattern in ("engine.key.*", "engine.holder", "in-flight*", "*.part"):
         for path in library.glob(pattern):
             with contextlib.suppress(OSError):
                 path.unlink()
