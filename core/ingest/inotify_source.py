@@ -1,44 +1,63 @@
-"""Events on Linux: one inotify queue, and one watch for each directory of the folders."""
+"""Events on Linux: watchdog's inotify layer, with a tree of watched directories of our own.
+
+Watchdog opens the queue, reads it, and knows who is told of which directory. Which directories are
+watched, and what an event means for the catalog, is decided here.
+"""
 
 import errno
-import logging
 import os
 import threading
 from dataclasses import dataclass, field
 from typing import Final
 
-from core.ingest import inotify
+from watchdog.observers.inotify_c import (
+    CallbackId,
+    InotifyConstants,
+    InotifyEvent,
+    WatchDescriptor,
+)
+
 from core.ingest.debounce import Changed
 from core.ingest.event_source import Place
-from core.ingest.inotify import Inotify, RawEvent
+from core.ingest.inotify_queue import InotifyQueue, Watch
 from core.ingest.selection import is_picture, is_skipped
 from core.ingest.unfinished import Unfinished
 
-log = logging.getLogger(__name__)
-
 _SEPARATOR: Final = os.fsencode(os.sep)
-_APPEARED: Final = inotify.CREATE | inotify.MOVED_TO
-_WENT: Final = inotify.DELETE | inotify.MOVED_FROM
-_SELF: Final = inotify.DELETE_SELF | inotify.MOVE_SELF | inotify.UNMOUNT | inotify.IGNORED
 
 
-@dataclass(slots=True)
-class _Tree:
-    """The directories of one folder that are watched.
+@dataclass(slots=True, eq=False)
+class Tree:
+    """The directories of one folder that are watched; watchdog tells it of them.
 
     Attributes:
-        directories: Watch -> path relative to the folder.
+        directories: Number of the watch -> path relative to the folder, and the watch's id.
         links: Relative paths of links that are followed -> device and number of their targets.
         is_whole: None of its directories lacks a watch, and the root is where it was.
     """
 
+    source: "InotifySource"
     place: Place
-    directories: dict[int, bytes] = field(default_factory=dict)
+    directories: dict[WatchDescriptor, tuple[bytes, CallbackId]] = field(default_factory=dict)
     links: dict[bytes, tuple[int, int]] = field(default_factory=dict)
     is_whole: bool = True
 
     def absolute(self, path: bytes) -> bytes:
         return os.path.join(self.place.root, path)  # noqa: PTH118 - bytes
+
+    def watches(self) -> list[Watch]:
+        return [(number, id_) for number, (_, id_) in self.directories.items()]
+
+    # ---- told by watchdog, on its thread
+
+    def on_event(self, event: InotifyEvent) -> None:
+        self.source.happened(self, event)
+
+    def on_watch_deleted(self, wd: WatchDescriptor) -> None:
+        self.source.ended(self, wd)
+
+    def on_queue_overflow(self) -> None:
+        self.source.lost(self)
 
 
 class InotifySource:
@@ -48,18 +67,17 @@ class InotifySource:
         """Open the queue and start the thread that reads it."""
         self._note = note
         self._unfinished = unfinished
-        self._queue = Inotify()
+        self._queue = InotifyQueue()
         # Held for each directory that is added or removed, never for a whole tree of them.
         self._lock = threading.Lock()
-        self._trees: dict[int, _Tree] = {}
+        self._trees: dict[int, Tree] = {}
         self._closed = False
-        self._thread = threading.Thread(target=self._run, name="watch-events")
-        self._thread.start()
+        self._queue.start()
 
     @property
     def is_alive(self) -> bool:
         """Whether events are read."""
-        return self._thread.is_alive()
+        return self._queue.is_alive()
 
     @property
     def watches(self) -> int:
@@ -68,7 +86,7 @@ class InotifySource:
 
     def watch(self, place: Place) -> None:
         """Watch a folder; see `EventSource`."""
-        tree = _Tree(place)
+        tree = Tree(self, place)
         with self._lock:
             old = self._trees.get(place.folder_id)
             self._trees[place.folder_id] = tree
@@ -77,8 +95,8 @@ class InotifySource:
         except OSError:
             self._remove(place.folder_id, tree, old)
             raise
-        with self._lock:
-            self._release(set(old.directories) if old is not None else set())
+        if old is not None:
+            self._release(old)
 
     def unwatch(self, folder_id: int) -> None:
         """Watch a folder no more."""
@@ -102,13 +120,12 @@ class InotifySource:
                 return
             self._closed = True
             self._trees.clear()
-        self._queue.wake()
-        self._thread.join()
-        self._queue.close()
+        self._queue.stop()
+        self._queue.join()
 
     # ---- watches
 
-    def _walk(self, tree: _Tree, top: bytes) -> set[bytes]:
+    def _walk(self, tree: Tree, top: bytes) -> set[bytes]:
         """Watch a directory and all below it, links last; returns those not watched before."""
         found: set[bytes] = set()
         stack, links = [top], list[bytes]()
@@ -119,26 +136,27 @@ class InotifySource:
                 self._look_into(tree, directory, stack, links)
         return found
 
-    def _add(self, tree: _Tree, directory: bytes) -> bool:
+    def _add(self, tree: Tree, directory: bytes) -> bool:
         """Watch one directory; returns whether that is news, so that it has to be looked into."""
         path = tree.absolute(directory)
         with self._lock:
-            if self._closed:
+            if self._closed or self._trees.get(tree.place.folder_id) is not tree:
                 return False
             try:
-                watch = self._queue.add(path)
+                number, id_ = self._queue.add(path, tree)
             except OSError as error:
                 if not directory or error.errno == errno.ENOSPC:
                     tree.is_whole = False
                     raise
                 return False  # gone again, or not ours to read
-            if watch in tree.directories:
+            if number in tree.directories:
+                self._queue.remove_callbacks([(number, id_)])
                 return False
-            tree.directories[watch] = directory
+            tree.directories[number] = directory, id_
             return True
 
     def _look_into(
-        self, tree: _Tree, directory: bytes, stack: list[bytes], links: list[bytes]
+        self, tree: Tree, directory: bytes, stack: list[bytes], links: list[bytes]
     ) -> None:
         selection = tree.place.selection
         try:
@@ -159,7 +177,7 @@ class InotifySource:
         except OSError:
             return  # the scan says what cannot be read
 
-    def _follow(self, tree: _Tree, link: bytes) -> bool:
+    def _follow(self, tree: Tree, link: bytes) -> bool:
         path = tree.absolute(link)
         target = _identity(path)
         if target is None or not tree.place.may_follow(path):
@@ -167,110 +185,115 @@ class InotifySource:
         tree.links[link] = target
         return True
 
-    def _drop(self, tree: _Tree, top: bytes) -> None:
+    def _drop(self, tree: Tree, top: bytes) -> None:
         """Watch a directory that went elsewhere no more, and nothing below it."""
         below = top + _SEPARATOR
         with self._lock:
             for link in [link for link in tree.links if link == top or link.startswith(below)]:
                 del tree.links[link]
-            gone = {
-                watch
-                for watch, path in tree.directories.items()
+            gone = [
+                (number, id_)
+                for number, (path, id_) in tree.directories.items()
                 if path == top or path.startswith(below)
-            }
-            for watch in gone:
-                del tree.directories[watch]
-            self._release(gone)
+            ]
+            for number, _ in gone:
+                del tree.directories[number]
+            self._queue.remove_callbacks(gone)
 
-    def _remove(self, folder_id: int, *trees: _Tree | None) -> None:
+    def _remove(self, folder_id: int, *trees: Tree | None) -> None:
         with self._lock:
             if self._trees.get(folder_id) in trees:
                 self._trees.pop(folder_id, None)
-            self._release({watch for tree in trees if tree for watch in tree.directories})
+        for tree in trees:
+            if tree is not None:
+                self._release(tree)
 
-    def _release(self, watches: set[int]) -> None:
-        """Give back watches that no folder needs. Holds the lock."""
-        if self._closed:
-            return
-        for watch in watches:
-            if not any(watch in tree.directories for tree in self._trees.values()):
-                self._queue.remove(watch)
+    def _release(self, tree: Tree) -> None:
+        """Watch nothing more for a tree; watchdog keeps what another one needs."""
+        with self._lock:
+            watches = tree.watches()
+            tree.directories.clear()
+            self._queue.remove_callbacks(watches)
 
     # ---- events, on the thread that reads them
 
-    def _run(self) -> None:
-        try:
-            while not self._closed:
-                for event in self._queue.read():
-                    self._handle(event)
-        except Exception:
-            # Whoever looks after this source makes another one.
-            log.exception("the thread that reads events died")
-
-    def _handle(self, event: RawEvent) -> None:
-        trees = tuple(self._trees.values())
-        if event.mask & inotify.OVERFLOW:
-            log.warning("The system lost events, so every watched folder is compared.")
-            for tree in trees:
-                self._lose(tree)
+    def happened(self, tree: Tree, event: InotifyEvent) -> None:
+        """An event of a watched directory."""
+        directory = self._directory(tree, event.wd)
+        if directory is None:
             return
-        for tree in trees:
-            directory = tree.directories.get(event.watch)
-            if directory is None:
-                continue
-            try:
-                touched = self._touched(tree, directory, event)
-            except OSError:  # no more watches
-                self._lose(tree)
-                continue
-            if touched:
-                self._note(tree.place.folder_id, touched)
+        if event.mask & InotifyConstants.IN_UNMOUNT:
+            self._unmounted(tree, event.wd, directory)
+            return
+        try:
+            touched = self._touched(tree, directory, event)
+        except OSError:  # no more watches
+            self.lost(tree)
+            return
+        if touched:
+            self._note(tree.place.folder_id, touched)
 
-    def _lose(self, tree: _Tree) -> None:
+    def ended(self, tree: Tree, watch: WatchDescriptor) -> None:
+        """The system watches a directory no more: it was deleted, or this source closes."""
+        with self._lock:
+            directory, _ = tree.directories.pop(watch, (None, None))
+        if directory is not None and not self._closed:
+            self._note_gone(tree, directory)
+
+    def lost(self, tree: Tree) -> None:
         """What happened in a folder is not known: compare it, and have it watched anew."""
         tree.is_whole = False
         self._unfinished.forget(tree.place.folder_id)
         self._note(tree.place.folder_id, None)
 
-    def _touched(self, tree: _Tree, directory: bytes, event: RawEvent) -> set[bytes]:
-        if event.mask & _SELF:
-            return self._touched_itself(tree, directory, event)
+    def _directory(self, tree: Tree, watch: WatchDescriptor) -> bytes | None:
+        with self._lock:  # it may be added at this moment
+            directory, _ = tree.directories.get(watch, (None, None))
+        return directory
+
+    def _unmounted(self, tree: Tree, watch: WatchDescriptor, directory: bytes) -> None:
+        """A disk went away. Below the folder, whoever looks at mounts has it watched anew."""
+        with self._lock:
+            tree.directories.pop(watch, None)
+        tree.is_whole = False
+        if not directory:
+            self.lost(tree)
+
+    def _note_gone(self, tree: Tree, directory: bytes) -> None:
+        if directory:
+            self._note(tree.place.folder_id, {directory.rpartition(_SEPARATOR)[0]})
+        else:
+            self.lost(tree)
+
+    def _touched(self, tree: Tree, directory: bytes, event: InotifyEvent) -> set[bytes]:
+        if event.is_delete_self or event.is_move_self:
+            self._note_gone(tree, directory)
+            return set()
         if not event.name or is_skipped(event.name):
             return set()
         path = _joined(directory, event.name)
-        is_directory = bool(event.mask & inotify.IS_DIRECTORY)
-        if tree.place.selection.leaves_out(path, is_directory=is_directory):
+        if tree.place.selection.leaves_out(path, is_directory=event.is_directory):
             return set()
-        appeared = bool(event.mask & _APPEARED)
-        if is_directory or (appeared and self._is_followed_link(tree, path)):
-            return self._touched_directory(tree, path, event.mask) | {directory}
-        if event.mask & _WENT and path in tree.links:
+        appeared = event.is_create or event.is_moved_to
+        if event.is_directory or (appeared and self._is_followed_link(tree, path)):
+            return self._touched_directory(tree, path, event) | {directory}
+        if (event.is_delete or event.is_moved_from) and path in tree.links:
             self._drop(tree, path)
             return {directory}
         folder_id = tree.place.folder_id
-        is_told = is_picture(event.name) and self._is_to_be_told(folder_id, path, event.mask)
+        is_told = is_picture(event.name) and self._is_to_be_told(folder_id, path, event)
         return {directory} if is_told else set()
 
-    def _touched_itself(self, tree: _Tree, directory: bytes, event: RawEvent) -> set[bytes]:
-        """A watched directory was deleted, moved, or its disk went away."""
-        if event.mask & inotify.IGNORED:
-            with self._lock:
-                tree.directories.pop(event.watch, None)
-        if not directory:
-            self._lose(tree)
-            return set()
-        return {directory.rpartition(_SEPARATOR)[0]}
-
-    def _touched_directory(self, tree: _Tree, path: bytes, mask: int) -> set[bytes]:
-        if mask & inotify.MOVED_FROM:
+    def _touched_directory(self, tree: Tree, path: bytes, event: InotifyEvent) -> set[bytes]:
+        if event.is_moved_from:
             self._drop(tree, path)
             return {path}
-        if mask & inotify.DELETE:
+        if event.is_delete:
             return {path}
         # What appeared in it before it was watched is found by looking.
         return self._walk(tree, path) | {path}
 
-    def _is_followed_link(self, tree: _Tree, path: bytes) -> bool:
+    def _is_followed_link(self, tree: Tree, path: bytes) -> bool:
         absolute = tree.absolute(path)
         return (
             os.path.islink(absolute)  # noqa: PTH114 - bytes
@@ -278,11 +301,11 @@ class InotifySource:
             and self._follow(tree, path)
         )
 
-    def _is_to_be_told(self, folder_id: int, path: bytes, mask: int) -> bool:
+    def _is_to_be_told(self, folder_id: int, path: bytes, event: InotifyEvent) -> bool:
         """Whether a picture file has to be looked at now, or will be when it is closed."""
-        if mask & inotify.CREATE:
+        if event.is_create:
             return not self._unfinished.created(folder_id, path)
-        if mask & inotify.ATTRIB:
+        if event.is_attrib:
             return not self._unfinished.is_open(folder_id, path)
         self._unfinished.finished(folder_id, path)
         return True

@@ -11,14 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from core.ingest import inotify_source, watch
+from core.ingest import watch
 from core.ingest.event_source import Place
-from core.ingest.inotify import Inotify, RawEvent
-from core.ingest.inotify_source import InotifySource
 from core.ingest.observer_source import ObserverSource
 from core.ingest.selection import Selection
 from core.ingest.unfinished import Unfinished
 from core.ingest.watch import FolderWatcher, Watched
+
+if sys.platform == "linux":
+    from watchdog.observers.inotify_c import InotifyEvent, WatchCallback
+
+    from core.ingest import inotify_source
+    from core.ingest.inotify_queue import InotifyQueue, Watch
+    from core.ingest.inotify_source import InotifySource, Tree
 
 LONG_S = 30.0
 linux = pytest.mark.skipif(sys.platform != "linux", reason="inotify")
@@ -38,7 +43,7 @@ class Watching:
         )
 
     @property
-    def source(self) -> InotifySource:
+    def source(self) -> "InotifySource":
         source = self.watcher._source
         assert isinstance(source, InotifySource)
         return source
@@ -179,15 +184,15 @@ def test_network_drives_are_scheduled(
 def test_no_more_watches_and_room_again(
     watching: Watching, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ordinary = Inotify.add
+    ordinary = InotifyQueue.add
 
-    def exhausted(self: Inotify, path: bytes) -> int:
+    def exhausted(self: InotifyQueue, path: bytes, callback: WatchCallback) -> Watch:
         if path.endswith(b"/b"):
             raise OSError(errno.ENOSPC, "inotify watch limit reached")
-        return ordinary(self, path)
+        return ordinary(self, path, callback)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Inotify, "add", exhausted)
+        patch.setattr(InotifyQueue, "add", exhausted)
         found = watching.watcher.watch(1, os.fsencode(root))
         assert found.mode == "scheduled"
         assert "sudo sysctl fs.inotify.max_user_watches=" in found.reason
@@ -202,10 +207,10 @@ def test_watches_run_out_while_watching(
 ) -> None:
     begin(watching, root)
 
-    def exhausted(_: Inotify, __: bytes) -> int:
+    def exhausted(*_: object) -> Watch:
         raise OSError(errno.ENOSPC, "inotify watch limit reached")
 
-    monkeypatch.setattr(Inotify, "add", exhausted)
+    monkeypatch.setattr(InotifyQueue, "add", exhausted)
     (root / "new").mkdir()
     watching.until(None)
     assert watching.watcher.check()[1].mode == "scheduled"
@@ -214,10 +219,10 @@ def test_watches_run_out_while_watching(
 
 @linux
 def test_no_more_queues(watching: Watching, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def exhausted() -> Inotify:
+    def exhausted() -> InotifyQueue:
         raise OSError(errno.EMFILE, "inotify instance limit reached")
 
-    monkeypatch.setattr(inotify_source, "Inotify", exhausted)
+    monkeypatch.setattr(inotify_source, "InotifyQueue", exhausted)
     found = watching.watcher.watch(1, os.fsencode(root))
     assert found.mode == "scheduled"
     assert "max_user_instances" in found.reason
@@ -229,13 +234,13 @@ def test_an_overflow_of_the_system_means_everything(
     watching: Watching, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(watching, root)
-    full, ordinary = threading.Event(), InotifySource._handle
+    full, ordinary = threading.Event(), InotifySource.happened
 
-    def slow(self: InotifySource, event: RawEvent) -> None:
+    def slow(self: InotifySource, tree: Tree, event: InotifyEvent) -> None:
         full.wait(LONG_S)
-        ordinary(self, event)
+        ordinary(self, tree, event)
 
-    monkeypatch.setattr(InotifySource, "_handle", slow)
+    monkeypatch.setattr(InotifySource, "happened", slow)
     room = int(Path("/proc/sys/fs/inotify/max_queued_events").read_text())
     for number in range(room + 12_000):  # what was read already makes room for some
         (root / f"{number % 1000}.txt").open("w").close()
@@ -256,12 +261,12 @@ def test_a_dead_reader_is_replaced(
     begin(watching, root)
     source = watching.source
 
-    def broken(_: RawEvent) -> None:
+    def broken(*_: object) -> None:
         raise ValueError("a bug")
 
-    monkeypatch.setattr(source, "_handle", broken)
+    monkeypatch.setattr(source, "happened", broken)
     (root / "x.jpg").write_bytes(b"1")
-    source._thread.join(LONG_S)
+    source._queue.join(LONG_S)
     assert not source.is_alive
     assert watching.watcher.check() == {}
     watching.until(None)
