@@ -92,6 +92,10 @@ class DifferenceWriter:
         self._gone: list[int] = []
         self._removed: dict[int, None] = {}
 
+    def others_wrote(self) -> None:
+        """Other scans wrote to the catalog: what arrives from now on may be what they found."""
+        self._all_new = False
+
     def arrive(self, arrival: Arrival) -> None:
         """A file that is new, or that has another size or time."""
         self._arrived.append(arrival)

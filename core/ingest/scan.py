@@ -7,7 +7,7 @@ ever deleted from the catalog: what went away is marked as missing and keeps its
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from core.catalog import disks, exclusions, files, folders, identity
@@ -28,11 +28,15 @@ _DOT: Final = 0x2E
 _SEPARATOR: Final = os.fsencode(os.sep)
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR})
 _NAMED_AT_MOST: Final = 3
+GIVE_WAY_EVERY: Final = 500
+"""Entries of one directory between two moments at which other scans may run."""
 
 IsLeft = Callable[[bytes, os.stat_result], bool]
-Meanwhile = Callable[[Callable[[], None]], set[bytes] | None]
+_Row = tuple[bytes, int, int, int, int]
+Meanwhile = Callable[[Callable[[], None], bytes | None], set[bytes] | None]
 """Given a function that writes what was found so far, for use before anything else is written to
-the catalog; returns which directories of the same folder were compared, None for nothing done."""
+the catalog, and the directory that is being compared, which must not be compared by others (None
+between two); returns which directories of the same folder were compared, None for nothing done."""
 
 
 def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
@@ -61,8 +65,8 @@ def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
         on_written: Told the ids of new, changed and returned photos after each batch.
         is_left: Whether a new or changed file, by its path relative to the folder, is left as it
             was known, because it is being written.
-        meanwhile: Called between two directories, so that other scans may run there; see
-            `Meanwhile`.
+        meanwhile: Called between two directories, and from time to time within a large one, so
+            that other scans may run there; see `Meanwhile`.
 
     Returns:
         What was found. Whether the folder is offline, and what could not be read, is also
@@ -266,17 +270,37 @@ class _Scan:
         if self._should_stop():
             raise _StopError
 
-    def _give_way(self) -> None:
-        """Let other scans run, and learn anew what the catalog holds when they did."""
-        visited = self.meanwhile(self._writer.flush) if self.meanwhile is not None else None
+    def _give_way(self, within: bytes | None = None) -> bool:
+        """Let other scans run; if they did, learn anew what the catalog holds and return True."""
+        if self.meanwhile is None:
+            return False
+        visited = self.meanwhile(self._writer.flush, within)
         if visited is None:
-            return
+            return False
         self._visited |= visited
+        self._writer.others_wrote()
         known = files.known_directories(self._connection, self._folder.id)
         self._known.clear()
         self._known.update(known)
         self._known_above = _with_ancestors(known)
         self._further_names = identity.hard_links(self._connection, self._folder.id)
+        return True
+
+    def _giving_way(
+        self, directory: bytes, entries: "os._ScandirIterator[bytes]", known: dict[bytes, _Row]
+    ) -> Iterator["os.DirEntry[bytes]"]:
+        """A directory's entries; when others ran meanwhile, `known` is what is not yet met."""
+        met: set[bytes] = set()
+        for number, entry in enumerate(entries, 1):
+            yield entry
+            met.add(entry.name)
+            if number % GIVE_WAY_EVERY:
+                continue
+            self._pulse()
+            if self._give_way(directory):
+                fresh = self._known_files(directory)
+                known.clear()
+                known.update((name, row) for name, row in fresh.items() if name not in met)
 
     def _visit(self, directory: bytes) -> list[bytes] | None:
         """Compare one directory's files; returns its sub-directories, or None if it is gone."""
@@ -310,7 +334,7 @@ class _Scan:
         known = self._known_files(directory)
         children: list[bytes] = []
         seen = 0
-        for entry in entries:
+        for entry in self._giving_way(directory, entries, known):
             name = entry.name
             row = known.pop(name, None)
             if row or (name[0] != _DOT and name[name.rfind(b".") :].lower() in PICTURE_SUFFIXES):
@@ -338,7 +362,7 @@ class _Scan:
         absolute = os.path.join(self._folder.path, directory)  # noqa: PTH118 - bytes
         return self._below.still_there(directory, absolute, device)
 
-    def _known_files(self, directory: bytes) -> dict[bytes, tuple[bytes, int, int, int, int]]:
+    def _known_files(self, directory: bytes) -> dict[bytes, _Row]:
         directory_id = self._known.get(directory)
         if directory_id is None:
             return {}
@@ -349,7 +373,7 @@ class _Scan:
         directory: bytes,
         entry: "os.DirEntry[bytes]",
         found: os.stat_result,
-        row: tuple[bytes, int, int, int, int] | None,
+        row: _Row | None,
         children: list[bytes],
     ) -> None:
         """A file that is new, changed or back, or no file at all."""
@@ -379,9 +403,7 @@ class _Scan:
         path = directory + _SEPARATOR + name if directory else name
         return self._selection.leaves_out(path, is_directory=False)
 
-    def _lost_sight(
-        self, directory: bytes, row: tuple[bytes, int, int, int, int] | None, error: OSError
-    ) -> None:
+    def _lost_sight(self, directory: bytes, row: _Row | None, error: OSError) -> None:
         """A file that is listed but cannot be looked at: a broken link, or no right to see it."""
         if error.errno in _GONE or error.errno == errno.ELOOP:
             if row and row[3]:

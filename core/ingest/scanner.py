@@ -1,7 +1,7 @@
 """Runs scans one after another on a thread of its own, and joins requests that overlap.
 
 Directories that a watcher told of go first: ahead of whole folders that wait, and in the middle of
-one that is scanned, between two of its directories.
+one that is scanned, between two of its directories and within a large one.
 """
 
 import logging
@@ -254,15 +254,34 @@ class Scanner:
             return self._unfinished.is_open(folder_id, path)
         return self._unfinished.is_unfinished(folder_id, path, found)
 
+    def _arrivals_outside(
+        self, folder_id: FolderId, within: bytes | None
+    ) -> dict[FolderId, frozenset[bytes]]:
+        """What a watcher told of, without one directory of a folder."""
+        with self._changed:
+            found = dict(self._arrivals)
+        if folder_id in found:
+            found[folder_id] -= {within}
+        return {number: directories for number, directories in found.items() if directories}
+
     def _compare_arrivals(
-        self, catalog: Connection, folder: Folder, write: Callable[[], None]
+        self,
+        catalog: Connection,
+        folder: Folder,
+        write: Callable[[], None],
+        within: bytes | None,
     ) -> set[bytes] | None:
-        """In the middle of a scan of `folder`, compare what a watcher told of by now."""
-        if not self._arrivals or self._stopping.is_set():
+        """In the middle of a scan of `folder`, compare what a watcher told of by now.
+
+        The directory that the scan is `within` is compared once that is through with it.
+        """
+        if self._stopping.is_set() or not self._arrivals_outside(folder.id, within):
             return None
         write()
         with self._changed:
-            arrivals, self._arrivals = self._arrivals, {}
+            arrivals = self._arrivals_outside(folder.id, within)
+            held = self._arrivals.get(folder.id, frozenset()) & {within}
+            self._arrivals = {folder.id: held} if held else {}
         self._compared.clear()
         self._within = folder.id
         for folder_id, only in arrivals.items():

@@ -290,3 +290,125 @@ def test_live_among(desk: Desk, tmp_path: Path) -> None:
         assert files.live_among(catalog, []) == set()
         assert files.live_among(catalog, [1, 2]) == {1}
         assert not identity.is_empty(catalog)
+
+
+class Crowd:
+    """One directory with many files, in a folder of which a scan is held in their middle."""
+
+    def __init__(self, desk: Desk, root: Path) -> None:
+        self.root = root
+        self.directory = root / "many"
+        for number in range(120):
+            put(self.directory / f"{number:04}.jpg", f"old {number}")
+        put(root / "z" / "last.jpg")
+        self.folder = desk.add(root)
+        self.names = [f"{number:04}.jpg" for number in range(120)]
+
+
+@contextmanager
+def held_within(monkeypatch: pytest.MonkeyPatch, entry: int) -> Iterator[threading.Event]:
+    """Stop the first scan at an entry of a large directory, before others may run."""
+    there, go_on = threading.Event(), threading.Event()
+    ordinary = scan._Scan._give_way
+
+    def held(self: scan._Scan, within: bytes | None = None) -> bool:
+        nonlocal entry
+        if within is not None and not there.is_set():
+            entry -= 20
+            if entry <= 0:
+                there.set()
+                assert go_on.wait(PATIENCE_S)
+        return ordinary(self, within)
+
+    monkeypatch.setattr(scan, "GIVE_WAY_EVERY", 20)
+    monkeypatch.setattr(scan._Scan, "_give_way", held)
+    yield there
+    go_on.set()
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_arrivals_are_compared_within_a_large_directory(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, is_first: bool
+) -> None:
+    crowd, other = Crowd(desk, tmp_path / "root"), tmp_path / "other"
+    other.mkdir()
+    second = desk.add(other)
+    desk.scanner.start()
+    if not is_first:
+        desk.scanner.request([crowd.folder])
+        desk.until_idle()
+        desk.told.clear()
+    with held_within(monkeypatch, 80) as there:
+        desk.scanner.request([crowd.folder])
+        assert there.wait(PATIENCE_S)
+        put(crowd.root / "a" / "new.jpg")
+        put(other / "other.jpg")
+        put(crowd.directory / "9999.jpg")
+        desk.scanner.request([crowd.folder], {b"a", b"many"})
+        desk.scanner.request([second], {b""})
+    desk.until(lambda: desk.finished() == 4)
+    whole, one, other_one, late = crowd.folder, crowd.folder, second, crowd.folder
+    assert [more for what, more in desk.told if what == "started"] == [
+        whole,
+        one,
+        other_one,
+        whole,  # goes on
+        late,  # what it was in the middle of, when it was through
+        whole,
+    ]
+    arrived = [more for what, more in desk.told if what == "arrived"]
+    assert arrived[:2] == [["new.jpg"], ["other.jpg"]]
+    # The scan itself may have met it; nothing was taken for lost in between.
+    assert arrived[2:] in ([], [["9999.jpg"]])
+    by_name = {"9999.jpg", "new.jpg", "other.jpg", "last.jpg", *crowd.names}
+    assert desk.names() == sorted(by_name)
+    assert desk.removed == []
+    with engine_connection(desk.library) as catalog:
+        assert catalog.one("SELECT count(*) FROM photos")[0] == len(by_name)
+
+
+def test_moves_into_and_out_of_a_large_directory_in_the_middle_of_its_scan(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crowd = Crowd(desk, tmp_path / "root")
+    put(crowd.root / "a" / "in-1.jpg")
+    put(crowd.root / "a" / "in-2.jpg")
+    desk.scanner.start()
+    desk.scanner.request([crowd.folder])
+    desk.until_idle()
+    with engine_connection(desk.library) as catalog:
+        ids = {p.name: p.id for p in photos.rows(catalog, photos.view_ids(catalog, PhotoView()))}
+    with held_within(monkeypatch, 40) as there:
+        desk.scanner.request([crowd.folder])
+        assert there.wait(PATIENCE_S)
+        for name in crowd.names[::6]:  # met and not met yet, whatever the order on the disk
+            (crowd.directory / name).rename(crowd.root / "a" / name)
+        for name in ("in-1.jpg", "in-2.jpg"):
+            (crowd.root / "a" / name).rename(crowd.directory / name)
+        (crowd.directory / crowd.names[1]).unlink()
+        desk.scanner.request([crowd.folder], {b"a", b"many"})
+    desk.until(lambda: not desk.scanner.busy)
+    del ids[crowd.names[1]]
+    with engine_connection(desk.library) as catalog:
+        rows = photos.rows(catalog, photos.view_ids(catalog, PhotoView()))
+        assert {p.name: p.id for p in rows} == ids
+        assert catalog.one("SELECT count(*) FROM photos")[0] == len(ids) + 1
+
+
+def test_a_large_directory_in_a_first_scan_recognises_what_moved_into_it(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crowd = Crowd(desk, tmp_path / "root")
+    put(crowd.root / "a" / "moved.jpg")
+    desk.scanner.start()
+    with held_within(monkeypatch, 40) as there:
+        desk.scanner.request([crowd.folder])
+        assert there.wait(PATIENCE_S)  # `a` was seen before
+        with os.scandir(crowd.directory) as entries:
+            unmet = [entry.name for entry in entries][-1]
+        (crowd.root / "a" / "moved.jpg").rename(crowd.directory / unmet)
+        desk.scanner.request([crowd.folder], {b"a", b"many"})
+    desk.until(lambda: not desk.scanner.busy)
+    assert desk.names() == sorted([*crowd.names, "last.jpg"])
+    with engine_connection(desk.library) as catalog:
+        assert catalog.one("SELECT count(*) FROM photos")[0] == 121
