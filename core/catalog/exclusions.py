@@ -145,6 +145,14 @@ def unsettle(connection: Connection) -> None:
         _unsettle(connection)
 
 
+def hide(connection: Connection, photo_ids: Sequence[int]) -> None:
+    """Mark photos as left out, within the caller's transaction."""
+    ids = [(photo_id,) for photo_id in photo_ids]
+    connection.executemany("UPDATE photos SET excluded = 1, live = 0 WHERE id = ?", ids)
+    connection.executemany("DELETE FROM jobs WHERE photo_id = ?", ids)
+    names.remove(connection, photo_ids)
+
+
 def _is_folder(connection: Connection, folder_id: int) -> bool:
     return connection.one("SELECT 1 FROM folders WHERE id = ?", (folder_id,)) is not None
 

@@ -174,6 +174,18 @@ def mark_returned(
     names.add(connection, shown)
 
 
+def forgotten_among(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
+    """Which of these photos the user forgot."""
+    if not photo_ids:
+        return set()
+    rows = connection.all(
+        "SELECT p.id FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
+        "WHERE p.purged_utc IS NOT NULL",
+        (json.dumps(list(photo_ids)),),
+    )
+    return {photo_id for (photo_id,) in rows}
+
+
 def live_among(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
     """Which of these photos are live."""
     if not photo_ids:

@@ -99,7 +99,8 @@ def add(connection: Connection, path: bytes) -> Folder:
     with writing(connection):
         connection.execute(
             "INSERT INTO folders (path, name, added_utc) VALUES (?, ?, ?) ON CONFLICT (path) "
-            "DO UPDATE SET removed_utc = NULL, offline = 0, message = '', volume_id = '', "
+            # The disk that it was on stays known: another one may be there now.
+            "DO UPDATE SET removed_utc = NULL, offline = 0, message = '', "
             "added_utc = excluded.added_utc",
             (resolved, display_name(resolved), time.time()),
         )
@@ -375,6 +376,7 @@ def _move_directories(
     source_id, below = source
     target_id, prefix = target
     condition, parameters = below_condition(below)
+    volume_id = connection.one("SELECT volume_id FROM folders WHERE id = ?", (source_id,))[0]
     while True:
         moved = []
         with writing(connection):
@@ -386,9 +388,11 @@ def _move_directories(
             for directory_id, relative in rows:
                 rest = relative[len(below) :].lstrip(_SEPARATOR) if below else relative
                 path = _SEPARATOR.join(part for part in (prefix, rest) if part)
+                # The disk of the one folder may not be that of the other.
                 connection.execute(
-                    "UPDATE directories SET folder_id = ?, path = ?, name = ? WHERE id = ?",
-                    (target_id, path, display_name(path), directory_id),
+                    "UPDATE directories SET folder_id = ?, path = ?, name = ?, volume_id = "
+                    "CASE volume_id WHEN '' THEN ? ELSE volume_id END WHERE id = ?",
+                    (target_id, path, display_name(path), volume_id, directory_id),
                 )
                 moved.append(directory_id)
             if moved:

@@ -101,12 +101,15 @@ def written_at(connection: Connection, written: Iterable[tuple[int, int]]) -> li
     )
 
 
-def missing_of_size(connection: Connection, sizes: Iterable[int]) -> list[KnownPhoto]:
-    """Missing photos of these sizes in bytes whose content is known."""
+def hidden_of_size(connection: Connection, sizes: Iterable[int]) -> list[KnownPhoto]:
+    """Photos of these sizes in bytes whose content is known, and that are not live.
+
+    They are missing, left out, or in a removed folder.
+    """
     return _known(
         connection,
-        "json_each(?) w CROSS JOIN photos p INDEXED BY photos_missing ON p.size_bytes = w.value",
-        "p.missing_since_utc IS NOT NULL AND length(p.content_hash) > 0",
+        "json_each(?) w CROSS JOIN photos p INDEXED BY photos_hidden ON p.size_bytes = w.value",
+        "p.live = 0 AND length(p.content_hash) > 0",
         json.dumps(list(sizes)),
     )
 
@@ -281,17 +284,27 @@ def hard_links(connection: Connection, folder_id: int) -> dict[tuple[bytes, byte
     return {(directory, name): file_id for directory, name, file_id in rows}
 
 
-def other_names(
-    connection: Connection, photo_ids: Sequence[int]
-) -> list[tuple[int, int, bytes, bytes, bytes]]:
-    """Hard links of photos: photo id, directory id, folder's path, directory, file name."""
-    return connection.all(
-        "SELECT l.photo_id, l.directory_id, f.path, d.path, l.file_name FROM json_each(?) w "
-        "CROSS JOIN hard_links l ON l.photo_id = w.value "
+class OtherName(NamedTuple):
+    """A further name of a photo's file; `directory` is relative to the folder at `root`."""
+
+    photo_id: int
+    directory_id: int
+    folder_id: int
+    root: bytes
+    directory: bytes
+    file_name: bytes
+
+
+def other_names(connection: Connection, photo_ids: Sequence[int]) -> list[OtherName]:
+    """Hard links of photos in watched folders."""
+    rows = connection.all(
+        "SELECT l.photo_id, l.directory_id, f.id, f.path, d.path, l.file_name "
+        "FROM json_each(?) w CROSS JOIN hard_links l ON l.photo_id = w.value "
         "JOIN directories d ON d.id = l.directory_id JOIN folders f ON f.id = d.folder_id "
         "WHERE f.removed_utc IS NULL ORDER BY l.directory_id, l.file_name",
         (json.dumps(list(photo_ids)),),
     )
+    return [OtherName(*row) for row in rows]
 
 
 def put_link(connection: Connection, photo_id: int, place: Place, file_name: bytes) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from core.catalog import disks, files, identity
+from core.catalog import disks, exclusions, files, identity
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.files import FoundFile, Place
 from core.ingest.disks_below import DisksBelow
@@ -159,6 +159,11 @@ class DifferenceWriter:
         doubtful = [a for a in self._arrived if not self._all_new or a.found.links > 1]
         if not doubtful:
             return Recognised(others=self._arrived.copy())
+        forgotten = files.forgotten_among(
+            self._connection, [a.occupant for a in doubtful if a.occupant and not a.is_occupied]
+        )
+        # A forgotten photo is no longer bound to its place: only its own file brings it back.
+        doubtful = [a._replace(occupant=None) if a.occupant in forgotten else a for a in doubtful]
         recognition = Recognition(
             self._connection, self._folder, self._below, frozenset(self._gone), self._should_stop
         )
@@ -231,10 +236,11 @@ class DifferenceWriter:
             self._write_link(arrival, first_names[arrival.found.device, arrival.found.inode])
 
     def _write_successors(self, heirs: Successors, news: "_News") -> None:
-        for photo_id, directory_id, found in heirs.links:
+        for photo_id, directory_id, found in [*heirs.links, *heirs.hidden]:
             place = files.place_with_id(self._connection, directory_id)
             identity.drop_link(self._connection, directory_id, found.file_name)
             identity.put_down(self._connection, place, [(photo_id, found)])
+        exclusions.hide(self._connection, [link.photo_id for link in heirs.hidden])
         for photo_id, twin_id in heirs.twins:
             identity.absorb(self._connection, photo_id, twin_id)
             news.lost.append(twin_id)

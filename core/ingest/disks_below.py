@@ -38,7 +38,12 @@ class DisksBelow:
         self._ids: dict[int, str] = {device: ""}
         self._present: dict[bytes, str] = {}
         self._back: set[int] = set()
-        self.rows = disks.elsewhere(connection, folder.id)
+        # Directories of a folder that was taken over tell the disk of that one.
+        self._noted = disks.elsewhere(connection, folder.id)
+        self.rows = {
+            path: row._replace(volume_id="") if row.volume_id == volume.id else row
+            for path, row in self._noted.items()
+        }
         self.volumes: dict[bytes, str] = {}
         self.away: set[bytes] = set()
 
@@ -122,7 +127,7 @@ class DisksBelow:
         news = {
             path: volume_id
             for path, volume_id in self.volumes.items()
-            if volume_id != (self.rows[path].volume_id if path in self.rows else "")
+            if volume_id != (self._noted[path].volume_id if path in self._noted else "")
         }
         disks.set_directory_volumes(self._connection, self._folder.id, news)
         gone = [

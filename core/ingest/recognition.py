@@ -14,13 +14,14 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeVar
 
-from core.catalog import identity
+from core.catalog import exclusions, identity
 from core.catalog.connection import Connection
 from core.catalog.files import FoundFile, clamp_ns
 from core.catalog.folders import absolute
 from core.catalog.identity import KnownPhoto, alike
 from core.ingest import volumes
 from core.ingest.disks_below import DisksBelow
+from core.ingest.selection import Selection
 from core.records import Folder
 
 _SEPARATOR: Final = os.fsencode(os.sep)
@@ -115,6 +116,10 @@ class Recognition:
             if moved is not None:
                 self._result.links.append((arrival, moved))
                 continue
+            other = self._with_other_name(arrival, by_id.get(str(arrival.found.inode), ()))
+            if other is not None:
+                self._result.links.append((arrival, other.photo_id))
+                continue
             candidates = [
                 photo
                 for photo in by_id.get(str(arrival.found.inode), ())
@@ -147,8 +152,8 @@ class Recognition:
         if not arrivals:
             return []
         sizes = {arrival.found.size_bytes for arrival in arrivals}
-        missing = identity.missing_of_size(self._connection, sizes)
-        by_size = _grouped(missing, lambda photo: photo.size_bytes)
+        hidden = identity.hidden_of_size(self._connection, sizes)
+        by_size = _grouped(hidden, lambda photo: photo.size_bytes)
         occupants = {
             photo.photo_id: photo
             for photo in identity.with_ids(
@@ -188,7 +193,7 @@ class Recognition:
         for photo in candidates:
             if photo.photo_id in self._claimed:
                 continue
-            if moved(arrival, photo):
+            if moved(arrival, photo) or self._is_hidden_name(arrival, photo):
                 gone.append(photo)
             elif photo.live and self._is_other_name(arrival, photo):
                 self._result.links.append((arrival, photo.photo_id))
@@ -211,7 +216,9 @@ class Recognition:
             return is_same  # whatever is in its place meanwhile
         if not is_same or not self._is_reachable(photo.root):
             # The disk may be mounted elsewhere, or anew; a copy of it has other file ids.
-            return found is None and alike(photo.file_name, arrival.found.file_name)
+            is_fine = is_same and (is_known or arrival.found.mtime_ns % _NS_PER_S)
+            is_alike = alike(photo.file_name, arrival.found.file_name)
+            return found is None and bool(is_fine or is_alike)
         if found is None:
             return True
         if (found.st_dev, found.st_ino) != (arrival.found.device, arrival.found.inode):
@@ -225,6 +232,27 @@ class Recognition:
         if not is_gone and (self._is_away(photo) or not self._is_reachable(photo.root)):
             return False
         return _look(photo.path) is None or not self._is_listed(photo)
+
+    def _with_other_name(
+        self, arrival: Arrival, candidates: Iterable[KnownPhoto]
+    ) -> KnownPhoto | None:
+        """The photo that has this file under another name, whatever was written to it since."""
+        if arrival.found.links < 2:
+            return None
+        for photo in candidates:
+            if (
+                photo.live
+                and photo.photo_id not in (arrival.occupant, *self._claimed)
+                and self._is_other_name(arrival, photo)
+                and self._is_listed(photo)
+            ):
+                return photo
+        return None
+
+    def _is_hidden_name(self, arrival: Arrival, photo: KnownPhoto) -> bool:
+        """Whether a photo that is left out, or in a removed folder, has a name that is shown."""
+        is_hidden = not (photo.live or photo.is_missing)
+        return is_hidden and arrival.found.links > 1 and self._is_other_name(arrival, photo)
 
     def _is_other_name(self, arrival: Arrival, photo: KnownPhoto) -> bool:
         found = _look(photo.path)
@@ -266,15 +294,25 @@ class Recognition:
         return absolute(self._folder.path, arrival.directory, arrival.found.file_name)
 
 
+class Link(NamedTuple):
+    """A name of a photo's file that is to be its own one."""
+
+    photo_id: int
+    directory_id: int
+    found: FoundFile
+
+
 class Successors(NamedTuple):
     """What stands for photos that went away.
 
     Attributes:
-        links: Photo id, directory id and file of another name.
+        links: Of each, another name that is shown.
+        hidden: Of each, another name that is left out; it has none that is shown.
         twins: Photo id, and the photo that is its file in another place.
     """
 
-    links: list[tuple[int, int, FoundFile]]
+    links: list["Link"]
+    hidden: list["Link"]
     twins: list[tuple[int, int]]
 
 
@@ -284,20 +322,29 @@ def successors(connection: Connection, lost: Sequence[int]) -> Successors:
     A copy that appeared at most a day before the original went, and that nobody has touched
     since, is what is left of a move to another disk.
     """
-    links: dict[int, tuple[int, FoundFile]] = {}
+    links: dict[int, Link] = {}
+    hidden: dict[int, Link] = {}
+    selections: dict[int, Selection] = {}
     photos = {photo.photo_id: photo for photo in identity.with_ids(connection, lost)}
-    for photo_id, directory_id, root, directory, file_name in identity.other_names(
-        connection, lost
-    ):
-        photo = photos.get(photo_id)
-        found = _look(absolute(root, directory, file_name))
-        if photo is None or photo_id in links or found is None:
+    for name in identity.other_names(connection, lost):
+        photo = photos.get(name.photo_id)
+        found = _look(absolute(name.root, name.directory, name.file_name))
+        if photo is None or name.photo_id in links or found is None:
             continue
-        file = found_file(file_name, found)
-        if _same_file(photo, file) and _same_disk(photo, file, absolute(root, directory, b"")):
-            links[photo_id] = (directory_id, file)
-    searched = [p for photo_id, p in photos.items() if photo_id not in links]
-    return Successors([(i, *where) for i, where in links.items()], _twins(connection, searched))
+        file = found_file(name.file_name, found)
+        where = absolute(name.root, name.directory, b"")
+        if not (_same_file(photo, file) and _same_disk(photo, file, where)):
+            continue
+        if name.folder_id not in selections:
+            patterns = exclusions.patterns(connection, name.folder_id)
+            selections[name.folder_id] = Selection(patterns)
+        path = absolute(b"", name.directory, name.file_name)
+        is_left_out = selections[name.folder_id].leaves_out(path, is_directory=False)
+        chosen = hidden if is_left_out else links
+        chosen.setdefault(name.photo_id, Link(name.photo_id, name.directory_id, file))
+    left_out = [link for photo_id, link in hidden.items() if photo_id not in links]
+    searched = [p for photo_id, p in photos.items() if photo_id not in {*links, *hidden}]
+    return Successors([*links.values()], left_out, _twins(connection, searched))
 
 
 def _twins(connection: Connection, lost: Sequence[KnownPhoto]) -> list[tuple[int, int]]:

@@ -16,6 +16,8 @@ ALTER TABLE photos ADD COLUMN excluded INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE photos ADD COLUMN purged_utc REAL;                         -- missing, and forgotten by the user
 CREATE INDEX photos_excluded ON photos (directory_id) WHERE excluded = 1;
 CREATE INDEX photos_purged ON photos (purged_utc) WHERE purged_utc IS NOT NULL;
+-- A file with the content of a photo that is not shown may be its file, in another place.
+CREATE INDEX photos_hidden ON photos (size_bytes) WHERE live = 0;
 CREATE INDEX photos_missed ON photos (directory_id)
     WHERE missing_since_utc IS NOT NULL AND purged_utc IS NULL AND excluded = 0;
 

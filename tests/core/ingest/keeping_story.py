@@ -13,6 +13,7 @@ from core.catalog.jobs import Finished
 from core.errors import FolderError
 from core.ingest import recognition
 from core.ingest.scan import ScanResult, scan_folder
+from core.paths import search_fold
 from core.records import Folder, PhotoFacts, PhotoView
 
 SECOND = 1_000_000_000
@@ -143,9 +144,7 @@ class Story:
         self.write(file)
 
     def write(self, file: File) -> None:
-        place = next(
-            p for p, other in self.files.items() if other is file and self.is_there(p)
-        )
+        place = next(p for p, other in self.files.items() if other is file and self.is_there(p))
         self.clock += 7 * SECOND + 1001
         self.path(place).write_text(file.content)
         os.utime(self.path(place), ns=(self.clock, self.clock))
@@ -216,22 +215,26 @@ class Story:
 
     def relocate(self, first: int, _: int) -> None:
         """A folder goes elsewhere, is relocated, and goes the same way back."""
-        watched = [f for f in folders.list_folders(self.connection) if os.path.isdir(f.path)]
+        watched = [
+            folder
+            for folder in folders.list_folders(self.connection)
+            if Path(os.fsdecode(folder.path)).is_dir()
+        ]
         if not watched or os.fsencode(self.base) == watched[0].path:
             return
         if folders.list_removed(self.connection):
             return  # one around it would be in the way back
         folder = watched[first % len(watched)]
-        other = os.fsencode(self.base.parent / "other")
-        os.rename(folder.path, other)
+        place, other = Path(os.fsdecode(folder.path)), self.base.parent / "other"
+        place.rename(other)
         try:
-            folders.relocate(self.connection, folder.id, other)
-        except FolderError:
-            os.rename(other, folder.path)
+            folders.relocate(self.connection, folder.id, os.fsencode(other))
+        except FolderError:  # none of its photos are there
+            other.rename(place)
             return
         if first % 2:
             self.scan_all(first, 0, is_compared=False)
-        os.rename(other, folder.path)
+        other.rename(place)
         folders.relocate(self.connection, folder.id, folder.path)
 
     def aside(self, root: str) -> Path:
@@ -309,7 +312,7 @@ class Story:
                     b"vvvv",
                 )
                 for job in found
-                if os.path.exists(job.path)
+                if Path(os.fsdecode(job.path)).exists()
             ],
         )
 
@@ -409,7 +412,7 @@ class Story:
             "ON p.id = n.rowid JOIN directories d ON d.id = p.directory_id "
             "JOIN folders f ON f.id = d.folder_id"
         ):
-            assert text == names.search_fold(names.directory_text(*place.split("|")))
+            assert text == search_fold(names.directory_text(*place.split("|")))
         assert not number(
             "SELECT count(*) FROM directories d WHERE photos != "
             "(SELECT count(*) FROM photos p WHERE p.directory_id = d.id AND p.live = 1)"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.catalog import folders, jobs, models, names, photos, tags
+from core.catalog import embeddings, folders, jobs, models, names, photos, tags
 from core.catalog.connection import Connection, open_engine
 from core.catalog.jobs import Finished
 from core.ingest import differences
@@ -128,7 +128,7 @@ def test_changed_gone_and_back(engine: Connection, folder: Folder, root: Path) -
     assert counts(look(engine, folder)) == (0, 1, 1, 0)
 
 
-def test_a_change_forgets_embedding_and_facts(
+def test_a_change_keeps_embedding_and_facts_until_it_was_looked_at(
     engine: Connection, folder: Folder, root: Path
 ) -> None:
     put(root, "a.jpg")
@@ -143,8 +143,15 @@ def test_a_change_forgets_embedding_and_facts(
     )
     put(root, "a.jpg", content=b"edited")
     assert list(look(engine, folder).changed) == [photo_id]
-    assert photos.facts(engine, photo_id) is None
+    assert photos.facts(engine, photo_id) == PhotoFacts(1, 1, "JPEG")
+    assert embeddings.count(engine, model.id) == 1
     assert jobs.enqueue(engine, model.id, [photo_id]) == 1
+    (job,) = jobs.take(engine, model.id, 1)
+    assert job.is_embedded
+    facts = PhotoFacts(2, 3, "PNG")
+    jobs.finish(engine, model.id, [Finished(photo_id, job.mtime_ns, facts, b"i", b"wwww")])
+    assert photos.facts(engine, photo_id) == facts
+    assert jobs.enqueue(engine, model.id, [photo_id]) == 0
 
 
 @pytest.mark.parametrize(

@@ -217,10 +217,46 @@ def test_a_removed_folder_is_added_on_another_disk(engine: Connection, mounts: M
     folder = add(engine, mounts.put("a", "one"), "1.jpg")
     folders.remove(engine, folder.id)
     mounts.put("a", "two")
-    (mounts.base / "a" / "2.jpg").write_text("2")
+    (mounts.base / "a" / "1.jpg").rename(mounts.base / "a" / "2.jpg")
     again = folders.add(engine, folder.path)
-    assert not look(engine, again).offline
-    assert photos.count_live(engine) == 2
+    assert look(engine, again).offline, "its photos are on the disk that is not there"
+    assert (photos.count_live(engine), photos.count_missing(engine)) == (1, 0)
+    mounts.put("a", "one")
+    (mounts.base / "a" / "2.jpg").rename(mounts.base / "a" / "1.jpg")
+    result = look(engine, again)
+    assert result.came_back
+    assert not result.is_news
+
+
+def test_a_folder_on_another_disk_is_taken_over(engine: Connection, mounts: Mounts) -> None:
+    """Its photos are not missing while its disk is away."""
+    inner = mounts.base / "media" / "card"
+    inner.parent.mkdir()
+    folder = add(engine, mounts.put("media/card", "one"), "1.jpg", "deep/2.jpg")
+    before = {*photos.view_ids(engine, PhotoView())}
+    inner.rename(mounts.base / "aside")
+    volume = mounts.table.pop(inner)
+    outer = add(engine, inner.parent, "3.jpg")
+    look(engine, outer)
+    assert folders.get(engine, folder.id) is None
+    assert photos.count_missing(engine) == 0
+    assert "not connected" in shown(engine, outer).message
+
+    (mounts.base / "aside").rename(inner)
+    mounts.table[inner] = volume
+    assert look(engine, outer).came_back
+    assert {*photos.view_ids(engine, PhotoView())} > before
+    assert not look(engine, outer).is_news
+
+
+def test_a_folder_on_the_same_disk_is_taken_over(engine: Connection, mounts: Mounts) -> None:
+    root = mounts.put("a", "one")
+    add(engine, root / "inner", "1.jpg")
+    outer = add(engine, root, "2.jpg")
+    assert disks.elsewhere(engine, outer.id) == {}
+    (root / "inner" / "1.jpg").unlink()
+    look(engine, outer)
+    assert (photos.count_live(engine), photos.count_missing(engine)) == (1, 1)
 
 
 @pytest.mark.parametrize("identity", ["one", ""])

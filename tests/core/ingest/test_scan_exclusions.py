@@ -241,3 +241,87 @@ def test_a_forgotten_photo_is_known_by_its_content(shelf: Shelf) -> None:
     shelf.scan()
     assert shelf.places()["two/restored.jpg"] == photo_id
     assert missing.purges(shelf.connection) == []
+
+
+def test_another_file_in_the_place_of_a_forgotten_photo(shelf: Shelf) -> None:
+    """Cameras give names again; what was forgotten does not come back with another picture."""
+    path = shelf.one / "private" / "b.jpg"
+    photo_id, content = shelf.places()["one/private/b.jpg"], path.read_text()
+    shelf.tag(photo_id, "family")
+    path.unlink()
+    shelf.scan()
+    purge(shelf.connection)
+    shelf.put(path)
+    shelf.scan()
+    assert shelf.places()["one/private/b.jpg"] != photo_id
+    assert shelf.tags("one/private/b.jpg") == []
+    shelf.put(shelf.one / "back.jpg", content)
+    shelf.scan()
+    assert shelf.places()["one/back.jpg"] == photo_id
+    assert shelf.tags("one/back.jpg") == ["family"]
+
+
+# ---- names and copies of what is not shown
+
+
+def hide(shelf: Shelf, how: str) -> None:
+    if how == "excluded":
+        leave_out(shelf, "private/")
+    else:
+        folders.remove(shelf.connection, shelf.folders[0].id)
+
+
+@pytest.mark.parametrize("how", ["excluded", "removed"])
+@pytest.mark.parametrize("is_known", [True, False])
+def test_a_photo_with_another_name_that_is_shown(shelf: Shelf, how: str, is_known: bool) -> None:
+    photo_id = shelf.places()["one/private/b.jpg"]
+    shelf.tag(photo_id, "family")
+    link = shelf.two / "link.jpg"
+    if is_known:
+        link.hardlink_to(shelf.one / "private" / "b.jpg")
+        shelf.scan()
+        hide(shelf, how)
+    else:
+        hide(shelf, how)
+        link.hardlink_to(shelf.one / "private" / "b.jpg")
+    shelf.scan(1)
+    assert shelf.places()["two/link.jpg"] == photo_id
+    assert shelf.tags("two/link.jpg") == ["family"]
+
+    if how == "excluded":
+        exclusions.remove(shelf.connection, exclusions.list_exclusions(shelf.connection)[0].id)
+    else:
+        folders.restore(shelf.connection, shelf.folders[0].id)
+    shelf.scan()
+    assert [i for i in shelf.places().values() if i == photo_id] == [photo_id]
+    assert len(shelf.places()) == 3, "one photo for both names"
+
+
+def test_a_photo_whose_other_name_is_left_out(shelf: Shelf) -> None:
+    photo_id = shelf.places()["one/a.jpg"]
+    shelf.tag(photo_id, "family")
+    (shelf.one / "private" / "link.jpg").hardlink_to(shelf.one / "a.jpg")
+    shelf.scan()
+    made = leave_out(shelf, "private/")
+    (shelf.one / "a.jpg").unlink()
+    shelf.scan()
+    assert shelf.places() == {}
+    assert photos.count_missing(shelf.connection) == 0, "its file is there, and left out"
+    exclusions.remove(shelf.connection, made)
+    assert shelf.places()["one/private/link.jpg"] == photo_id
+    assert shelf.tags("one/private/link.jpg") == ["family"]
+    assert not any(result.is_news for result in shelf.scan())
+
+
+@pytest.mark.parametrize("how", ["excluded", "removed"])
+def test_the_content_tells_what_was_moved_out_of_it(shelf: Shelf, how: str) -> None:
+    """To another disk, by a program that gives files new times."""
+    photo_id = shelf.places()["one/private/b.jpg"]
+    shelf.tag(photo_id, "family")
+    hide(shelf, how)
+    content = (shelf.one / "private" / "b.jpg").read_text()
+    (shelf.one / "private" / "b.jpg").unlink()
+    shelf.put(shelf.two / "moved.jpg", content)
+    shelf.scan(1)
+    assert shelf.places()["two/moved.jpg"] == photo_id
+    assert shelf.tags("two/moved.jpg") == ["family"]

@@ -373,3 +373,26 @@ def test_ids_are_never_given_twice(shelf: Shelf) -> None:
     shelf.put(shelf.one / "new.jpg")
     shelf.scan()
     assert shelf.places()["one/new.jpg"] not in used
+
+
+def test_a_hard_link_made_after_the_file_was_written_again(shelf: Shelf) -> None:
+    """Whichever folder is compared first, the catalog knows the file as it was."""
+    file = shelf.put(shelf.two / "a.jpg")
+    (shelf.one / "b.jpg").hardlink_to(file)
+    shelf.scan(1, 0)
+    before = shelf.places()
+    shelf.put(file)
+    (shelf.one / "c.jpg").hardlink_to(file)
+    shelf.scan()
+    assert shelf.places() == before
+    assert not any(result.is_news for result in shelf.scan())
+
+
+def test_a_file_that_was_renamed_and_moved_out_of_a_folder_that_is_gone(shelf: Shelf) -> None:
+    shelf.put(shelf.two / "a.jpg")
+    shelf.scan()
+    photo_id = shelf.places()["two/a.jpg"]
+    (shelf.two / "a.jpg").rename(shelf.one / "another name.jpg")
+    shelf.two.rmdir()
+    shelf.scan()
+    assert shelf.places() == {"one/another name.jpg": photo_id}
