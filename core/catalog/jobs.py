@@ -68,8 +68,9 @@ class Stored(NamedTuple):
 _EMBEDDED = "EXISTS (SELECT 1 FROM embeddings e WHERE e.model_id = ?1 AND e.photo_id = p.id)"
 _OUTDATED = "EXISTS (SELECT 1 FROM outdated o WHERE o.model_id = ?1 AND o.photo_id = p.id)"
 _USABLE = "p.live = 1 AND NOT EXISTS (SELECT 1 FROM failures x WHERE x.photo_id = p.id)"
+_REACHABLE = "f.offline = 0 AND d.offline = 0"
 _FORGOTTEN = (
-    f"{_USABLE} AND f.offline = 0 AND d.offline = 0 AND NOT EXISTS "
+    f"{_USABLE} AND {_REACHABLE} AND NOT EXISTS "
     "(SELECT 1 FROM jobs j WHERE j.model_id = ?1 AND j.photo_id = p.id)"
 )
 _PLACES = "JOIN directories d ON d.id = p.directory_id JOIN folders f ON f.id = d.folder_id"
@@ -96,10 +97,20 @@ def enqueue_missing(connection: Connection, model_id: int) -> int:
     return enqueue(connection, model_id, [row[0] for row in rows])
 
 
+_MAKE_JOBS = (
+    "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) "
+    f"SELECT ?1, p.id, p.sort_ns, ?2 FROM photos p {_PLACES} WHERE p.id IN ({{marks}}) "
+    f"AND {_USABLE} AND {_REACHABLE} AND (NOT {_EMBEDDED} OR {_OUTDATED}) "
+    "ON CONFLICT DO UPDATE SET priority = excluded.priority WHERE excluded.priority > priority"
+)
+
+
 def enqueue(
     connection: Connection, model_id: int, photo_ids: Sequence[int], *, arrived: bool = False
 ) -> int:
     """Make jobs of those of these photos that still need one.
+
+    As with `enqueue_missing`, photos of folders and disks that are offline get none now.
 
     Args:
         connection: The engine's.
@@ -116,11 +127,7 @@ def enqueue(
             batch = photo_ids[start : start + BATCH_ROWS]
             marks = ", ".join(f"?{number}" for number in range(3, len(batch) + 3))
             made += connection.execute(
-                "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) "
-                f"SELECT ?1, p.id, p.sort_ns, ?2 FROM photos p WHERE p.id IN ({marks}) "
-                f"AND {_USABLE} AND (NOT {_EMBEDDED} OR {_OUTDATED}) "
-                "ON CONFLICT DO UPDATE SET priority = excluded.priority "
-                "WHERE excluded.priority > priority",
+                _MAKE_JOBS.format(marks=marks),
                 [model_id, int(arrived), *batch],
             ).rowcount
     return made
@@ -202,19 +209,34 @@ def _job(row: Sequence[Any]) -> Job:
     )
 
 
-def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) -> list[Stored]:
+def finish(
+    connection: Connection,
+    model_id: int,
+    finished: Sequence[Finished],
+    other_models: Sequence[int] = (),
+) -> list[Stored]:
     """Write results in one transaction of at most 500 photos.
 
     A result whose file changed in the meantime is dropped, and its job stays; so does one whose
     embedding was to hold and is no longer there. A photo that is new
     and has the content of a missing one turns out to be that one: only the missing one goes on,
     in the new place.
+
+    Args:
+        connection: The engine's.
+        model_id: Whose jobs.
+        finished: What came of them.
+        other_models: They try a photo again that had failed with them, for the failure goes.
+
+    Returns:
+        What can be found from now on. The result of a photo that went away meanwhile is kept for
+        when it comes back, and not among them.
     """
     stored: list[Stored] = []
     with writing(connection):
         for result in finished:
             row = connection.one(
-                "SELECT mtime_ns, size_bytes, content_hash FROM photos WHERE id = ?",
+                "SELECT mtime_ns, size_bytes, content_hash, live FROM photos WHERE id = ?",
                 (result.photo_id,),
             )
             if row is None or row[0] != result.mtime_ns:
@@ -231,8 +253,9 @@ def finish(connection: Connection, model_id: int, finished: Sequence[Finished]) 
                     connection, model_id, photo_id, result.vector, result.input_hash
                 )
             _write_facts(connection, photo_id, result)
-            _done(connection, model_id, photo_id)
-            stored.append(Stored(photo_id, seq, result.photo_id))
+            _done(connection, model_id, photo_id, other_models)
+            if row[3] or photo_id != result.photo_id:
+                stored.append(Stored(photo_id, seq, result.photo_id))
     return stored
 
 
@@ -307,11 +330,16 @@ def count(connection: Connection, model_id: int) -> int:
     return int(row[0])
 
 
-def count_arrivals(connection: Connection) -> int:
-    """Number of photos that wait ahead of the backlog."""
+def count_arrivals(connection: Connection, specs: Collection[str]) -> int:
+    """Number of photos that wait ahead of the backlog, for any of these models.
+
+    Jobs of a model that is not used any more stay for when it is chosen again, and do not count.
+    """
     row = connection.one(
         "SELECT count(DISTINCT j.photo_id) FROM models m CROSS JOIN jobs j "
-        "INDEXED BY jobs_newest ON j.model_id = m.id WHERE j.priority = 1"
+        "INDEXED BY jobs_newest ON j.model_id = m.id WHERE j.priority = 1 "
+        "AND m.spec IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(specs)),),
     )
     return int(row[0])
 
@@ -344,6 +372,12 @@ def _write_facts(connection: Connection, photo_id: int, result: Finished) -> Non
     )
 
 
-def _done(connection: Connection, model_id: int, photo_id: int) -> None:
-    connection.execute("DELETE FROM failures WHERE photo_id = ?", (photo_id,))
+def _done(
+    connection: Connection, model_id: int, photo_id: int, other_models: Sequence[int]
+) -> None:
+    failed = connection.execute("DELETE FROM failures WHERE photo_id = ?", (photo_id,)).rowcount
+    if failed:
+        connection.executemany(
+            _MAKE_JOBS.format(marks="?3"), [(other, 0, photo_id) for other in other_models]
+        )
     connection.execute("DELETE FROM jobs WHERE model_id = ? AND photo_id = ?", (model_id, photo_id))

@@ -85,13 +85,15 @@ class Backlog:
             held = self._held
         self._look_again |= news
         self._urgent_may_wait |= news
+        if self._jobs and self.target not in targets:
+            self._give_back(list(self._jobs))  # nobody would look at them
         if self._making_way:
             if self.taken:
                 return
             self._making_way = False
             self._look_again = self._urgent_may_wait = True
         if self._urgent_may_wait and self._urgent_count() < self._depth:
-            self._take_urgent(catalog, targets)
+            self._take_urgent(catalog, targets, [] if held else list(self._in_view))
         if held:
             self._give_back([job for job in self._jobs if not job.arrived])
         elif len(self._jobs) < self._depth and not self._making_way:
@@ -121,17 +123,19 @@ class Backlog:
     def _urgent_count(self) -> int:
         return sum(1 for job in self._jobs if self.is_urgent(job))
 
-    def _take_urgent(self, catalog: Connection, targets: Sequence[Target]) -> None:
+    def _take_urgent(
+        self, catalog: Connection, targets: Sequence[Target], in_view: Sequence[int]
+    ) -> None:
         if not targets:
             return
         self._urgent_may_wait = False
         current = self.target if self.taken and self.target in targets else targets[0]
         if current is None or (self.taken and current is not self.target):
             return  # the model was given up; what it was given comes back first
-        if current is not targets[0] and self._urgent_jobs(catalog, targets[0]):
+        if current is not targets[0] and self._urgent_jobs(catalog, targets[0], in_view):
             self._make_way()
             return
-        found = self._urgent_jobs(catalog, current)
+        found = self._urgent_jobs(catalog, current, in_view)
         if not found:
             return
         self.target = current
@@ -142,13 +146,15 @@ class Backlog:
         others = [job for job in self._jobs if job.photo_id not in ids]
         self._jobs = deque(sorted([*found, *others], key=self._rank))
 
-    def _urgent_jobs(self, catalog: Connection, target: Target) -> list[Job]:
+    def _urgent_jobs(
+        self, catalog: Connection, target: Target, in_view: Sequence[int]
+    ) -> list[Job]:
         begun = self.taken - {job.photo_id for job in self._jobs}
-        in_view = jobs.take_photos(catalog, target.model_id, list(self._in_view), begun)
-        known = begun | {job.photo_id for job in in_view}
+        seen = jobs.take_photos(catalog, target.model_id, in_view, begun)
+        known = begun | {job.photo_id for job in seen}
         limit = TAKEN_AT_ONCE
         arrived = jobs.take(catalog, target.model_id, limit, known, arrivals_only=True)
-        return in_view + arrived
+        return seen + arrived
 
     def _rank(self, job: Job) -> tuple[bool, int, bool]:
         place = self._in_view.get(job.photo_id)

@@ -87,9 +87,12 @@ class FirstSight:
     ) -> None:
         if isinstance(message, _Looked):
             self._busy.discard(message.photo_id)
-            self._keep(pictures, message)
+            try:
+                self._keep(pictures, message)
+            except CatalogError as error:  # the others can be looked at all the same
+                log.warning("a thumbnail in view is not kept: %s", error)
         else:
-            found = photos.rows(catalog, message)
+            found = [p for p in photos.rows(catalog, message) if not p.offline]
             with pictures.borrow() as store:
                 absent = set(thumbnails.missing(store, [(p.id, p.mtime_ns) for p in found]))
             self._waiting = [(p.id, p.mtime_ns, p.path) for p in found if p.id in absent]
@@ -110,6 +113,9 @@ class FirstSight:
             thumbnail = looked.result.result().thumbnail
         except (MediaError, CancelledError, ServiceUnavailable):
             return  # it is reported when its turn comes
+        except Exception:  # without this thread nothing in view would be looked at any more
+            log.exception("A bug while photo %d was decoded", looked.photo_id)
+            return
         with pictures.borrow() as store:
             thumbnails.put(store, [(looked.photo_id, looked.mtime_ns, thumbnail)])
         self._made([looked.photo_id])

@@ -25,7 +25,15 @@ from core.catalog import jobs
 from core.catalog.connection import Connection, open_engine, open_thumbnails
 from core.catalog.jobs import Job
 from core.catalog.reader_pool import ReaderPool
-from core.errors import CatalogError, CoreError, Gone, MediaError, OutOfMemory, ServiceUnavailable
+from core.errors import (
+    CatalogError,
+    CoreError,
+    Gone,
+    MediaError,
+    ModelError,
+    OutOfMemory,
+    ServiceUnavailable,
+)
 from core.index.vectors import pack_vectors
 from core.ingest.backlog import Backlog
 from core.ingest.batching import LARGEST_BATCH, BatchSize
@@ -90,8 +98,18 @@ class _Item(NamedTuple):
 class _Batch:
     target: Target
     items: list[_Item] = field(default_factory=list)
-    is_urgent: bool = False
+    urgent: int = 0
+    """So many of the first ones are urgent."""
     since_s: float = field(default_factory=time.monotonic)
+
+    @property
+    def is_urgent(self) -> bool:
+        return self.urgent > 0
+
+    def part(self, start: int, end: int) -> "_Batch":
+        """Some of the items, as a batch that is new."""
+        urgent = min(max(0, self.urgent - start), end - start)
+        return _Batch(self.target, self.items[start:end], urgent)
 
     @property
     def jobs(self) -> list[Job]:
@@ -216,8 +234,16 @@ class Pipeline:
             work()
         except CatalogError as error:
             log.warning("indexing waits: %s", error)
-            self._wait_until_s = time.monotonic() + TROUBLE_PAUSE_S
+            self._rest_a_while()
             self._listener.trouble(error)
+        except Exception:  # without this thread nothing would be embedded any more
+            log.exception("A bug in the pipeline")
+            self._rest_a_while()
+            self._listener.trouble(_bug_in("Photos cannot be indexed at the moment."))
+
+    def _rest_a_while(self) -> None:
+        self._wait_until_s = time.monotonic() + TROUBLE_PAUSE_S
+        self._backlog.look_again()  # what was asked for may not have been found
 
     def _turn(self, catalog: Connection, pictures: ReaderPool) -> None:
         now = time.monotonic()
@@ -248,8 +274,9 @@ class Pipeline:
 
     def _patience_s(self) -> float:
         """How long nothing needs to be done unless somebody reports."""
-        if self._wait_until_s > time.monotonic():
-            return self._wait_until_s - time.monotonic()
+        waits_s = self._wait_until_s - time.monotonic()
+        if waits_s > 0:
+            return waits_s
         if self._batch is not None or len(self._unwritten):
             return URGENT_WAIT_S
         return 1.0
@@ -338,8 +365,14 @@ class Pipeline:
                 self._set_aside(job, "decode", error.reason, error)
             return
         except (CancelledError, ServiceUnavailable):
-            self._give_back([job])
+            self._give_back(message.target, [job])
             return
+        except Exception:  # whatever it is, it ends neither this thread nor the others' turn
+            log.exception("A bug while photo %d was decoded", job.photo_id)
+            self._trial.passed(job.photo_id)
+            self._set_aside(job, "decode", "unreadable", _bug_in("The picture could not be read."))
+            return
+        self._missed.discard(job.photo_id)
         self._collect(message.target, _Item(job, photo, input_digest(photo.pixels)))
 
     def _collect(self, target: Target, item: _Item) -> None:
@@ -355,8 +388,9 @@ class Pipeline:
         if urgent:
             if not self._batch.is_urgent:
                 self._batch.since_s = time.monotonic()
-            self._batch.is_urgent = True
-            self._batch.items.insert(0, item)
+            # Behind those that came before, or the first of a thousand would wait for all others.
+            self._batch.items.insert(self._batch.urgent, item)
+            self._batch.urgent += 1
         else:
             self._batch.items.append(item)
 
@@ -372,11 +406,9 @@ class Pipeline:
         return under_way == 0 and waited_s >= BATCH_WAIT_S
 
     def _send(self, batch: _Batch) -> None:
-        size = self._batch_size.size
-        later = batch.items[size:]
-        rest = _Batch(batch.target, later, any(self._backlog.is_urgent(i.job) for i in later))
-        self._batch = rest if later else None
-        self._encode(_Batch(batch.target, batch.items[:size], batch.is_urgent))
+        size, count = min(self._batch_size.size, len(batch.items)), len(batch.items)
+        self._batch = batch.part(size, count) if size < count else None
+        self._encode(batch.part(0, size))
 
     def _encode(self, batch: _Batch) -> None:
         self._encoding.append(batch)
@@ -393,12 +425,14 @@ class Pipeline:
             self._halve(batch, error)
             return
         except (CancelledError, ServiceUnavailable):
-            self._give_back(batch.jobs)
+            self._give_back(batch.target, batch.jobs)
             return
         except CoreError as error:
-            for job in batch.jobs:
-                self._trial.passed(job.photo_id)
-                self._set_aside(job, "embed", "model", error)
+            self._set_batch_aside(batch, "model", error)
+            return
+        except Exception:  # as with decoding
+            log.exception("A bug while %d photos were embedded", len(batch.items))
+            self._set_batch_aside(batch, "model", _bug_in("The model failed at this picture."))
             return
         self._batch_size.took(len(batch.items), encoded.seconds)
         for item, blob in zip(batch.items, pack_vectors(encoded.vectors), strict=False):
@@ -409,20 +443,26 @@ class Pipeline:
     def _halve(self, batch: _Batch, error: OutOfMemory) -> None:
         count = len(batch.items)
         if count <= 1:
-            for job in batch.jobs:
-                self._trial.passed(job.photo_id)
-                self._set_aside(job, "embed", "out-of-memory", error)
+            self._set_batch_aside(batch, "out-of-memory", error)
             return
         self._batch_size.out_of_memory(count)
         half = count // 2
-        self._encode(_Batch(batch.target, batch.items[:half], batch.is_urgent))
-        self._encode(_Batch(batch.target, batch.items[half:], batch.is_urgent))
+        self._encode(batch.part(0, half))
+        self._encode(batch.part(half, count))
 
-    def _give_back(self, unused: Iterable[Job]) -> None:
-        """Nobody could look at these, for the engine ends: their jobs stay in the catalog."""
+    def _give_back(self, target: Target, unused: Iterable[Job]) -> None:
+        """Nobody could look at these: their jobs stay in the catalog.
+
+        The engine ends, or the model is not used any more, or cannot see for the moment.
+        """
         self._backlog.done(job.photo_id for job in unused)
-        if self._trial.is_on:  # it is next again, so do not ask in a circle
-            self._wait_until_s = time.monotonic() + TROUBLE_PAUSE_S
+        if target in self._backlog.targets:  # they are next again, so do not ask in a circle
+            self._rest_a_while()
+
+    def _set_batch_aside(self, batch: _Batch, reason: str, error: CoreError) -> None:
+        for job in batch.jobs:
+            self._trial.passed(job.photo_id)
+            self._set_aside(job, "embed", reason, error)
 
     def _set_aside(self, job: Job, stage: str, reason: str, error: CoreError) -> None:
         self._unwritten.set_aside(job, stage, reason, error)
@@ -433,8 +473,10 @@ class Pipeline:
         done, target = self._unwritten, self._backlog.target
         if target is None or not len(done):
             return
+        targets = self._backlog.targets
+        others = [t.model_id for t in targets if t.model_id != target.model_id]
         with pictures.borrow() as store:
-            written, complete = write(catalog, store, target, done)
+            written, complete = write(catalog, store, target, done, others)
         self._unwritten = Unwritten()
         self._backlog.done(done.photo_ids)
         self._listener.written(written)
@@ -447,3 +489,7 @@ class Pipeline:
         del self._vanished[: len(some)]
         self._backlog.done(some)
         self._listener.gone(some)
+
+
+def _bug_in(message: str) -> CoreError:
+    return ModelError(message, "Details are in the log.")

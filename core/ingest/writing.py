@@ -1,6 +1,8 @@
 """Results on their way into the catalog: a few at a time, thumbnails first."""
 
+import logging
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,10 +12,12 @@ from numpy.typing import NDArray
 from core.catalog import jobs, thumbnails
 from core.catalog.connection import Connection
 from core.catalog.jobs import Finished, Job
-from core.errors import CoreError
+from core.errors import CatalogError, CoreError
 from core.index.vectors import unpack_vectors
 from core.ingest.targets import Target
 from core.media.decoded import DecodedPhoto
+
+log = logging.getLogger(__name__)
 
 WRITE_EVERY_S: Final = 0.25
 URGENT_EVERY_S: Final = 0.05
@@ -104,21 +108,25 @@ class Unwritten:
 
 
 def write(
-    catalog: Connection, pictures: Connection, target: Target, done: Unwritten
+    catalog: Connection,
+    pictures: Connection,
+    target: Target,
+    done: Unwritten,
+    other_models: Sequence[int] = (),
 ) -> tuple[Written, bool]:
     """Write results; returns what was written, and whether that was all.
 
-    Photos that changed meanwhile are left out, and wait again.
+    Photos that changed or went away meanwhile are left out; what changed waits again. When this
+    raises, nothing was told of and all of it can be written once more.
     """
     # Thumbnails first: a photo that counts as finished has its thumbnail.
     thumbnails.put(pictures, done.thumbnails)
-    stored = jobs.finish(catalog, target.model_id, done.finished)
     failed = _fail(catalog, target, done.failed)
+    # Last of what may raise: a photo that turned out to be another one cannot be finished twice.
+    stored = jobs.finish(catalog, target.model_id, done.finished, other_models)
     moved = {row.finished_id: row.photo_id for row in stored if row.finished_id != row.photo_id}
     if moved:
-        of_moved = [row for row in done.thumbnails if row[0] in moved]
-        thumbnails.put(pictures, [(moved[i], mtime, image) for i, mtime, image in of_moved])
-        thumbnails.delete(pictures, list(moved))
+        _move_thumbnails(pictures, moved, done.thumbnails)
     vector_of = {item.photo_id: item.vector for item in done.finished}
     vectors = [vector_of[row.finished_id] for row in stored]
     new = [row for row, vector in zip(stored, vectors, strict=True) if vector is not None]
@@ -133,6 +141,19 @@ def write(
         dropped=tuple(job.photo_id for job in failed if job.is_embedded),
     )
     return written, len(stored) + len(failed) == len(done)
+
+
+def _move_thumbnails(
+    pictures: Connection, moved: Mapping[int, int], found: Sequence[tuple[int, int, bytes]]
+) -> None:
+    """Give thumbnails to the photos that new ones turned out to be."""
+    try:
+        thumbnails.put(
+            pictures, [(moved[i], mtime, image) for i, mtime, image in found if i in moved]
+        )
+        thumbnails.delete(pictures, list(moved))
+    except CatalogError as error:  # they are made again when somebody looks at them
+        log.warning("thumbnails of %d moved photos are not written: %s", len(moved), error)
 
 
 def _fail(catalog: Connection, target: Target, items: list[_Failed]) -> list[Job]:

@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class Board:
         self._done = 0
         self._failed = 0
         self._waiting = 0
+        self._coming = 0
         self._rate = Rate()
         self._paused = False
         self._cancelled = False
@@ -76,18 +78,27 @@ class Board:
             self._wait(self._waiting + jobs)
 
     def _wait(self, jobs: int) -> None:
-        if self._waiting == 0 and jobs > 0:
+        if self._left == 0 and jobs > 0:
             self._done = self._failed = 0  # another run begins
             self._rate.reset()
         self._waiting = jobs
         self._stale = True
 
+    def committed(self, photos: int) -> None:
+        """So many have no job any more; `finished` tells when they can be found.
+
+        Told at once, so that jobs that are counted in between are not counted out twice.
+        """
+        with self._lock:
+            self._waiting = max(0, self._waiting - photos)
+            self._coming += photos
+
     def finished(self, done: int, failed: int) -> None:
-        """So many photos were embedded, and so many set aside."""
+        """Of those that were committed, so many can be found, and so many were set aside."""
         with self._lock:
             self._done += done + failed
             self._failed += failed
-            self._waiting = max(0, self._waiting - done - failed)
+            self._coming = max(0, self._coming - done - failed)
             self._rate.add(done + failed)
             self._message = ""
             self._stale = True
@@ -129,6 +140,15 @@ class Board:
     def is_cancelled(self) -> bool:
         return self._cancelled
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether jobs wait, as far as is known."""
+        return self._waiting > 0
+
+    @property
+    def _left(self) -> int:
+        return self._waiting + self._coming
+
     def status(
         self,
         models: tuple[ModelStatus, ModelStatus | None],
@@ -138,8 +158,9 @@ class Board:
         fresh: bool = False,
     ) -> Status:
         """The engine at this moment; `fresh` counts anew instead of a second ago."""
-        counts = self._recounted(fresh=fresh)
         model, next_model = models
+        specs = [known.spec for known in models if known is not None]
+        counts = self._recounted(specs, fresh=fresh)
         with self._lock:
             return Status(
                 version=__version__,
@@ -166,28 +187,28 @@ class Board:
         return Progress(
             phase=phase,
             done=self._done,
-            total=self._done + self._waiting,
+            total=self._done + self._left,
             found=self._found if scanner_busy else 0,
             failed=self._failed,
             rate_per_s=round(rate, 2),
-            remaining_s=self._waiting / rate if known and self._waiting else None,
+            remaining_s=self._left / rate if known and self._left else None,
             current=self._scanning,
             waiting_for=self._waiting_for if phase == "waiting" else "",
             arrivals=counts.arrivals,
         )
 
     def _phase(self, model: ModelStatus, *, scanner_busy: bool) -> Phase:
-        if self._cancelled or not (scanner_busy or self._waiting):
+        if self._cancelled or not (scanner_busy or self._left):
             return "idle"
         if self._paused:
             return "paused"
         if self._waiting_for and not self._scanning:
             return "waiting"
-        if self._waiting and model.condition != "failed":
+        if self._left and model.condition != "failed":
             return "indexing"
         return "scanning" if scanner_busy else "idle"
 
-    def _recounted(self, *, fresh: bool) -> Counts:
+    def _recounted(self, specs: Sequence[str], *, fresh: bool) -> Counts:
         now = time.monotonic()
         with self._lock:
             due = fresh or (self._stale and now - self._counted_s >= COUNT_EVERY_S)
@@ -195,14 +216,21 @@ class Board:
                 return self._counts
             self._stale = False
             self._counted_s = now
+        try:
+            counts = self._count(specs)
+        except BaseException:
+            self.stale()  # or what is known by now would count as the truth
+            raise
+        with self._lock:
+            self._counts = counts
+        return counts
+
+    def _count(self, specs: Sequence[str]) -> Counts:
         with self._readers.borrow() as catalog:
-            counts = Counts(
+            return Counts(
                 tuple(folders.list_folders(catalog)),
                 photos.count_live(catalog),
                 failures.count(catalog),
                 photos.count_missing(catalog),
-                jobs.count_arrivals(catalog),
+                jobs.count_arrivals(catalog, specs),
             )
-        with self._lock:
-            self._counts = counts
-        return counts

@@ -346,6 +346,7 @@ class Engine:
     # ---- told by the pipeline
 
     def written(self, written: Written) -> None:
+        self.board.committed(len(written.photo_ids) + len(written.kept) + written.failed)
         self.models.written(written, partial(self._searchable, written))
 
     def _searchable(self, written: Written) -> None:
@@ -370,6 +371,10 @@ class Engine:
         self.announcer.photos_changed(thumbnails=tuple(photo_ids))
 
     def drained(self, model_id: int) -> None:
+        if self.board.is_waiting:  # miscounted, for jobs came and went during the count
+            with self.readers.borrow() as catalog:
+                self.recount(catalog)
+            self.announcer.status_changed()
         self.models.drained(model_id)
 
     def gone(self, photo_ids: Sequence[int]) -> None:

@@ -223,7 +223,9 @@ def test_arrivals_come_before_newer_photos(
 ) -> None:
     assert jobs.enqueue(engine, model.id, queued[:2], arrived=True) == 2
     assert jobs.enqueue(engine, model.id, queued[:2]) == 0, "and are not put back"
-    assert jobs.count_arrivals(engine) == 2
+    spec = engine.one("SELECT spec FROM models WHERE id = ?", (model.id,))[0]
+    assert jobs.count_arrivals(engine, [spec]) == 2
+    assert jobs.count_arrivals(engine, ["not/used"]) == 0, "nobody waits for these"
     order = [queued[i] for i in (1, 0, 4, 3, 2)]
     taken = jobs.take(engine, model.id, 9)
     assert [(job.photo_id, job.arrived) for job in taken] == [
@@ -267,3 +269,44 @@ def test_two_photos_become_one_with_what_is_outdated(
     waiting = [job.photo_id for job in jobs.take(engine, model.id, 9)]
     assert (kept in waiting) == (not own)
     assert len(embeddings.for_ids(engine, model.id, [kept, other])) == 1
+
+
+def test_no_jobs_are_made_for_a_disk_that_is_away(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    folder = folders.list_folders(engine)[0]
+    folders.set_offline(engine, folder.id, offline=True, message="unplugged")
+    assert jobs.enqueue(engine, model.id, queued) == 0
+    assert jobs.enqueue(engine, model.id, queued, arrived=True) == 0
+    assert jobs.count(engine, model.id) == 0
+    folders.set_offline(engine, folder.id, offline=False)
+    assert jobs.enqueue_missing(engine, model.id) == 5
+
+
+def test_the_result_of_a_photo_that_went_away_is_kept_and_not_told(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    went, stays = jobs.take(engine, model.id, 2)
+    with writing(engine):
+        files.mark_missing(engine, [went.photo_id])
+    other = msgspec.structs.replace(finished(stays), content_hash=b"i" * 32)
+    stored = jobs.finish(engine, model.id, [finished(went), other])
+    assert [row.photo_id for row in stored] == [stays.photo_id]
+    assert embeddings.count(engine, model.id) == 1
+    with writing(engine):
+        engine.execute("UPDATE photos SET live = 1 WHERE id = ?", (went.photo_id,))
+    assert embeddings.count(engine, model.id) == 2, "nothing is to be done when it comes back"
+
+
+def test_what_one_model_cannot_use_is_tried_again_when_another_can(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    other = models.get_or_create(engine, "other/one", 4, "f")
+    jobs.enqueue_missing(engine, other.id)
+    (job,) = jobs.take(engine, model.id, 1)
+    fail(engine, model, job, "Half a file.")
+    (job,) = jobs.take_photos(engine, other.id, [job.photo_id])
+    jobs.finish(engine, other.id, [finished(job)], [model.id])
+    assert failures.get(engine, job.photo_id) is None
+    assert jobs.take_photos(engine, model.id, [job.photo_id]) != []
+    assert jobs.take_photos(engine, other.id, [job.photo_id]) == []

@@ -39,7 +39,7 @@ def arrive(world: World, name: str = "new.jpg", *queue_for: int) -> int:
 def test_an_arrival_is_decoded_and_embedded_next(world: World) -> None:
     begin(world)
     arrive(world)
-    assert jobs.count_arrivals(world.catalog) == 1
+    assert jobs.count_arrivals(world.catalog, ["a/a"]) == 1
     # Decoded although the model is behind, and in the batch after those that it has.
     world.decoder.wait_for("new.jpg")
     assert world.decoder.overtook == [b"new.jpg"]
@@ -49,7 +49,7 @@ def test_an_arrival_is_decoded_and_embedded_next(world: World) -> None:
     assert world.model.shades[before] == NEW_SHADE
     world.model.release()
     world.drain()
-    assert jobs.count_arrivals(world.catalog) == 0
+    assert jobs.count_arrivals(world.catalog, ["a/a"]) == 0
     assert embeddings.count(world.catalog, world.model_ids[0]) == 121
     assert len(world.decoder.asked) == 121, "nothing is decoded twice"
 
