@@ -24,9 +24,21 @@ class LogFiles:
         self.path = path
         self._handler = handler
         self._trace = trace
+        self._is_limited = False
+
+    def exit_after(self, seconds: float) -> None:
+        """End this process then, with the stacks of all threads in the trace.
+
+        Called again, it counts anew; `close` takes it back. It needs no thread of Python's, so it
+        works where all of them hang.
+        """
+        self._is_limited = True
+        faulthandler.dump_traceback_later(seconds, exit=True, file=self._trace)
 
     def close(self) -> None:
         """Stop logging to the files."""
+        if self._is_limited:
+            faulthandler.cancel_dump_traceback_later()
         logging.getLogger().removeHandler(self._handler)
         self._handler.close()
         if not self._trace.closed:

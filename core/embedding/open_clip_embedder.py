@@ -128,8 +128,8 @@ class OpenClipEmbedder(Embedder):
         if network is None or before is None or not self.is_resting:
             return
         pixels = torch.from_numpy(_probe(self.model_input.size_px))
-        fresh = self._rebuild()
         try:
+            fresh = self._rebuild()
             fresh.visual = fresh.visual.to(
                 device=self.device,
                 dtype=DTYPES[self.precision],
@@ -141,7 +141,7 @@ class OpenClipEmbedder(Embedder):
                 return  # it is closed, or moved away from a lost device, and whole again
             raise ModelError(
                 f"{self.spec} could not be loaded again: {str(error).partition(chr(10))[0]}",
-                "Close other programs, and choose the model again.",
+                "Close other programs; it is tried again by itself.",
             ) from error
         if float((after * before).sum()) < _SAME:
             raise ModelError(

@@ -182,13 +182,13 @@ class WorkerPool:
             convert: Makes the future's value of an answer; runs in the pool's thread.
             urgent: Before everything that is not.
 
-        Raises:
-            RuntimeError: the pool is closed.
+        After `close` the future is cancelled, like all that waited then.
         """
         future: Future[object] = Future()
         with self._changed:
             if self._closed:
-                raise RuntimeError("the decode pool is closed")
+                future.cancel()
+                return future
             (self._urgent if urgent else self._backlog).append(_Task(request, convert, future))
             self._changed.notify()
         return future

@@ -1,11 +1,15 @@
 """Tells subscribed clients what changed, often enough to feel live and never in floods."""
 
+import logging
 import threading
 import time
 from collections.abc import Callable
 
+from core.errors import CoreError
 from core.events import Event, PhotosChanged, StatusChanged
 from core.records import Status
+
+log = logging.getLogger(__name__)
 
 STATUS_EVERY_S = 0.1
 PHOTOS_EVERY_S = 0.5
@@ -75,11 +79,21 @@ class Announcer:
             if photos is not None:
                 self._tell(photos)
             if send_status:
-                self._tell(StatusChanged(self._status()))
+                self._tell_status()
             if closing:
                 return
             with self._wanted:
                 self._wanted.wait_for(lambda: self._closing, STATUS_EVERY_S)
+
+    def _tell_status(self) -> None:
+        try:
+            status = self._status()
+        except CoreError as error:  # the catalog cannot be read at this moment
+            log.warning("the status is not told this time: %s", error)
+            with self._wanted:
+                self._last_word_due_s = time.monotonic() + LAST_WORD_AFTER_S
+        else:
+            self._tell(StatusChanged(status))
 
     def _take_status(self) -> bool:
         now = time.monotonic()

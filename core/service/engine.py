@@ -45,6 +45,10 @@ log = logging.getLogger(__name__)
 LINGER_S = 60.0
 # For one picture; then its worker is killed and replaced.
 DECODE_TIMEOUT_S = 30.0
+# What hangs for so long while the engine ends (a dead network drive, a driver) is given up ...
+ENDING_S = 20.0
+# ... but a large index may be stored to a slow disk.
+SAVING_S = 90.0
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -67,8 +71,12 @@ class Engine:
         *,
         linger_s: float = LINGER_S,
         decode_timeout_s: float = DECODE_TIMEOUT_S,
+        exit_after: Callable[[float], None] = lambda _seconds: None,
     ) -> None:
-        """Put the parts together. The caller holds the library's lock."""
+        """Put the parts together. The caller holds the library's lock.
+
+        `exit_after` is told, while the engine ends, when to end the process by force.
+        """
         paths = LibraryPaths(library)
         refuse_network_drive(library)
         repair(library, utc_now())
@@ -77,6 +85,7 @@ class Engine:
             exclusions.settle(catalog)
         self.library = library
         self._stopping = threading.Event()
+        self._exit_after = exit_after
         self.readers = ReaderPool(partial(open_reader, library, any_thread=True))
         self.board = Board(library, self.readers)
         self.owner = OwnerQueue(idle=self._idle)
@@ -119,6 +128,7 @@ class Engine:
             Computer(lambda: self.decoder.pids),
             self._restrained,
             self.models.rest_if_idle,
+            self.models.try_again,
         )
         self._jobs_may_lack = threading.Event()
 
@@ -148,10 +158,15 @@ class Engine:
             self.owner.run()
         finally:
             self._stopping.set()
+            if ending.ident is None:  # it could not even begin
+                self._end_when_asked()
+            # Before what may hang is waited for; nobody but this thread uses them.
+            self._exit_after(SAVING_S)
+            self.models.release()
+            self._exit_after(ENDING_S)
             for thread in (ending, watching):
                 if thread.ident is not None:
                     thread.join()
-            self.models.release()
             self.readers.close()
 
     def _setting(self, name: str) -> str:
@@ -176,6 +191,7 @@ class Engine:
     def _end_when_asked(self) -> None:
         self._stopping.wait()
         log.info("the engine ends")
+        self._exit_after(ENDING_S)
         # In this order: let nobody in, find no more work, finish what is under way, say goodbye.
         parts: tuple[Callable[[], None], ...] = (
             self.server.retire,
@@ -388,14 +404,19 @@ class Engine:
     # ---- told by the models
 
     def targets_changed(self, targets: Sequence[Target]) -> None:
-        with self.readers.borrow() as catalog:
-            self.recount(catalog)
         self.pipeline.set_targets(targets)
+        self._recount_if_possible()
         self.announcer.status_changed()
 
+    def _recount_if_possible(self) -> None:
+        try:
+            with self.readers.borrow() as catalog:
+                self.recount(catalog)
+        except CoreError as error:  # the next scan, or the next job, counts again
+            log.warning("what waits cannot be counted: %s", error)
+
     def jobs_made(self) -> None:
-        with self.readers.borrow() as catalog:
-            self.recount(catalog)
+        self._recount_if_possible()
         if not self.board.is_cancelled:
             self.pipeline.wake()
         self.announcer.status_changed()

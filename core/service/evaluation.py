@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from concurrent.futures import CancelledError
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,9 @@ from numpy.typing import NDArray
 
 from core.embedding.evaluate import evaluate_folder
 from core.embedding.protocol import Embeddings
-from core.errors import FolderError, MediaError, ModelMissing
+from core.errors import FolderError, MediaError, ModelMissing, ServiceUnavailable
 from core.records import Evaluation
-from core.service.models import LoadedModel
+from core.service.loaded_model import LoadedModel
 from core.service.queue import IMAGE_BATCH, OwnerQueue
 
 if TYPE_CHECKING:
@@ -86,5 +87,9 @@ def evaluate(engine: "Engine", path: bytes) -> Evaluation:
             return photo.result(DECODE_TIMEOUT_S).pixels
         except MediaError:
             return None
+        except (CancelledError, TimeoutError) as error:
+            raise ServiceUnavailable(
+                "The pictures could not all be read.", "Try again in a moment."
+            ) from error
 
     return evaluate_folder(embedder, decode, directory, lambda _done, _total: None)

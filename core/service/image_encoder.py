@@ -13,11 +13,15 @@ from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from core.embedding.protocol import Embedder
-from core.errors import CoreError, ServiceUnavailable
+from core.errors import CoreError, ModelError, ServiceUnavailable
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
+
+# After a failure, pictures wait for so long; twice as long after the next one, and so on.
+RETRY_AFTER_S = 60.0
+RETRY_AT_MOST_S = 3600.0
 
 
 class ImageEncoder:
@@ -44,6 +48,15 @@ class ImageEncoder:
         self._users = 0
         self._idle_since_s = time.monotonic()
         self._waking: Future[None] | None = None
+        self._failures = 0
+        self._retry_s = 0.0
+        self.trouble = ""
+        """Why it could not be loaded again; empty when it is there, or rests."""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it could not be loaded a short while ago, so that pictures have to wait."""
+        return bool(self.trouble) and time.monotonic() < self._retry_s
 
     @property
     def state(self) -> str:
@@ -53,7 +66,7 @@ class ImageEncoder:
     def need(self) -> "Future[None]":
         """Keep it loaded until `release`; the future is done when it is there.
 
-        The future raises ServiceUnavailable: the model failed, or the engine ends.
+        The future raises ServiceUnavailable: it could not be loaded, or the engine ends.
         """
         with self._lock:
             self._users += 1
@@ -77,7 +90,7 @@ class ImageEncoder:
         """Keep it loaded within the block; waits for it. Thread: any but owner and loader.
 
         Raises:
-            ServiceUnavailable: the model failed, or the engine ends.
+            ServiceUnavailable: it could not be loaded, or the engine ends.
         """
         there = self.need()
         try:
@@ -89,9 +102,12 @@ class ImageEncoder:
     def then(self, work: Callable[[], "Future[T]"]) -> "Future[T]":
         """Do `work` as soon as it is loaded, and keep it loaded until that is done.
 
-        The future raises ServiceUnavailable: the model failed, or the engine ends.
+        The future raises ServiceUnavailable: it could not be loaded, or the engine ends.
         """
         outcome: Future[T] = Future()
+        if self.is_held:
+            outcome.set_exception(ServiceUnavailable(self.trouble))
+            return outcome
 
         def pass_on(done: "Future[T]") -> None:
             self.release()
@@ -152,10 +168,22 @@ class ImageEncoder:
         started = time.monotonic()
         try:
             self._embedder.wake()
-        except CoreError as error:
-            log.warning("the image encoder cannot be loaded again: %s", error)
-            self._failed(error)
-            raise ServiceUnavailable(error.message, error.hint) from error
+        except Exception as error:
+            trouble = error
+            if not isinstance(trouble, CoreError):  # too little memory has many faces
+                log.exception("A bug while the image encoder is loaded again")
+                trouble = ModelError(
+                    "The part of the model for pictures could not be loaded again.",
+                    "Close other programs; it is tried again by itself.",
+                )
+            log.warning("the image encoder cannot be loaded again: %s", trouble)
+            wait_s = min(RETRY_AFTER_S * 2**self._failures, RETRY_AT_MOST_S)
+            self._failures = min(self._failures + 1, 10)
+            self._retry_s = time.monotonic() + wait_s
+            self.trouble = trouble.message
+            self._failed(trouble)
+            raise ServiceUnavailable(trouble.message, trouble.hint) from error
+        self._failures, self.trouble = 0, ""
         log.info("the image encoder is loaded again, %.1f s", time.monotonic() - started)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from core.index.photo_index import PhotoIndex
 from core.paths import LibraryPaths
 from core.service.catalog_vectors import index_state, vectors_of
-from core.service.models import LoadedModel
+from core.service.loaded_model import LoadedModel
 from core.service.queue import MODEL_CONTROL
 
 if TYPE_CHECKING:

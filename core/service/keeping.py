@@ -18,6 +18,7 @@ from core.catalog.connection import (
     check_integrity,
     engine_connection,
     is_damage,
+    mark_damaged,
     open_reader,
     open_thumbnails,
     open_user,
@@ -112,7 +113,11 @@ class Keeper:
                 return
             log.warning("%s failed: %s", work.__name__.strip("_"), error)
             if is_damage(error.__cause__):
-                LibraryPaths(self._library).suspect.touch()
+                mark_damaged(LibraryPaths(self._library).suspect)
+        except OSError as error:
+            log.warning("%s failed: %s", work.__name__.strip("_"), error)
+        except Exception:  # an engine without backups is better than none
+            log.exception("A bug in %s", work.__name__.strip("_"))
 
     def _back_up(self) -> None:
         now = recovery.utc_now()
@@ -190,7 +195,7 @@ class Keeper:
             catalog.close()
         if wrong:
             log.warning("the catalog is damaged: %s", wrong[0])
-            LibraryPaths(self._library).suspect.touch()
+            mark_damaged(LibraryPaths(self._library).suspect)
 
     def _tell_recovery(self) -> None:
         catalog = open_user(self._library)

@@ -9,7 +9,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -32,6 +31,8 @@ from core.paths import LibraryPaths
 from core.records import ModelStatus
 from core.service.catalog_vectors import index_state, vectors_of
 from core.service.image_encoder import ImageEncoder
+from core.service.loaded_model import LoadedModel
+from core.service.owed import Owed
 from core.service.queue import IMAGE_BATCH, MODEL_CONTROL, OwnerQueue
 from core.settings import MODEL, NEXT_MODEL
 
@@ -75,20 +76,6 @@ class Outcome(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class LoadedModel:
-    """A model with its embedder and its index, ready for use on the owner thread.
-
-    Whoever has pictures embedded asks `images` for the image encoder before.
-    """
-
-    spec: str
-    model_id: int
-    embedder: Embedder
-    index: PhotoIndex
-    images: ImageEncoder
-
-
 class Models:
     """Which models are there. Thread: any, except where a method says otherwise."""
 
@@ -115,6 +102,8 @@ class Models:
         self._next_status: ModelStatus | None = None
         self._loading_id: int | None = None
         self._settled = threading.Event()
+        self._owed = Owed()
+        self._announced: list[int] = []
 
     # ---- state
 
@@ -135,9 +124,9 @@ class Models:
             active, upcoming = self._active, self._next
             active_status, next_status = self._active_status, self._next_status
         if active is not None:
-            active_status = _ready(active)
+            active_status = active.status()
         if upcoming is not None:
-            next_status = _ready(upcoming)
+            next_status = upcoming.status()
         return active_status, next_status
 
     @property
@@ -157,7 +146,8 @@ class Models:
         """Load the model in use, and go on with a switch that was under way."""
         with self._lock:
             self._active_status = ModelStatus(self._setting(MODEL), "loading")
-        self._loader.submit(self._logged, self._load_first)
+        self._loader.submit(self._logged, self._load_first, self._first_failed)
+        self._loader.submit(self._logged, self._load_upcoming, self._outcome.trouble)
 
     def use(self, spec: str) -> None:
         """Make `spec` the model in use, as soon as every photo is embedded with it.
@@ -169,12 +159,12 @@ class Models:
         active, _ = self.statuses()
         if spec == active.spec and active.condition != "failed":
             self._set(NEXT_MODEL, "")
-            self._owner.submit(MODEL_CONTROL, self._drop_next)
+            self._have_owner(self._drop_next)
             return
         self._set(NEXT_MODEL, spec)
         with self._lock:
             self._next_status = ModelStatus(spec, "loading")
-        self._loader.submit(self._logged, partial(self._load_next, spec))
+        self._begin_next(spec)
 
     def refuse_if_needed(self, spec: str) -> None:
         """Raise UsageError when `spec` is in use or comes next."""
@@ -186,17 +176,17 @@ class Models:
 
     def written(self, written: Written, then: Callable[[], None]) -> None:
         """Put committed embeddings into the index of their model; `then` they can be found."""
-        self._owner.submit(MODEL_CONTROL, partial(self._add, written, then))
+        self._have_owner(partial(self._add, written, then))
 
     def removed(self, photo_ids: Iterable[int]) -> None:
         """Take photos that went away out of every index."""
         ids = np.fromiter(photo_ids, dtype=np.int64)
         if len(ids):
-            self._owner.submit(MODEL_CONTROL, partial(self._remove, ids))
+            self._have_owner(partial(self._remove, ids))
 
     def reconcile(self) -> None:
         """Make the indexes agree with the catalog, after photos came back or went in masses."""
-        self._loader.submit(self._logged, self._reconcile)
+        self._loader.submit(self._logged, self._reconcile, self._reconcile_failed)
 
     def present(self) -> list[LoadedModel]:
         """The model in use and the one that comes next, as far as they are loaded."""
@@ -204,19 +194,25 @@ class Models:
 
     def in_turn(self, work: Callable[[], None]) -> None:
         """Carry out work on the loader's thread, after whatever is being loaded."""
-        self._loader.submit(self._logged, work)
+        self._loader.submit(self._logged, work, self._outcome.trouble)
 
     def drained(self, model_id: int) -> None:
         """No photo waits for this model; if it is the next one, it takes over."""
         upcoming = self._next
         if upcoming is not None and upcoming.model_id == model_id:
-            self._owner.submit(MODEL_CONTROL, partial(self._switch, upcoming))
+            self._have_owner(partial(self._switch, upcoming))
 
     def rest_if_idle(self, for_s: float) -> None:
         """Unload the image encoder when no picture needed it for so long; any thread."""
         active = self._active
         if active is not None and active.images.is_idle(for_s):
-            self._owner.submit(MODEL_CONTROL, partial(self._rest, active, for_s))
+            self._have_owner(partial(self._rest, active, for_s))
+
+    def try_again(self) -> None:
+        """Do what a full disk or too little memory did not allow a while ago; any thread."""
+        self._owed.try_again()
+        if self._announced != [model.model_id for model in self._able()]:
+            self._have_owner(self._announce_targets)
 
     def idle(self) -> bool:
         """A piece of graph building; True while there is more. Thread: owner."""
@@ -235,44 +231,43 @@ class Models:
 
     def release(self) -> None:
         """Save the indexes and free the models. After `close`, when the owner has ended."""
-        for model in (self._active, self._next):
-            if model is not None:
-                try:
-                    model.index.save()
-                except OSError as error:
-                    log.warning("the index of %s was not saved: %s", model.spec, error)
-                model.embedder.close()
+        for model in self.present():
+            model.let_go()
+
+    def _have_owner(self, work: Callable[[], None]) -> None:
+        self._owner.submit(MODEL_CONTROL, work).add_done_callback(_log_failure)
 
     # ---- on the loader's thread
 
-    def _logged(self, work: Callable[[], None]) -> None:
+    def _logged(self, work: Callable[[], None], failed: Callable[[CoreError], None]) -> None:
         try:
             work()
         except ServiceUnavailable:
             log.info("loading was given up: the engine ends")
+        except CoreError as error:
+            log.warning("a model or its index cannot be used: %s", error)
+            failed(error)
         except Exception:
-            log.exception("A bug while loading a model")
-            self._fail_active(
-                ModelError("The model could not be loaded.", "Details are in the log.")
-            )
+            log.exception("A bug while loading a model or its index")
+            failed(ModelError("The model could not be loaded.", "Details are in the log."))
 
     def _load_first(self) -> None:
         spec = self._setting(MODEL)
         with self._lock:
             self._active_status = ModelStatus(spec, "loading", embedded=self._stored(spec))
-        try:
-            loaded = self._loaded(spec)
-        except CoreError as error:
-            log.warning("the model %s cannot be loaded: %s", spec, error)
-            self._fail_active(error)
-            self._outcome.trouble(error)
-        else:
-            self._owner.submit(MODEL_CONTROL, partial(self._install_first, loaded)).result()
+        loaded = self._loaded(spec)
+        self._owner.submit(MODEL_CONTROL, partial(self._install_first, loaded)).result()
+
+    def _load_upcoming(self) -> None:
         upcoming = self._setting(NEXT_MODEL)
-        if upcoming and upcoming != spec:
+        if upcoming and upcoming != self._setting(MODEL):
             with self._lock:
                 self._next_status = ModelStatus(upcoming, "loading")
-            self._load_next(upcoming)
+            self._begin_next(upcoming)
+
+    def _begin_next(self, spec: str) -> None:
+        failed = partial(self._next_failed, spec)
+        self._loader.submit(self._logged, partial(self._load_next, spec), failed)
 
     def _stored(self, spec: str) -> int:
         """How many photos can be searched once the model is loaded."""
@@ -283,15 +278,7 @@ class Models:
     def _load_next(self, spec: str) -> None:
         if self._setting(NEXT_MODEL) != spec:
             return  # another choice came in between
-        try:
-            loaded = self._loaded(spec)
-        except CoreError as error:
-            log.warning("the model %s cannot be loaded: %s", spec, error)
-            self._set(NEXT_MODEL, "")
-            with self._lock:
-                self._next_status = None
-            self._outcome.trouble(error)
-            return
+        loaded = self._loaded(spec)
         self._owner.submit(MODEL_CONTROL, partial(self._install_next, loaded)).result()
 
     def _loaded(self, spec: str) -> LoadedModel:
@@ -315,13 +302,14 @@ class Models:
                     partial(vectors_of, catalog, model_id, embedder.dimension),
                 )
         except BaseException:
+            self._loading_id = None  # nothing waits for a model that is not there
             embedder.close()
             raise
         log.info(
             "%s is loaded on %s in %s, %d photos, %.1f s",
             *(spec, embedder.device, embedder.precision, len(index), time.monotonic() - started),
         )
-        images = ImageEncoder(embedder, self._loader.submit, partial(self._wake_failed, spec))
+        images = ImageEncoder(embedder, self._loader.submit, self._wake_failed)
         return LoadedModel(spec, model_id, embedder, index, images)
 
     def _reconcile(self) -> None:
@@ -334,16 +322,30 @@ class Models:
             if made:
                 self._outcome.jobs_made()
 
-    def _wake_failed(self, spec: str, error: CoreError) -> None:
-        self._owner.submit(MODEL_CONTROL, partial(self._give_up, spec, error))
+    def _reconcile_failed(self, error: CoreError) -> None:
+        self._owed.later("reconcile", self.reconcile)
         self._outcome.trouble(error)
 
-    def _fail_active(self, error: CoreError) -> None:
+    def _wake_failed(self, error: CoreError) -> None:
+        """Words can be searched for all the same; pictures wait for another try."""
+        self._have_owner(self._announce_targets)
+        self._outcome.trouble(error)
+
+    def _first_failed(self, error: CoreError) -> None:
         with self._lock:
             spec = self._active_status.spec
             self._active_status = ModelStatus(spec, "failed", message=error.message)
         self._settled.set()
         self._outcome.model_changed(spec)
+        self._outcome.trouble(error)
+
+    def _next_failed(self, spec: str, error: CoreError) -> None:
+        with self._lock:
+            if self._next_status is not None and self._next_status.spec == spec:
+                self._next_status = None  # else another one was chosen meanwhile
+        self._outcome.trouble(error)
+        if self._setting(NEXT_MODEL) == spec:
+            self._set(NEXT_MODEL, "")
 
     # ---- on the owner's thread
 
@@ -365,15 +367,19 @@ class Models:
         """The moment at which the next model answers instead: one commit, one assignment."""
         if self._next is not upcoming:
             return
-        with engine_connection(self._library) as catalog:
-            settings_table.put_all(catalog, {MODEL: upcoming.spec, NEXT_MODEL: ""})
+        try:
+            with engine_connection(self._library) as catalog:
+                settings_table.put_all(catalog, {MODEL: upcoming.spec, NEXT_MODEL: ""})
+        except CoreError as error:
+            self._owed.later("switch", partial(self.drained, upcoming.model_id))
+            self._outcome.trouble(error)
+            return
         old = self._active
         with self._lock:
             self._active, self._next, self._next_status = upcoming, None, None
         self._settled.set()
         if old is not None:
-            old.index.save()
-            old.embedder.close()
+            old.let_go()
         log.info("%s is in use now", upcoming.spec)
         self._announce(upcoming.spec)
 
@@ -383,26 +389,14 @@ class Models:
         if model is self._active and alone and model.images.is_idle(for_s) and model.images.rest():
             log.info("the image encoder of %s rests", model.spec)
 
-    def _give_up(self, spec: str, error: CoreError) -> None:
-        """The model in use cannot embed pictures any more: it fails, until it is chosen again."""
-        failed = self._active
-        if failed is None or failed.spec != spec:
-            return
-        with self._lock:
-            self._active = None
-        failed.index.save()
-        failed.embedder.close()
-        self._announce_targets()
-        self._fail_active(error)
-
     def _drop_next(self) -> None:
+        wanted = self._setting(NEXT_MODEL)
         with self._lock:
             dropped, self._next = self._next, None
-            if self._setting(NEXT_MODEL) == "":
+            if wanted == "":
                 self._next_status = None
         if dropped is not None:
-            dropped.index.save()
-            dropped.embedder.close()
+            dropped.let_go()
             self._announce_targets()
 
     def _announce(self, spec: str) -> None:
@@ -410,8 +404,13 @@ class Models:
         self._outcome.model_changed(spec)
 
     def _announce_targets(self) -> None:
-        present = [model for model in (self._active, self._next) if model is not None]
-        self._outcome.targets_changed([self._target(model) for model in present])
+        able = self._able()
+        self._announced = [model.model_id for model in able]
+        self._outcome.targets_changed([self._target(model) for model in able])
+
+    def _able(self) -> list[LoadedModel]:
+        """Models that can embed pictures, as far as is known."""
+        return [model for model in self.present() if not model.images.is_held]
 
     def _target(self, model: LoadedModel) -> Target:
         def encode(pixels: NDArray[np.uint8]) -> "Future[EncodedBatch]":
@@ -468,14 +467,7 @@ class Models:
             settings_table.put(catalog, name, value)
 
 
-def _ready(model: LoadedModel) -> ModelStatus:
-    embedder = model.embedder
-    return ModelStatus(
-        spec=model.spec,
-        condition="ready",
-        device=embedder.device,
-        precision=embedder.precision,
-        dimension=embedder.dimension,
-        embedded=len(model.index),
-        message=embedder.notice,
-    )
+def _log_failure(done: "Future[None]") -> None:
+    error = done.exception()
+    if error is not None and not isinstance(error, ServiceUnavailable):
+        log.error("A bug in the use of a model", exc_info=error)

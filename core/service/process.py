@@ -4,10 +4,14 @@ import contextlib
 import logging
 import os
 import signal
+import socket
 import sys
 import threading
+import traceback
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import psutil
 
@@ -67,11 +71,13 @@ def serve(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT
     logs = start_logging(library, "engine")
     try:
         _be_modest()
-        engine = Engine(library, load, decode_timeout_s=decode_timeout_s)
+        engine = Engine(
+            library, load, decode_timeout_s=decode_timeout_s, exit_after=logs.exit_after
+        )
         threading.excepthook = lambda args: _end_by_bug(engine, args)
-        signal.signal(signal.SIGTERM, lambda *_: engine.stop())
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal that belongs to a client
-        engine.run()
+        with _ended_by_sigterm(engine):
+            engine.run()
     except Exception:
         log.exception("the engine ends because of a bug")
         raise
@@ -85,6 +91,29 @@ def _end_by_bug(engine: Engine, args: threading.ExceptHookArgs) -> None:
     """A thread that died of a bug leaves half an engine: end it, and clients start another."""
     log.critical("the engine ends because of a bug", exc_info=args.exc_value)
     engine.stop()
+
+
+@contextlib.contextmanager
+def _ended_by_sigterm(engine: Engine) -> Iterator[None]:
+    """Python runs handlers on the main thread, between its steps: not while a model computes."""
+    ears, mouth = socket.socketpair()
+    mouth.settimeout(0)
+
+    def listen() -> None:
+        if ears.recv(1):
+            engine.stop()
+
+    with ears, mouth:
+        listener = threading.Thread(target=listen, name="engine-sigterm")
+        listener.start()
+        before = signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
+        signal.signal(signal.SIGTERM, lambda *_: None)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            mouth.shutdown(socket.SHUT_WR)
+            listener.join()
 
 
 def _be_modest() -> None:
@@ -112,10 +141,24 @@ def run(library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S
         return 1
 
 
+def run_and_exit(
+    library: Path, load: Load, *, decode_timeout_s: float = DECODE_TIMEOUT_S
+) -> NoReturn:
+    """Run as a process, which ends whatever threads are left: all that matters is done.
+
+    The import of a model's libraries, for one, cannot be interrupted.
+    """
+    code = 1
+    try:
+        code = run(library, load, decode_timeout_s=decode_timeout_s)
+    finally:
+        if sys.exc_info()[1] is not None:
+            traceback.print_exc()  # for the client that waits there
+        logging.shutdown()
+        os._exit(code)
+
+
 def main() -> None:
     """Run as a process, with the library's folder as its argument."""
     library = Path(sys.argv[1])
-    code = run(library, partial(load_open_clip, library))
-    logging.shutdown()
-    # The import of a model's libraries cannot be interrupted, and nothing is left to be done.
-    os._exit(code)
+    run_and_exit(library, partial(load_open_clip, library))

@@ -176,6 +176,7 @@ class Watchman:
         decided: Told of every change, on this thread.
         idle: Told with every look after how many seconds without pictures the image encoder
             may rest; not where it never may.
+        looked: Called after every look.
     """
 
     def __init__(
@@ -184,12 +185,15 @@ class Watchman:
         sense: Sense,
         decided: Callable[[Restraint], None],
         idle: Callable[[float], None],
+        looked: Callable[[], None] = lambda: None,
     ) -> None:
         self._setting = setting
         self._judge = Judge(sense)
         self._decided = decided
         self._idle = idle
+        self._looked = looked
         self._known = Restraint()
+        self._has_failed = False
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="watchman")
 
@@ -207,6 +211,7 @@ class Watchman:
     def _run(self) -> None:
         while not self._closing.wait(LOOK_EVERY_S):
             self._look()
+            self._looked()
 
     def _look(self) -> None:
         try:
@@ -214,6 +219,11 @@ class Watchman:
             rest_after = self._setting(REST_AFTER)
         except CoreError as error:  # locked for a moment; what was decided stays
             log.info("settings are not read this time: %s", error)
+            return
+        except Exception:  # the state of a computer comes in many forms, and restraint is optional
+            if not self._has_failed:
+                log.exception("The computer cannot be asked whether the work should wait")
+            self._has_failed = True
             return
         if restraint != self._known:
             self._known = restraint

@@ -24,7 +24,8 @@ from core.records import (
     TextTerm,
 )
 from core.search.ranking import Searchable, rank
-from core.service.models import LoadedModel, Models
+from core.service.loaded_model import LoadedModel
+from core.service.models import Models
 from core.service.queue import INTERACTIVE, OwnerQueue
 
 DECODE_TIMEOUT_S = 60.0

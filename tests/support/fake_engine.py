@@ -2,8 +2,8 @@
 
 Run as a script with the library's folder, and the time limit for one picture. A spec that ends
 in `dimN` gives N dimensions, one that holds `slow` takes its time for every batch, `drowsy` wakes
-when there is a file `morning` in the library, and `brittle` never does. While there is a file
-`unplugged`, the computer runs on battery.
+when there is a file `morning` in the library, and `brittle` not before there is one `mended`.
+While there is a file `unplugged`, the computer runs on battery.
 """
 
 import sys
@@ -23,15 +23,17 @@ def engine_command(library: Path, decode_timeout_s: float = 30.0) -> list[str]:
     return [sys.executable, "-P", str(Path(__file__)), str(library), str(decode_timeout_s)]
 
 
-def _main() -> None:
+def main() -> None:
+    """Run as a process."""
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
     import psutil  # noqa: PLC0415
 
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.errors import ModelError  # noqa: PLC0415
+    from core.service import image_encoder  # noqa: PLC0415
     from core.service.models import PrecisionCache  # noqa: PLC0415
-    from core.service.process import run  # noqa: PLC0415
+    from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
 
     class Slow(FakeEmbedder):
@@ -50,8 +52,11 @@ def _main() -> None:
     class Brittle(FakeEmbedder):
         @override
         def wake(self) -> None:
+            if (library / "mended").exists():
+                return super().wake()
             raise ModelError("The weights changed while they were in use.", "Choose it again.")
 
+    image_encoder.RETRY_AFTER_S = 0.5
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])
     vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
@@ -63,8 +68,8 @@ def _main() -> None:
         kind = next((kinds[word] for word in kinds if word in spec), FakeEmbedder)
         return kind(int(dimension) if dimension.isdigit() else 32, spec)
 
-    sys.exit(run(library, load, decode_timeout_s=float(sys.argv[2])))
+    run_and_exit(library, load, decode_timeout_s=float(sys.argv[2]))
 
 
 if __name__ == "__main__":
-    _main()
+    main()

@@ -38,7 +38,7 @@ def _main() -> None:
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.service.models import PrecisionCache  # noqa: PLC0415
-    from core.service.process import run  # noqa: PLC0415
+    from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
 
     library = Path(sys.argv[1])
@@ -56,7 +56,7 @@ def _main() -> None:
     def load(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
         return Fragile(32, spec)
 
-    sys.exit(run(library, load))
+    run_and_exit(library, load)
 
 
 if __name__ == "__main__":
