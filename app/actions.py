@@ -36,6 +36,7 @@ VERBS = (
     Verb("cancel", "Stop indexing", "cancel"),
     Verb("failures", "Photos with problems", "details", ("Ctrl+Shift+E",), checkable=True),
     Verb("health", "Health", "health", ("Ctrl+H",), checkable=True),
+    Verb("when_to_work", "When to work…", "clock"),
     Verb("undo", "Undo", "undo", ("Ctrl+Z",)),
     Verb("larger", "Larger thumbnails", "grid-large", ("Ctrl+=", "Ctrl++")),
     Verb("smaller", "Smaller thumbnails", "grid-small", ("Ctrl+-",)),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import external, operations, upkeep
 from app.asking import Asking
+from app.choosing import Choosing
 from app.health_words import Known, clear_words, forget_words, look_of, report_of
 from app.operations import Session
 from app.views.health_page import HealthPage
@@ -58,6 +59,8 @@ class Checkup(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read_if_stale)
         page.wanted.connect(self._do)
+        self._choosing = Choosing(session, (page.when_to_work, page.disk_room), self)
+        self._choosing.changed.connect(self.refresh)
         self._verbs = self._make_verbs()
 
     # ---- what the window tells
@@ -112,6 +115,7 @@ class Checkup(QObject):
         library, bridge = self._session.library, self._session.bridge
         bridge.read(library.health, self._take_health, self._take_failed_health, key="health")
         bridge.read(self._read_catalog, self._take_catalog, key="health-catalog")
+        self._choosing.read()
 
     def _take_health(self, health: Health) -> None:
         self._out = False

@@ -16,12 +16,16 @@ class Step:
     Attributes:
         text, hint: What the message bar says when it was done.
         back: Takes it back and returns what to say then; may block and raise CoreError.
+        then: Runs on the GUI thread when it was taken back.
+        lasting: The message stays until it is closed.
         running: It is being taken back at the moment.
     """
 
     text: str
     hint: str
     back: Callable[[], str]
+    then: Callable[[], None] | None = None
+    lasting: bool = True
     running: bool = False
 
     @property
@@ -38,9 +42,17 @@ class UndoList:
         self._notifications = notifications
         self._steps: list[Step] = []
 
-    def did(self, text: str, hint: str, back: Callable[[], str]) -> None:
+    def did(
+        self,
+        text: str,
+        hint: str,
+        back: Callable[[], str],
+        *,
+        then: Callable[[], None] | None = None,
+        lasting: bool = True,
+    ) -> None:
         """Something was done: say so, and offer the way back."""
-        step = Step(text, hint, back)
+        step = Step(text, hint, back, then, lasting)
         self._steps.append(step)
         self._offer(step)
 
@@ -58,13 +70,15 @@ class UndoList:
     def _offer(self, step: Step) -> None:
         act = partial(self.undo, step)
         self._notifications.post(
-            Message("info", step.text, step.hint, "Undo", act, key=step.key, lasting=True)
+            Message("info", step.text, step.hint, "Undo", act, key=step.key, lasting=step.lasting)
         )
 
     def _undone(self, step: Step, words: str) -> None:
         self._steps.remove(step)
         self._notifications.withdraw(step.key)
         self._notifications.tell(words)
+        if step.then is not None:
+            step.then()
 
     def _failed(self, step: Step, error: CoreError) -> None:
         # What is in the way may go: the way back stays open.

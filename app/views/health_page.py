@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from app import style
+from app.views.disk_room import DiskRoom
 from app.views.elided_label import ElidedLabel
 from app.views.fact_label import FactLabel
 from app.views.flow_layout import FlowLayout
 from app.views.missing_list import MissingList
 from app.views.naming import named
 from app.views.section import Content, Section
+from app.views.when_to_work import WhenToWork
 from core.paths import one_line
 
 SECTIONS: Final[dict[str, str]] = {
@@ -89,7 +91,13 @@ class HealthPage(QWidget):
         self._sections["missing"].add_widget(self.missing)
         self._sections["check"].add_widget(self._busy)
         self._sections["log"].add_widget(self._masked)
+        self.when_to_work = WhenToWork()
+        self.disk_room = DiskRoom()
+        self._sections["work"].add_group(self.when_to_work, self.when_to_work.tab_stops())
+        self._sections["disk"].add_group(self.disk_room, self.disk_room.tab_stops())
         self._tab_stops: list[QWidget] = []
+        self._bound_for: Section | None = None
+        self._arrived_px = 0
         self._overview = ElidedLabel("healthOverview")
         self._away = FactLabel("healthAway")
         self._away.hide()
@@ -133,9 +141,24 @@ class HealthPage(QWidget):
     def go_to(self, name: str) -> None:
         """Show a section, and let Tab go on from there."""
         section = self._sections[name]
-        place = section.mapTo(self._page, section.rect().topLeft()).y()
-        self._scroll.verticalScrollBar().setValue(place)
         section.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bound_for = section
+        self._arrive()
+
+    def _arrive(self) -> None:
+        bar, section = self._scroll.verticalScrollBar(), self._bound_for
+        if section is not None:
+            bar.setValue(section.mapTo(self._page, section.rect().topLeft()).y())
+            self._arrived_px = bar.value()
+
+    def _stay(self) -> None:
+        """Go along with a section while what is above it grows, until the user goes on."""
+        bar = self._scroll.verticalScrollBar()
+        # A page that becomes shorter moves by itself, to its end.
+        here = bar.value() in {self._arrived_px, bar.maximum()}
+        if not here or self._bound_for is not self.focusWidget():
+            self._bound_for = None
+        self._arrive()
 
     def _order_tabs(self) -> None:
         """Tab follows the eye; by itself it would come to new rows last of all."""
@@ -206,4 +229,5 @@ class HealthPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         scroll.setWidget(self._page)
+        scroll.verticalScrollBar().rangeChanged.connect(self._stay)
         return scroll

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,38 @@ from core.paths import one_line
 from core.records import Status
 
 _HEIGHT_PX: Final = 34
+
+
+class _Sentence(ElidedLabel):
+    """What is being done; leads on by a click while there is a place to go to.
+
+    Signals:
+        followed: It was clicked.
+    """
+
+    followed = Signal()
+    leads_on = False
+
+    def lead_on(self, *, on: bool) -> None:
+        """Whether a click is of any use now."""
+        self.leads_on = on
+        shape = Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if (
+            self.leads_on
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(at)
+        ):
+            self.followed.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Whoever takes the press gets the release.
+        event.setAccepted(self.leads_on)
 
 
 class ProgressStrip(QFrame):
@@ -30,13 +63,15 @@ class ProgressStrip(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
         self._bar.setAccessibleName("Indexing")
-        self._line = ElidedLabel("progressLine")
+        self._line = _Sentence("progressLine")
+        self._line.followed.connect(actions["when_to_work"].trigger)
         self._model = named(QLabel(), "modelLine")
         self._model.setProperty("class", "muted")
         self._model.setTextFormat(Qt.TextFormat.PlainText)
         self._sign = QLabel()
         self._pause = self._button("pause")
         self._cancel = self._button("cancel")
+        self._when = self._button("when_to_work")
         self._failures = named(QToolButton(), "failuresButton")
         self._failures.setDefaultAction(actions["failures"])
         self._failures.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -48,26 +83,31 @@ class ProgressStrip(QFrame):
         row.addWidget(self._line)
         row.addWidget(self._pause)
         row.addWidget(self._cancel)
+        row.addWidget(self._when)
         row.addWidget(self._failures)
         row.addStretch(1)
         row.addWidget(self._sign)
         row.addWidget(self._model)
-        for part in (self._bar, self._pause, self._cancel, self._failures):
+        for part in (self._bar, self._pause, self._cancel, self._when, self._failures):
             part.hide()
 
     def show_status(self, status: Status) -> None:
         """Bring every part up to date."""
         progress = status.progress
         working = progress.phase != "idle"
+        waiting = progress.phase == "waiting"
         self._bar.setVisible(working)
         # A scan does not know its end: an empty range lets the bar move by itself.
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._line.setText(progress_line(progress) or resting_line(status))
-        whole = " · ".join(part for part in (self._line.text(), progress.current) if part)
+        self._line.lead_on(on=waiting)
+        way = "click to choose when to work" if waiting else ""
+        whole = " · ".join(part for part in (self._line.text(), progress.current, way) if part)
         self._line.setToolTip(plain_tooltip(whole))
         self._pause.setVisible(working)
         self._cancel.setVisible(working)
+        self._when.setVisible(waiting)
         self._show_pause(paused=progress.phase == "paused")
         self._failures.setVisible(bool(status.failures))
         self._actions["failures"].setText(

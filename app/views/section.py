@@ -96,6 +96,7 @@ class Section(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: dict[str, _Row] = {}
         self._own: list[QWidget] = []
+        self._below: list[QWidget] = []
         heading = named(QLabel(title), "sectionHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._summary = FactLabel("sectionSummary")
@@ -115,7 +116,12 @@ class Section(QFrame):
         """Put something of its own above the buttons."""
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             self._own.append(widget)
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.indexOf(self._buttons), widget)
+
+    def add_group(self, group: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put controls below the buttons, with what Tab comes by in them."""
+        self._below.extend(stops)
+        self._column.addWidget(group)
 
     def summary(self) -> str:
         return self._summary.shown
@@ -128,7 +134,7 @@ class Section(QFrame):
         """What Tab comes by, from the top down."""
         lines = () if self.content is None else self.content.lines
         rows = [stop for line in lines for stop in self._rows[line.key].tab_stops()]
-        return [*rows, *self._own, *self._buttons.tab_stops()]
+        return [*rows, *self._own, *self._buttons.tab_stops(), *self._below]
 
     def show_content(self, content: Content) -> None:
         """Bring everything up to date."""

@@ -12,7 +12,7 @@ from core.paths import LibraryPaths
 from core.records import DiskPart, DiskUse
 from core.settings import BACKUPS_LIMIT, THUMBNAILS_LIMIT, default
 
-MEGABYTE = 2**20
+MEGABYTE = 1_000_000
 
 CLEARING: dict[DiskPart, str] = {
     "thumbnails": "They are made again when you look at the photos.",

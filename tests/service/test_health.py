@@ -68,7 +68,7 @@ def test_health_tells_everything(running: RunningLibrary) -> None:
     running.library.set_setting(THUMBNAILS_LIMIT, "300")
     running.library.set_setting(BACKUPS_LIMIT, "nonsense")
     found = uses(running)
-    assert found["thumbnails"].limit_bytes == 300 * 2**20
+    assert found["thumbnails"].limit_bytes == 300_000_000
     assert found["backups"].limit_bytes == 2**30
 
 
