@@ -76,6 +76,11 @@ class Asking(QObject):
         dialog.agreed.connect(then)
         self._show(dialog)
 
+    def stop(self) -> None:
+        """Close what is asked; the window closes."""
+        if self._open is not None:
+            self._open.reject()
+
     def _show_file_dialog(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
         dialog.fileSelected.connect(lambda path: then(Path(path)) if path else None)
         dialog.finished.connect(dialog.deleteLater)

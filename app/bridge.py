@@ -1,11 +1,12 @@
 """The one place in the window's process that creates threads.
 
 Work goes out as a function without arguments and its value comes back on the GUI thread, carried
-by one queued signal. Three lanes keep things apart that must not wait for each other:
+by one queued signal. Four lanes keep things apart that must not wait for each other:
 
 * reads: a few threads, any order; a newer call with the same key replaces an older one
 * edits: one thread, strictly in order, never dropped: closing waits until all are written
 * thumbnails: a small pool, so that a flood of pictures cannot hold up a search
+* chores: what takes minutes, such as a backup, so that nothing above waits for it
 """
 
 import logging
@@ -25,6 +26,7 @@ T = TypeVar("T")
 
 READ_THREADS = 4
 THUMBNAIL_THREADS = 4
+CHORE_THREADS = 4
 
 _log = logging.getLogger(__name__)
 
@@ -77,6 +79,7 @@ class Bridge(QObject):
         self._reads = ThreadPoolExecutor(READ_THREADS, "bridge-read")
         self._edits = ThreadPoolExecutor(1, "bridge-edit")
         self._thumbnails = ThreadPoolExecutor(THUMBNAIL_THREADS, "bridge-thumbnail")
+        self._chores = ThreadPoolExecutor(CHORE_THREADS, "bridge-chore")
         self._generations: dict[str, int] = {}
         self._leave: list[Callable[[], None]] = []
         self._closed = False
@@ -119,6 +122,15 @@ class Bridge(QObject):
         """Run `work` in the pool for pictures."""
         self._submit(self._thumbnails, _Call(work, done, None))
 
+    def chore(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[CoreError], None] | None = None,
+    ) -> None:
+        """Run `work` that takes long beside everything else."""
+        self._submit(self._chores, _Call(work, done, failed))
+
     def forget(self, key: str) -> None:
         """Drop the answer of the latest read with this key, if it is still out."""
         if key in self._generations:
@@ -135,8 +147,8 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop listening, write all edits, join every thread; no callback runs after this.
 
-        Reads that have started are waited for: close what they wait on (the library's connection
-        to the engine) if they may take long.
+        Reads and chores that have started are waited for: close what they wait on (the library's
+        connection to the engine) if they may take long.
         """
         if self._closed:
             return
@@ -144,11 +156,12 @@ class Bridge(QObject):
         for leave in self._leave:
             leave()
         self._leave.clear()
-        self._reads.shutdown(wait=False, cancel_futures=True)
-        self._thumbnails.shutdown(wait=False, cancel_futures=True)
+        others = (self._reads, self._thumbnails, self._chores)
+        for lane in others:
+            lane.shutdown(wait=False, cancel_futures=True)
         self._edits.shutdown(wait=True)
-        self._reads.shutdown(wait=True)
-        self._thumbnails.shutdown(wait=True)
+        for lane in others:
+            lane.shutdown(wait=True)
 
     def _submit(self, lane: ThreadPoolExecutor, call: _Call) -> None:
         if not self._closed:

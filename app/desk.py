@@ -15,6 +15,7 @@ from app.drops import Dropped, Examined
 from app.emptiness import Situation, explain
 from app.engine_notice import EngineNotice
 from app.finding import Finding
+from app.health_verbs import HealthVerbs
 from app.inspecting import Inspecting
 from app.itemmodels.photo_model import PhotoModel
 from app.listing import Listing
@@ -97,7 +98,8 @@ class Desk(QObject):
         self._inspecting = Inspecting(session, self.inspector, self.grid, self.model, self)
         self._places = Places(session, self.sidebar, opened.folders, self)
         self.asking = Asking(parent)
-        self._checkup = Checkup(session, self.health, self.asking, self)
+        self._checkup = Checkup(session, self.health, self)
+        self._health_verbs = HealthVerbs(session, self.health, self.asking, self._checkup, self)
         self._checkup.set_folders(opened.folders)
         self._engine = EngineNotice(session.notifications, self)
         self._size_kept = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -130,6 +132,7 @@ class Desk(QObject):
         self.listing.stop()
         self._places.stop()
         self._checkup.stop()
+        self.asking.stop()
         self._engine.stop()
 
     # ---- making the parts
@@ -175,13 +178,13 @@ class Desk(QObject):
         self.health.closed.connect(leave)
         # Whoever searches wants to see photos.
         self.listing.busy.connect(lambda busy: leave() if busy else None)
-        self._checkup.add_folder_wanted.connect(self.add_folder_wanted)
-        self._checkup.problems_wanted.connect(lambda: self._actions["failures"].setChecked(True))
-        self._checkup.pause_wanted.connect(self._actions["pause"].trigger)
-        self.sidebar.relocate_wanted.connect(self._checkup.relocate)
-        self.sidebar.leave_out_wanted.connect(lambda folder: self._checkup.leave_out(folder.id))
+        verbs = self._health_verbs
+        verbs.add_folder_wanted.connect(self.add_folder_wanted)
+        verbs.problems_wanted.connect(lambda: self._actions["failures"].setChecked(True))
+        verbs.pause_wanted.connect(self._actions["pause"].trigger)
+        self.sidebar.relocate_wanted.connect(verbs.relocate)
+        self.sidebar.leave_out_wanted.connect(lambda folder: verbs.leave_out(folder.id))
         self._actions["health"].toggled.connect(lambda on: self.show_health(shown=on))
-        self._actions["when_to_work"].triggered.connect(self._show_when_to_work)
 
     def _connect_actions(self) -> None:
         box = self._top_bar.search_box
@@ -247,10 +250,6 @@ class Desk(QObject):
             self.health.take_focus()
         elif focused:
             self.grid.setFocus()
-
-    def _show_when_to_work(self) -> None:
-        self._actions["health"].setChecked(True)
-        self.health.go_to("work")
 
     def _mark_place(self) -> None:
         elsewhere = self.health_shown or self.listing.query is not None

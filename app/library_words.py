@@ -28,7 +28,6 @@ _MEANINGS: Final[dict[DiskPart, str]] = {
     "logs": "what Photosift did",
 }
 _STATES: Final[dict[str, tuple[Sign, str]]] = {
-    "ok": ("check", "fine"),
     "repaired": ("info", "repaired"),
     "warning": ("warning", "needs a look"),
     "failed": ("error", "failed"),
@@ -99,7 +98,7 @@ def check(known: Known) -> Content:
         return Content("Checking… Everything else goes on meanwhile.", _check_lines(known), choices)
     if known.checks is None:
         words = (
-            "Looks whether all that Photosift keeps is in order, and repairs what can be made "
+            "Checks that all that Photosift keeps is in order, and repairs what can be made "
             "again. Photos, tags and albums are not touched."
         )
         return Content(words, (), choices)
@@ -113,15 +112,27 @@ def check(known: Known) -> Content:
 
 
 def _check_lines(known: Known) -> tuple[Line, ...]:
-    """One row for checks that follow each other, of the same thing and with the same result."""
+    """What is not fine first, one row for checks of the same thing with the same result."""
+    checks = known.checks or ()
+    trouble = [check for check in checks if check.state != "ok"]
     lines = []
-    alike = groupby(known.checks or (), key=lambda check: (check.name, check.state))
-    for number, ((name, state), checks) in enumerate(alike):
+    alike = groupby(trouble, key=lambda check: (check.name, check.state))
+    for number, ((name, state), same) in enumerate(alike):
         sign, words = _STATES.get(state, ("info", state))
-        facts = [fact for check in checks for fact in (check.message, check.hint)]
+        facts = [fact for check in same for fact in (check.message, _hint_of(check))]
         title = f"{capital(name)}: {words}"
-        lines.append(Line(str(number), title, tuple(map(capital, facts)), (), sign))
+        lines.append(Line(str(number), title, tuple(map(capital, dict.fromkeys(facts))), (), sign))
+    bad = {check.name for check in trouble}
+    fine = dict.fromkeys(check.name for check in checks if check.name not in bad)
+    if fine:
+        title = "Everything else is fine" if trouble else "Everything is fine"
+        lines.append(Line("fine", title, (capital(", ".join(fine)),), (), "check"))
     return tuple(lines)
+
+
+def _hint_of(check: Check) -> str:
+    # The check speaks to the command line too; here there are buttons for it.
+    return "See Problems on this page." if check.name == "failures" else check.hint
 
 
 def report_of(checks: Sequence[Check]) -> str:

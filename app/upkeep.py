@@ -10,6 +10,7 @@ from pathlib import Path
 from app import external
 from app.operations import Session
 from app.wording import counted, file_size
+from core.errors import CoreError
 from core.library import LibraryLike
 from core.paths import display_name, path_bytes
 from core.records import (
@@ -23,7 +24,8 @@ from core.records import (
     Purge,
 )
 
-Then = Callable[[], None]
+Ended = Callable[[], None]
+"""Called when something is done, and when it failed."""
 
 _ALL_FAILURES = 10_000_000
 _TABLES = (("photos", "photo"), ("tags", "tag"), ("albums", "album"), ("folders", "folder"))
@@ -50,18 +52,19 @@ def relocate(session: Session, folder: Folder, path: Path) -> None:
     session.bridge.edit(partial(library.relocate_folder, folder.id, path), moved)
 
 
-def restore_folder(session: Session, folder_id: FolderId, then: Then) -> None:
+def restore_folder(session: Session, folder_id: FolderId, ended: Ended) -> None:
     """A folder that was removed is back in the library, with all that it had."""
 
     def done(folder: Folder) -> None:
         session.notifications.tell(f"“{folder.name}” is back in the library.")
-        then()
+        ended()
 
-    session.bridge.edit(partial(session.library.restore_folder, folder_id), done)
+    work = partial(session.library.restore_folder, folder_id)
+    session.bridge.edit(work, done, _failing(session, ended))
 
 
 # ---- what is left out
-def exclude(session: Session, pattern: str, folder_id: FolderId | None, then: Then) -> None:
+def exclude(session: Session, pattern: str, folder_id: FolderId | None, ended: Ended) -> None:
     """Leave out what matches; offers the way back unless it was left out before."""
     library = session.library
 
@@ -79,12 +82,12 @@ def exclude(session: Session, pattern: str, folder_id: FolderId | None, then: Th
                 "The files stay where they are, and the photos keep their tags and albums.",
                 partial(_include, library, exclusion),
             )
-        then()
+        ended()
 
-    session.bridge.edit(work, done)
+    session.bridge.edit(work, done, _failing(session, ended))
 
 
-def include(session: Session, exclusion: Exclusion, then: Then) -> None:
+def include(session: Session, exclusion: Exclusion, ended: Ended) -> None:
     """Take an exclusion back; offers to leave out again."""
     library = session.library
 
@@ -96,9 +99,9 @@ def include(session: Session, exclusion: Exclusion, then: Then) -> None:
         session.undoing.did(
             f"“{exclusion.pattern}” is not left out any more.", "Its photos come back.", back
         )
-        then()
+        ended()
 
-    session.bridge.edit(partial(library.include, exclusion.id), done)
+    session.bridge.edit(partial(library.include, exclusion.id), done, _failing(session, ended))
 
 
 def _include(library: LibraryLike, exclusion: Exclusion) -> str:
@@ -115,7 +118,7 @@ def report_missing(
     session.bridge.read(work, done, key="missing-report")
 
 
-def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, then: Then) -> None:
+def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, ended: Ended) -> None:
     """Forget missing photos: these, or all; offers the way back."""
     library = session.library
 
@@ -130,19 +133,20 @@ def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, then: 
                 "They can be brought back for 30 days.",
                 back,
             )
-        then()
+        ended()
 
-    session.bridge.edit(partial(library.purge, photo_ids), done)
+    session.bridge.edit(partial(library.purge, photo_ids), done, _failing(session, ended))
 
 
-def bring_back(session: Session, at_utc: float, then: Then) -> None:
+def bring_back(session: Session, at_utc: float, ended: Ended) -> None:
     """Missing photos that were forgotten at a moment are missing again, with everything."""
 
     def done(count: int) -> None:
         session.notifications.tell(f"Brought back {counted(count, 'missing photo')}.")
-        then()
+        ended()
 
-    session.bridge.edit(partial(session.library.undo_purge, at_utc), done)
+    work = partial(session.library.undo_purge, at_utc)
+    session.bridge.edit(work, done, _failing(session, ended))
 
 
 def retry_reason(session: Session, reason: str) -> None:
@@ -160,50 +164,62 @@ def retry_reason(session: Session, reason: str) -> None:
 
 
 # ---- the library itself
-def clear(session: Session, part: DiskPart, then: Then) -> None:
+def clear(session: Session, part: DiskPart, ended: Ended) -> None:
     """Clear one part of the library, and tell what became free."""
 
     def done(freed_bytes: int) -> None:
         session.notifications.tell(f"{file_size(freed_bytes)} became free.")
-        then()
+        ended()
 
-    # Not in the lane of edits: what takes long must not hold up what the user does meanwhile.
-    session.bridge.read(partial(session.library.clear, part), done)
+    work = partial(session.library.clear, part)
+    session.bridge.chore(work, done, _failing(session, ended))
 
 
-def check(
-    session: Session, done: Callable[[list[Check]], None], failed: Callable[..., None]
-) -> None:
+def check(session: Session, done: Callable[[list[Check]], None], ended: Ended) -> None:
     """Check the library, and repair what can be made anew."""
-    session.bridge.read(session.library.diagnose, done, failed)
+
+    def checked(checks: list[Check]) -> None:
+        done(checks)
+        ended()
+
+    session.bridge.chore(session.library.diagnose, checked, _failing(session, ended))
 
 
-def back_up(session: Session, target: Path, then: Then) -> None:
+def back_up(session: Session, target: Path, ended: Ended) -> None:
     """Write a backup, and tell what is in it."""
 
     def done(rows: dict[str, int]) -> None:
         session.notifications.tell(
             f"Backed up {backed_up(rows)}.", f"In {display_name(path_bytes(target))}"
         )
-        then()
+        ended()
 
-    session.bridge.read(partial(session.library.back_up, target), done)
+    work = partial(session.library.back_up, target)
+    session.bridge.chore(work, done, _failing(session, ended))
 
 
-def export_logs(session: Session, target: Path, report: str, *, masked: bool) -> None:
+def export_logs(session: Session, target: Path, report: str, ended: Ended, *, masked: bool) -> None:
     """Write the logs, and what the latest check said, into one file, and tell where it is."""
 
     def done(_: None) -> None:
         session.notifications.tell(
             "Saved the logs.", f"In {display_name(path_bytes(target))}", key="logs-saved"
         )
+        ended()
 
-    session.bridge.read(
-        partial(session.library.export_logs, target, masked=masked, report=report), done
-    )
+    work = partial(session.library.export_logs, target, masked=masked, report=report)
+    session.bridge.chore(work, done, _failing(session, ended))
 
 
 def backed_up(rows: dict[str, int]) -> str:
     """What a backup holds, by the number of rows of its tables."""
     parts = [counted(rows[table], one) for table, one in _TABLES if rows.get(table)]
     return ", ".join(parts) or "an empty library"
+
+
+def _failing(session: Session, ended: Ended) -> Callable[[CoreError], None]:
+    def failed(error: CoreError) -> None:
+        session.notifications.fail(error)
+        ended()
+
+    return failed

@@ -15,6 +15,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"1 {one}" if number == 1 else f"{number:,} {many or one + 's'}"
 
 
+def capital(text: str) -> str:
+    """A sentence out of what may stand within one."""
+    return text[:1].upper() + text[1:]
+
+
 def file_size(size_bytes: int) -> str:
     """A size with a unit that keeps it short; units of 1,000 as on the package of a disk."""
     size = float(size_bytes)

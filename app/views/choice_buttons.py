@@ -42,6 +42,7 @@ class ChoiceButtons(QWidget):
         self._link = link
         self._buttons: dict[str, QPushButton] = {}
         self._shown: list[QWidget] = []
+        self._had_focus: QPushButton | None = None
         self._flow = FlowLayout(self, 2 if link else 8)
 
     def tab_stops(self) -> list[QWidget]:
@@ -55,6 +56,7 @@ class ChoiceButtons(QWidget):
             choice = wanted.get(verb)
             if button.hasFocus() and (choice is None or not choice.enabled):
                 # Qt would pass the focus on to the next widget, and scroll to it.
+                self._had_focus = button
                 (self.parentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
             button.setVisible(choice is not None)
         for verb, choice in wanted.items():
@@ -62,11 +64,20 @@ class ChoiceButtons(QWidget):
             button.setText(choice.text)
             button.setAccessibleName(one_line(choice.spoken or choice.text))
             button.setEnabled(choice.enabled)
+            if choice.enabled and button is self._had_focus:
+                self._give_back(button)
         shown: list[QWidget] = [self._buttons[verb] for verb in wanted]
         if shown != self._shown:
             self._shown = shown
             self._flow.put_in_order(shown)
         self.setVisible(bool(choices))
+
+    def _give_back(self, button: QPushButton) -> None:
+        """The button can be used again: unless the focus went elsewhere, it is there again."""
+        self._had_focus = None
+        parent = self.parentWidget()
+        if parent is not None and parent.hasFocus():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_button(self, verb: str) -> QPushButton:
         suffix = f"-{self._key}" if self._key else ""

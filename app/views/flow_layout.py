@@ -1,5 +1,7 @@
 """Widgets in rows that break where the room ends."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -13,6 +15,12 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing_px)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """These come first, in this order."""
+        places: dict[QWidget | None, int] = {widget: n for n, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: places.get(item.widget(), len(places)))
+        self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

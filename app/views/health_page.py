@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app import style
 from app.views.disk_room import DiskRoom
@@ -159,6 +161,16 @@ class HealthPage(QWidget):
         if not here or self._bound_for is not self.focusWidget():
             self._bound_for = None
         self._arrive()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self._scroll.verticalScrollBar(), event.key()
+        if key == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
     def _order_tabs(self) -> None:
         """Tab follows the eye; by itself it would come to new rows last of all."""

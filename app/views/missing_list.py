@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
 
 from app.views.naming import named
 from app.wording import local_moment, plain_tooltip
 from core.paths import display_name, one_line
 from core.records import MissingPhoto, PhotoId
 
-_HEIGHT_PX: Final = 260
+_HIGHEST_PX: Final = 260
+_BELOW_PX: Final = 4
 _COLUMNS: Final = (("Photo", 170), ("Missing since", 150), ("Tags", 110), ("Albums", 110))
 
 
@@ -25,7 +33,7 @@ class MissingList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.setHeaderLabels([*(words for words, _ in _COLUMNS), "Folder"])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)
         for column, (_, width_px) in enumerate(_COLUMNS):
             self.header().resizeSection(column, width_px)
@@ -39,14 +47,25 @@ class MissingList(QTreeWidget):
         chosen, current = set(self.chosen()), self.currentItem()
         current_id = None if current is None else current.data(0, Qt.ItemDataRole.UserRole)
         place = self.verticalScrollBar().value()
-        self.clear()
-        for photo in photos:
-            item = _row_of(photo)
-            self.addTopLevelItem(item)
-            if photo.id == current_id:
-                self.setCurrentItem(item)
-            item.setSelected(photo.id in chosen)
+        # One signal for the whole list, not one for each row.
+        with QSignalBlocker(self):
+            self.clear()
+            for photo in photos:
+                item = _row_of(photo)
+                self.addTopLevelItem(item)
+                if photo.id == current_id:
+                    self.setCurrentItem(item)
+                item.setSelected(photo.id in chosen)
         self.verticalScrollBar().setValue(place)
+        self.updateGeometry()
+        self.itemSelectionChanged.emit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as its rows, up to a limit."""
+        rows_px = self.sizeHintForRow(0) * self.topLevelItemCount()
+        around_px = self.header().sizeHint().height() + 2 * self.frameWidth() + _BELOW_PX
+        return QSize(super().sizeHint().width(), min(rows_px + around_px, _HIGHEST_PX))
 
     def chosen(self) -> list[PhotoId]:
         """Ids of the selected rows."""

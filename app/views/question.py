@@ -20,7 +20,7 @@ from app.wording import short_name
 from core.paths import one_line
 from core.records import Folder, FolderId
 
-_WIDTH_PX = 460
+_WORDS_PX = 440
 
 
 class Question(QDialog):
@@ -91,9 +91,9 @@ class ExclusionDialog(QDialog):
         column.addWidget(
             _label(
                 "questionText",
-                "A name, or a pattern as in .gitignore. “Screenshots/” leaves out every directory "
-                "of that name, “/2019/raw/” one directory of a folder, “*.png” all such files. "
-                "The files stay where they are.",
+                "Type a name or a pattern. “Screenshots/” leaves out every directory of that name, "
+                "“/2019/raw/” only that directory of a folder, “*.png” all files that end so. "
+                "The files stay where they are, and the photos keep their tags and albums.",
             )
         )
         column.addWidget(self._pattern)
@@ -118,12 +118,13 @@ def _prepare(dialog: QDialog, name: str, title: str) -> None:
     named(dialog, name, one_line(title))
     dialog.setWindowTitle("Photosift")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setMinimumWidth(_WIDTH_PX)
 
 
 def _label(name: str, text: str) -> QLabel:
     label = FactLabel(name)
     label.show_text(text)
+    # Qt makes a dialog as high as its words need in their smallest width.
+    label.setMinimumWidth(_WORDS_PX)
     return label
 
 

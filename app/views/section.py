@@ -1,17 +1,15 @@
 """A part of a page: a heading, a sentence, rows with what can be done about them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,8 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.views.choice_buttons import Choice, ChoiceButtons
 from app.views.fact_label import FactLabel
-from app.views.flow_layout import FlowLayout
 from app.views.naming import named
 from core.paths import one_line
 
@@ -28,21 +26,6 @@ Sign = Literal["", "check", "info", "warning", "error"]
 
 _WIDE_PX: Final = 600
 _SIGN_PX: Final = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A button.
-
-    Attributes:
-        verb: What it stands for.
-        spoken: For a screen reader, where its text alone does not say what it acts on.
-    """
-
-    verb: str
-    text: str
-    spoken: str = ""
-    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +79,12 @@ class Section(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: dict[str, _Row] = {}
         self._own: list[QWidget] = []
-        self._below: list[QWidget] = []
         heading = named(QLabel(title), "sectionHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._summary = FactLabel("sectionSummary")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        self._buttons = _Buttons(name, "")
+        self._buttons = ChoiceButtons(name, "")
         self._buttons.wanted.connect(lambda verb: self.wanted.emit(name, verb, ""))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 14)
@@ -118,11 +100,6 @@ class Section(QFrame):
             self._own.append(widget)
         self._column.insertWidget(self._column.indexOf(self._buttons), widget)
 
-    def add_group(self, group: QWidget, stops: Sequence[QWidget]) -> None:
-        """Put controls below the buttons, with what Tab comes by in them."""
-        self._below.extend(stops)
-        self._column.addWidget(group)
-
     def summary(self) -> str:
         return self._summary.shown
 
@@ -134,7 +111,7 @@ class Section(QFrame):
         """What Tab comes by, from the top down."""
         lines = () if self.content is None else self.content.lines
         rows = [stop for line in lines for stop in self._rows[line.key].tab_stops()]
-        return [*rows, *self._own, *self._buttons.tab_stops(), *self._below]
+        return [*rows, *self._own, *self._buttons.tab_stops()]
 
     def show_content(self, content: Content) -> None:
         """Bring everything up to date."""
@@ -159,6 +136,21 @@ class Section(QFrame):
                 self._lines.insertWidget(place, found)
             found.show_line(line)
         self._buttons.show_choices(content.choices)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Whoever clicks beside a button does not ask where the keys go.
+        self._ring(shown=event.reason() != Qt.FocusReason.MouseFocusReason)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(shown=False)
+
+    def _ring(self, *, shown: bool) -> None:
+        self.setProperty("ring", shown)
+        self.style().polish(self)
 
     def _new_row(self, key: str) -> "_Row":
         row = _Row(self.name, key)
@@ -189,10 +181,12 @@ class _Row(QFrame):
             policy.setHeightForWidth(True)
             label.setSizePolicy(policy)
         words = QVBoxLayout()
+        # In one line with the text of the buttons beside.
+        words.setContentsMargins(0, 4, 0, 0)
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        self._buttons = _Buttons(section, key, link=True)
+        self._buttons = ChoiceButtons(section, key, link=True)
         self._buttons.wanted.connect(self.wanted)
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(4)
@@ -201,7 +195,7 @@ class _Row(QFrame):
             self._buttons, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
         )
         across = QHBoxLayout(self)
-        across.setContentsMargins(0, 8, 0, 8)
+        across.setContentsMargins(0, 5, 0, 8)
         across.setSpacing(10)
         across.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(self._side, 1)
@@ -244,52 +238,6 @@ class _Row(QFrame):
             style.set_picture(
                 self._picture, self._sign, _SIGN_PX, color.get(self._sign, colors.muted)
             )
-
-
-class _Buttons(QWidget):
-    """Buttons by their verbs.
-
-    Signals:
-        wanted: Verb of the button that was pressed.
-    """
-
-    wanted = Signal(str)
-
-    def __init__(self, section: str, key: str, *, link: bool = False) -> None:
-        super().__init__()
-        self._section = section
-        self._key = key
-        self._link = link
-        self._buttons: dict[str, QPushButton] = {}
-        self._flow = FlowLayout(self, 2 if link else 8)
-
-    def tab_stops(self) -> list[QWidget]:
-        return list(self._buttons.values())
-
-    def show_choices(self, choices: Sequence[Choice]) -> None:
-        wanted = {choice.verb: choice for choice in choices}
-        for verb, button in self._buttons.items():
-            choice = wanted.get(verb)
-            if button.hasFocus() and (choice is None or not choice.enabled):
-                # Qt would pass the focus on to the next widget, and scroll to it.
-                (self.parentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
-            button.setVisible(choice is not None)
-        for verb, choice in wanted.items():
-            button = self._buttons.get(verb) or self._new_button(verb)
-            button.setText(choice.text)
-            button.setAccessibleName(one_line(choice.spoken or choice.text))
-            button.setEnabled(choice.enabled)
-        self.setVisible(bool(choices))
-
-    def _new_button(self, verb: str) -> QPushButton:
-        suffix = f"-{self._key}" if self._key else ""
-        button = named(QPushButton(self), f"{self._section}-{verb}{suffix}")
-        button.setProperty("link", self._link)
-        button.clicked.connect(lambda: self.wanted.emit(verb))
-        self._flow.addWidget(button)
-        button.show()
-        self._buttons[verb] = button
-        return button
 
 
 def _say(label: FactLabel, text: str) -> None:

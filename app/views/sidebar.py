@@ -126,8 +126,8 @@ class Sidebar(QFrame):
             for item in map(self._places.topLevelItem, range(1, self._places.topLevelItemCount()))
             if item is not None
         }
-        for folder in folders:
-            item = known.get(folder.id) or self._add_folder_item(folder.id)
+        for place, folder in enumerate(folders, 1):
+            item = known.get(folder.id) or self._add_folder_item(folder.id, place)
             self._fill_folder(item, folder)
         self._places.blockSignals(False)
 
@@ -230,8 +230,9 @@ class Sidebar(QFrame):
         rows.itemClicked.connect(self._choose_search)
         return rows
 
-    def _add_folder_item(self, folder_id: FolderId) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self._places)
+    def _add_folder_item(self, folder_id: FolderId, place: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        self._places.insertTopLevelItem(place, item)
         item.setData(0, _PLACE_ROLE, PhotoView(folder_id))
         _allow_opening(item, possible=True)
         return item
@@ -302,7 +303,7 @@ class Sidebar(QFrame):
         _add_to(menu, "retry", "Look for new photos", self.scan_wanted, folder)
         _add_to(menu, "open", "Show in folder", self.show_directory_wanted, folder.path)
         menu.addSeparator()
-        _add_to(menu, "folder", "It is somewhere else now…", self.relocate_wanted, folder)
+        _add_to(menu, "folder", "Change location…", self.relocate_wanted, folder)
         _add_to(menu, "minus", "Leave something out…", self.leave_out_wanted, folder)
         _add_to(menu, "remove", "Remove from the library", self.remove_folder_wanted, folder)
         menu.addSeparator()

@@ -135,8 +135,8 @@ def test_folders_say_how_they_are_watched(
     first, second = health.rows("folders")
     words = f"Disk “Disk A” · 20 photos · looked through every few minutes: {reason}"
     assert first.facts[0] == words
-    assert "comes back by itself" in second.facts[2]
-    assert health.summary("folders") == "2 folders, 40 photos, 1 not connected"
+    assert "comes back by itself" in second.facts[1]
+    assert health.summary("folders") == "2 folders (1 not connected), 40 photos"
     assert health.overview() == "Everything is in order, 1 folder not connected"
 
 
@@ -235,7 +235,7 @@ def test_missing_photos_are_forgotten_after_a_report_and_brought_back(
 ) -> None:
     library.missing_photos = [missing(1, tags=("beach",)), missing(2), missing(3)]
     health.open()
-    page.wait(lambda: health.summary("missing").startswith("The files of 3 photos went away"))
+    page.wait(lambda: health.summary("missing").startswith("The files of 3 photos are gone"))
     health.press("missing-list")
     page.wait(lambda: health.missing() == ["gone_1.jpg", "gone_2.jpg", "gone_3.jpg"])
     health.select_missing(0, 1)
@@ -358,9 +358,9 @@ def test_a_check_runs_beside_everything_else(
         assert not health.can_press("check-check")
     page.wait(lambda: not health.is_busy())
     assert [row.title for row in health.rows("check")] == [
-        "Catalog: fine",
         "Index: repaired",
         "Model: failed",
+        "Everything else is fine",
     ]
     assert "Download it again." in health.facts("check")
     assert health.overview() == "Worth a look: Check"

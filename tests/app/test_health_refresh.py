@@ -54,6 +54,38 @@ def test_health_is_asked_for_only_while_shown_and_not_all_the_time(
     assert not timer.isActive()
 
 
+def test_what_has_no_event_shows_after_a_while(
+    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
+) -> None:
+    health.open()
+    pulse = health.pulse()
+    assert pulse.isActive()
+    assert 5_000 <= pulse.interval() <= 60_000
+    asked = len(library.called("health"))
+    health.pause().stop()
+    pulse.timeout.emit()
+    page.wait(lambda: len(library.called("health")) == asked + 1)
+    page.press("Esc")
+    assert not pulse.isActive()
+
+
+def test_a_catalog_that_cannot_be_read_says_so_once(
+    page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
+) -> None:
+    library.fail("exclusions", CoreError("The catalog cannot be read.", "See the log."))
+    health.open()
+    page.wait(lambda: page.messages() == ["The catalog cannot be read."])
+    page.click("messageClose")
+    asked = len(library.called("exclusions"))
+    health.pause().stop()
+    health.pulse().timeout.emit()
+    page.wait(lambda: len(library.called("exclusions")) > asked)
+    health.pause().stop()
+    health.pulse().timeout.emit()
+    page.wait(lambda: len(library.called("exclusions")) > asked + 1)
+    assert page.messages() == []
+
+
 def test_the_window_goes_on_while_health_is_read(
     page: MainWindowPage, health: HealthPageObject, library: FakeLibrary
 ) -> None:
@@ -108,7 +140,8 @@ def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
     library.emit(EngineLost(5.0, "The engine has stopped."))
     health.open()
     page.wait(lambda: "does not answer" in health.away())
-    page.wait(lambda: health.summary("missing").startswith("The file of 1 photo went away"))
+    assert health.away().count("again") <= 1
+    page.wait(lambda: health.summary("missing").startswith("The file of 1 photo is gone"))
     assert health.overview() == "The engine is away"
     assert [row.title for row in health.rows("folders")] == ["/photos/holidays", "/photos/family"]
     assert health.summary("problems").startswith("1 photo could not be used")

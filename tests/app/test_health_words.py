@@ -1,5 +1,6 @@
 """What the health page says, and the patterns that the sidebar makes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -7,7 +8,11 @@ import pytest
 from app import wording
 from app.directories import exclusion_of
 from app.disks import waiting_words
-from app.health_words import Known, contents, forget_words, mode_of, overview, report_of
+from app.folder_words import mode_of
+from app.health_words import contents, look_of, overview
+from app.known_health import Known
+from app.library_words import report_of
+from app.photo_words import forget_words
 from app.upkeep import backed_up
 from core.catalog.patterns import Patterns
 from core.records import (
@@ -116,7 +121,7 @@ def test_what_would_go_with_missing_photos() -> None:
     assert examples[-1] == "and 8 more"
     assert all(len(example) < 100 for example in examples)
     plain = forget_words(MissingReport(1, 0, 0, 0.0, 0.0, tuple(photos[:1])))
-    assert plain[1].startswith("None has a tag or is in an album. It went missing ")
+    assert plain[1].startswith("It has no tag and is in no album. It went missing ")
     assert len(plain[3]) == 1
 
 
@@ -148,28 +153,64 @@ def test_trouble_and_little_room_want_to_be_looked_at() -> None:
     shown = contents(known)
     assert overview(shown, known) == "Worth a look: Work, Disk"
     assert shown["disk"].summary.endswith("free on that disk: too little to go on for long.")
-    assert shown["disk"].lines[0].facts == ("5 bytes of 10 bytes at most",)
+    assert shown["disk"].lines[0].facts == ("5 bytes of 10 bytes at most · what Photosift did",)
     assert "2 backups in the library." in shown["backups"].summary
     assert "made by itself, 20 bytes" in shown["backups"].summary
-    assert any("model rests" in fact for fact in shown["work"].lines[0].facts)
+    assert any("At rest" in fact for fact in shown["work"].lines[0].facts)
 
 
-def test_checks_of_one_thing_share_a_row() -> None:
+def test_trouble_comes_first_and_checks_of_one_thing_share_a_row() -> None:
     checks = (
         Check("disk", "ok", "catalog: 1 MB"),
         Check("disk", "ok", "logs: 2 MB"),
         Check("disk", "warning", "little room", "Clear the thumbnails."),
+        Check("disk", "warning", "none at all"),
         Check("model", "ok", "ready"),
+        Check("names", "ok", "5 can be searched"),
     )
     shown = contents(Known(checks=checks))["check"]
-    assert [line.title for line in shown.lines] == [
-        "Disk: fine",
-        "Disk: needs a look",
-        "Model: fine",
+    assert [line.title for line in shown.lines] == ["Disk: needs a look", "Everything else is fine"]
+    assert [fact for fact in shown.lines[0].facts if fact] == [
+        "Little room",
+        "Clear the thumbnails.",
+        "None at all",
     ]
-    assert [fact for fact in shown.lines[0].facts if fact] == ["Catalog: 1 MB", "Logs: 2 MB"]
-    assert shown.summary == "1 thing needs a look."
+    assert shown.lines[1].facts == ("Model, names",)
+    assert shown.summary == "2 things need a look."
     assert report_of(checks).splitlines()[2] == "warning: disk: little room Clear the thumbnails."
+
+
+def test_a_check_speaks_of_buttons_not_of_commands() -> None:
+    hint = "See photosift failures; try again with photosift failures --retry unreadable."
+    checks = (Check("failures", "warning", "2 photos could not be used", hint),)
+    shown = contents(Known(checks=checks))["check"]
+    assert shown.lines[0].facts == ("2 photos could not be used", "See Problems on this page.")
+    alright = contents(Known(checks=(Check("model", "ok", "ready"),)))["check"]
+    assert [line.title for line in alright.lines] == ["Everything is fine"]
+
+
+def test_more_missing_photos_than_are_listed() -> None:
+    report = MissingReport(60_000, 0, 0, 1.0, 2.0, ())
+    known = Known(missing=report, missing_listed=True, missing_chosen=3)
+    shown = contents(known)["missing"]
+    assert "The latest 1,000 are listed." in shown.summary
+    assert [choice.verb for choice in shown.choices] == ["list", "forget_chosen", "forget_all"]
+    assert shown.choices[1].text == "Forget the 3 selected…"
+    assert not contents(replace(known, missing_chosen=0))["missing"].choices[1].enabled
+    closed = contents(replace(known, missing_listed=False))["missing"]
+    assert "listed" not in closed.summary
+
+
+def test_a_button_rests_while_its_work_is_done() -> None:
+    disk = (DiskUse("logs", 5, None, True), DiskUse("index", 5, None, True))
+    health = Health(status(Progress()), disk, 10**12)
+    busy = frozenset({("disk", "clear", "logs"), ("backups", "back_up", "")})
+    shown = look_of(Known(health=health, busy=busy)).sections
+    logs, index = (line.choices[0] for line in shown["disk"].lines)
+    assert (logs.text, logs.enabled) == ("Clearing…", False)
+    assert (index.text, index.enabled) == ("Clear…", True)
+    (back_up,) = shown["backups"].choices
+    assert (back_up.text, back_up.enabled) == ("Backing up…", False)
 
 
 def test_what_a_backup_holds() -> None:

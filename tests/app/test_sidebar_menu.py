@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidget
 
 from app import external
-from core.records import FolderId
+from core.records import Folder, FolderId
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
@@ -62,7 +62,7 @@ def test_a_folder_has_its_menu(page: MainWindowPage, library: FakeLibrary) -> No
     assert list(menu) == [
         "Look for new photos",
         "Show in folder",
-        "It is somewhere else now…",
+        "Change location…",
         "Leave something out…",
         "Remove from the library",
         "Add folder…",
@@ -90,7 +90,7 @@ def test_a_folder_that_was_moved_is_found_again(
 
     monkeypatch.setattr(QFileDialog, "open", take)
     page.choose_place("family")
-    choose(page, "It is somewhere else now…")
+    choose(page, "Change location…")
     page.wait(lambda: library.called("relocate_folder") == [(FolderId(2), tmp_path)])
     assert titles == ["Where is “/photos/family” now?"]
     page.wait(lambda: [name for name, _ in page.places()][-1] == tmp_path.name)
@@ -140,3 +140,11 @@ def test_the_pointer_chooses_the_row_below_it(page: MainWindowPage, library: Fak
     menu = next(m for m in page.window.findChildren(QMenu, "placeMenu") if m.isVisible())
     next(a for a in menu.actions() if a.text() == "Look for new photos").trigger()
     page.wait(lambda: library.called("scan") == [[FolderId(1)]])
+
+
+def test_a_new_folder_stands_where_it_stands_next_time(page: MainWindowPage) -> None:
+    sidebar = page.desk.sidebar
+    one, two, three = (Folder(FolderId(n), b"/p/%d" % n, f"/p/{n}", photos=n) for n in (11, 12, 13))
+    sidebar.show_folders([one, three], 24)
+    sidebar.show_folders([one, two, three], 36)
+    assert [name for name, _ in page.places()] == ["All photos", "11", "12", "13"]

@@ -45,7 +45,14 @@ def test_words_can_be_read(scheme: Qt.ColorScheme) -> None:
         assert contrast(colors.text, ground) >= 7
     for ground in (colors.window, colors.side, colors.base, colors.raised):
         assert contrast(colors.muted, ground) >= 4.5
-    assert contrast(colors.on_accent, colors.accent) >= 4.5
+    for shade in (colors.accent, colors.accent_hover):
+        assert contrast(colors.on_accent, shade) >= 4.5
+    for ground in (colors.base, colors.raised):
+        for shade in (colors.accent, colors.warning, colors.error):
+            assert contrast(shade, ground) >= 4.5
+    # A link under the pointer, the count of a place that is chosen.
+    assert contrast(colors.accent_hover, colors.hover) >= 4.5
+    assert contrast(colors.muted, colors.selected) >= 4.49
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

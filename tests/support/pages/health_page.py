@@ -86,8 +86,16 @@ class HealthPageObject:
 
     def pause(self) -> QTimer:
         """What keeps health from being asked for all the time."""
+        return self._timer("healthPause")
+
+    def pulse(self) -> QTimer:
+        """What asks for health now and then, whether anything happened or not."""
+        return self._timer("healthPulse")
+
+    def _timer(self, name: str) -> QTimer:
         (checkup,) = self._page.desk.findChildren(Checkup)
-        (timer,) = checkup.findChildren(QTimer)
+        timer = checkup.findChild(QTimer, name)
+        assert timer is not None
         return timer
 
     # ---- what is done
