@@ -2,7 +2,8 @@
 
 Events are hints only: they name directories, and the scan compares these with the catalog. Where
 events cannot be trusted (network drives, no more inotify watches), the folder is `scheduled`: the
-engine compares it from time to time. `check`, called every few seconds, repairs what broke.
+engine compares it from time to time. `check`, called every few seconds, repairs what broke. Mounts
+are noticed elsewhere: whoever does calls `look` for the folders that they concern.
 """
 
 import errno
@@ -35,7 +36,6 @@ COMPARE_EVERY_S: Final = 300.0
 """Folders that are not watched by events, and those that are offline, are compared this often."""
 
 _COMPARED: Final = "so it is compared every 5 minutes"
-_MOUNTS: Final = Path("/proc/self/mounts")
 _LIMITS: Final = {errno.ENOSPC: "max_user_watches", errno.EMFILE: "max_user_instances"}
 _ENOUGH: Final = {errno.ENOSPC: 1_048_576, errno.EMFILE: 1024}
 
@@ -61,6 +61,7 @@ class _Wanted:
         identity: Device and number of its root when it was watched last; None when it was away.
         is_remote: Its root must not be looked at here: a network drive may hang.
         is_outdated: What is left out of it has changed since.
+        began: When it was watched last, monotonic seconds.
     """
 
     path: bytes
@@ -68,6 +69,7 @@ class _Wanted:
     identity: tuple[int, int] | None = None
     is_remote: bool = False
     is_outdated: bool = False
+    began: float = 0.0
 
 
 class FolderWatcher:
@@ -104,7 +106,6 @@ class FolderWatcher:
         self._selections: dict[int, Selection] = {}
         self._events: dict[int, float] = {}
         self._source: EventSource | None = None
-        self._mounts = _mounts()
         self._closed = False
         self._debouncer = Debouncer(
             self._tell, self._unfinished.due, soon_s=soon_s, quiet_s=quiet_s, longest_s=longest_s
@@ -170,17 +171,38 @@ class FolderWatcher:
                 log.error("The thread that tells of changes had died; another one takes over.")
                 self._debouncer.start()
             self._bury()
-            mounts, self._mounts = self._mounts, _mounts()
-            moved = mounts ^ self._mounts
             changed: dict[int, Watched] = {}
             for folder_id, wanted in self._wanted.items():
-                if self._is_well(folder_id, wanted, moved):
+                if self._is_well(folder_id, wanted):
                     continue
-                before, wanted.watched = wanted.watched, self._begin(folder_id, wanted)
-                if wanted.watched != before:
+                before = wanted.watched
+                if self._renew(folder_id, wanted) != before:
                     changed[folder_id] = wanted.watched
-                self._debouncer.note(folder_id, None)
             return changed
+
+    def look(self, folder_id: int, since: float) -> Watched | None:
+        """Watch a folder anew, and tell it as a whole, unless that was done in the meantime.
+
+        Args:
+            folder_id: In, above or below which something was mounted or unmounted.
+            since: When that was noticed, monotonic seconds.
+
+        Returns:
+            How its changes are noticed now; None for a folder that is not watched.
+        """
+        with self._changing:
+            wanted = self._wanted.get(folder_id)
+            if wanted is None or self._closed:
+                return None
+            if wanted.began < since:
+                self._renew(folder_id, wanted)
+            return wanted.watched
+
+    def tell_all(self, folder_id: int) -> None:
+        """Tell a folder as a whole, for nobody knows what became of it while nobody watched."""
+        wanted = self._wanted.get(folder_id)
+        if wanted is not None and not wanted.is_remote:
+            self._debouncer.note(folder_id, None)
 
     def close(self) -> None:
         """Stop watching; returns when every thread has ended."""
@@ -195,9 +217,16 @@ class FolderWatcher:
             source.close()
         self._debouncer.close()
 
+    def _renew(self, folder_id: int, wanted: _Wanted) -> Watched:
+        """Watch a folder anew, and tell it as a whole: what happened meanwhile is not known."""
+        wanted.watched = self._begin(folder_id, wanted)
+        self._debouncer.note(folder_id, None)
+        return wanted.watched
+
     def _begin(self, folder_id: int, wanted: _Wanted) -> Watched:
         """Watch a folder, or say why not."""
         wanted.is_outdated = False
+        wanted.began = time.monotonic()
         kind = file_system(Path(os.fsdecode(wanted.path)))
         wanted.is_remote = is_network_file_system(kind) or kind.startswith("fuse")
         if wanted.is_remote:
@@ -232,10 +261,8 @@ class FolderWatcher:
         selection = self._selections.get(folder_id, Selection())
         return Place(folder_id, path, selection, may_follow)
 
-    def _is_well(self, folder_id: int, wanted: _Wanted, moved: frozenset[bytes]) -> bool:
-        """Whether nothing has to be done for a folder; `moved` are mounts that came or went."""
-        if any(is_inside(m, wanted.path) or is_inside(wanted.path, m) for m in moved):
-            return False
+    def _is_well(self, folder_id: int, wanted: _Wanted) -> bool:
+        """Whether nothing has to be done for a folder."""
         if wanted.is_remote:
             return True
         if wanted.watched.mode != "events":
@@ -278,17 +305,3 @@ def _identity(path: bytes) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _mounts() -> frozenset[bytes]:
-    """Where file systems are mounted; empty where the system does not say."""
-    try:
-        lines = _MOUNTS.read_bytes().splitlines()
-    except OSError:
-        return frozenset()
-    points = (line.split(b" ")[1] for line in lines if line.count(b" ") > 1)
-    return frozenset(
-        # The kernel writes blanks and backslashes in names as octal escapes.
-        point.decode("unicode_escape").encode("latin-1") if b"\\" in point else point
-        for point in points
-    )

@@ -1,7 +1,14 @@
-"""Disks that come and go while the engine runs: folders are greyed and come back at once."""
+"""Disks that come and go while the engine runs: folders are greyed and come back at once.
+
+Here alone mounts are noticed. A folder that they concern is settled at once: greyed, lit, or moved
+to where its disk is. If it is there, the watcher watches it anew and tells it as a whole, as it
+does with any folder that it lost sight of; `is_there` looks at what was told, and it is compared
+once.
+"""
 
 import logging
 import os
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -50,13 +57,14 @@ class Disks:
 
     def _changed(self, mounts: Sequence[Volume]) -> None:
         """Mounts came or went. Folders are greyed here, for the scanner may be busy or resting."""
+        noticed = time.monotonic()
         try:
             with engine_connection(self._engine.library) as catalog:
                 for folder in folders.list_folders(catalog):
                     if self._engine.is_stopping():
                         return
                     if self._concerns(catalog, folder, mounts):
-                        self._compare(catalog, folder)
+                        self._look(catalog, folder, noticed)
         except CoreError as error:  # the folders are compared from time to time anyway
             log.warning("disks are not compared this time: %s", error)
 
@@ -71,22 +79,43 @@ class Disks:
             for mount in mounts
         )
 
-    def _compare(self, catalog: Connection, folder: Folder) -> None:
+    def is_there(self, folder_id: int) -> bool:
+        """Whether a folder that was told as a whole is to be compared where it was.
+
+        Else it is greyed by now, or scanned where it is. Any thread.
+        """
+        try:
+            with engine_connection(self._engine.library) as catalog:
+                folder = folders.get(catalog, folder_id)
+                if folder is None:
+                    return False  # removed meanwhile
+                settled = self._settle(catalog, folder)
+        except CoreError as error:
+            log.warning("folder %d is not looked at this time: %s", folder_id, error)
+            return True  # the scan says what is wrong
+        return not settled.root.trouble and not settled.moved
+
+    def _look(self, catalog: Connection, folder: Folder, noticed: float) -> None:
+        settled = self._settle(catalog, folder)
+        if settled.root.trouble or settled.moved:
+            return
+        # Also for a disk below the folder: a mount hides what was watched in its place.
+        if not self._engine.watching.look(settled.folder, noticed):
+            self._engine.scanner.request([folder.id])
+
+    def _settle(self, catalog: Connection, folder: Folder) -> roots.Settled:
+        """Note where a folder is now, and say what became of it; nothing is compared."""
         settled = roots.settle(catalog, folder)
         if settled.went:
             self._tell_gone(settled.folder, settled.root.trouble)
         if settled.moved:
             self._follow(catalog, settled.moved)
-        elif not settled.root.trouble:
-            # Also for a disk below the folder: a mount hides what was watched in its place.
-            self._engine.watch(settled.folder)
         if settled.came_back:
             self._engine.models.reconcile()
-        if not settled.root.trouble or settled.went:
-            self._engine.scanner.request([folder.id])
         now = settled.folder
         if settled.moved or (now.offline, now.message) != (folder.offline, folder.message):
             self._tell()
+        return settled
 
     def _follow(self, catalog: Connection, moved: Sequence[int], scanned: int = 0) -> None:
         """Watch folders in their new places, scan them, and say where they are."""

@@ -280,7 +280,9 @@ class Engine:
 
     def _on_changed(self, folder_id: int, directories: set[bytes] | None) -> None:
         if directories is None:
-            self.scanner.request_unasked([FolderId(folder_id)])
+            # Events were lost, so something did change: not a scan that may wait for the charger.
+            if self.disks.is_there(folder_id):
+                self.scanner.request([FolderId(folder_id)])
         else:
             self.scanner.request([FolderId(folder_id)], directories)
         self.announcer.status_changed()
@@ -331,7 +333,7 @@ class Engine:
             self.models.reconcile()
         self.disks.scanned(folder, result, catalog)
         now = folders.get(catalog, folder.id)
-        if result.came_back:
+        if result.came_back and folder.offline:  # a disk below it was noticed when it was mounted
             self.watch(now or folder)
         if now is None or (now.offline, now.message) != (folder.offline, folder.message):
             self.board.stale()

@@ -1,4 +1,9 @@
-"""Keeps every folder watched, or compared from time to time, and notes in the catalog how."""
+"""Keeps every folder watched, or compared from time to time, and notes in the catalog how.
+
+Mounts are noticed elsewhere (`core/service/disks.py`), which calls `look`. What is left for `check`
+is what no mount explains: threads that died, roots and targets of links that were renamed, deleted
+or replaced, events that were lost.
+"""
 
 import logging
 import threading
@@ -13,7 +18,7 @@ from core.catalog.reader_pool import ReaderPool
 from core.errors import CoreError
 from core.ingest.scanner import Scanner
 from core.ingest.watch import COMPARE_EVERY_S, FolderWatcher, Watched
-from core.records import Folder, FolderId
+from core.records import Folder, FolderId, WatchMode
 
 log = logging.getLogger(__name__)
 
@@ -57,12 +62,32 @@ class Watching:
         self._on_trouble = on_trouble
         self._noted: dict[int, tuple[float, float]] = {}
 
-    def watch(self, folder: Folder) -> None:
-        """Notice changes in a folder from now on."""
+    def watch(self, folder: Folder) -> WatchMode:
+        """Notice changes in a folder from now on; returns how."""
         with self._readers.borrow() as catalog:
             patterns = exclusions.patterns(catalog, folder.id)
         self._watcher.select(folder.id, patterns)
-        self._note({folder.id: self._watcher.watch(folder.id, folder.path)})
+        watched = self._watcher.watch(folder.id, folder.path)
+        self._note({folder.id: watched})
+        return watched.mode
+
+    def look(self, folder: Folder, since: float) -> bool:
+        """Watch a folder anew that mounts concern, and have it compared once.
+
+        Args:
+            folder: As it is in the catalog.
+            since: When the mounts were noticed, monotonic seconds.
+
+        Returns:
+            False if nobody watches it, so that it is not compared.
+        """
+        watched = self._watcher.look(folder.id, since)
+        if watched is None:
+            return False
+        if (folder.watch_mode, folder.watch_reason) != (watched.mode, watched.reason):
+            self._note({folder.id: watched})
+            self._on_changed()
+        return True
 
     def select_anew(self) -> None:
         """Have the watcher learn what the user leaves out."""
@@ -107,12 +132,17 @@ class Watching:
                 self._scanner.request_unasked([folder.id])
 
     def _begin(self, stopping: threading.Event) -> None:
-        """Watch every folder; one that took long is scanned again for what changed meanwhile."""
+        """Watch every folder; one that took long is scanned again for what changed meanwhile.
+
+        One that was or is away is told, so that the catalog is right while scans are held.
+        """
         for folder in self._folders():
             if stopping.is_set():
                 return
             started = time.monotonic()
-            self.watch(folder)
+            mode = self.watch(folder)
+            if folder.offline or mode != "events":
+                self._watcher.tell_all(folder.id)
             if time.monotonic() - started > _LONG_WATCH_S:
                 self._scanner.request_unasked([folder.id])
 
