@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.choosing import Choosing
 from app.health_words import look_of
 from app.known_health import MOST_MISSING_LISTED, Known
 from app.operations import Session
@@ -43,6 +44,8 @@ class Checkup(QObject):
         self._pulse.setObjectName("healthPulse")
         self._pulse.timeout.connect(self.refresh)
         page.missing.itemSelectionChanged.connect(self._count_chosen)
+        self._choosing = Choosing(session, (page.when_to_work, page.disk_room), self)
+        self._choosing.changed.connect(self.refresh)
 
     # ---- what the window tells
     def set_shown(self, shown: bool) -> None:
@@ -123,6 +126,7 @@ class Checkup(QObject):
         library, bridge = self._session.library, self._session.bridge
         bridge.read(library.health, self._take_health, self._take_failed_health, key="health")
         self._read_lists()
+        self._choosing.read()
 
     def _read_lists(self) -> None:
         self._session.bridge.read(

@@ -185,6 +185,7 @@ class Desk(QObject):
         self.sidebar.relocate_wanted.connect(verbs.relocate)
         self.sidebar.leave_out_wanted.connect(lambda folder: verbs.leave_out(folder.id))
         self._actions["health"].toggled.connect(lambda on: self.show_health(shown=on))
+        self._actions["when_to_work"].triggered.connect(self._show_when_to_work)
 
     def _connect_actions(self) -> None:
         box = self._top_bar.search_box
@@ -250,6 +251,10 @@ class Desk(QObject):
             self.health.take_focus()
         elif focused:
             self.grid.setFocus()
+
+    def _show_when_to_work(self) -> None:
+        self._actions["health"].setChecked(True)
+        self.health.go_to("work")
 
     def _mark_place(self) -> None:
         elsewhere = self.health_shown or self.listing.query is not None

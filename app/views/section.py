@@ -1,5 +1,6 @@
 """A part of a page: a heading, a sentence, rows with what can be done about them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -79,6 +80,7 @@ class Section(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._rows: dict[str, _Row] = {}
         self._own: list[QWidget] = []
+        self._below: list[QWidget] = []
         heading = named(QLabel(title), "sectionHeading")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         self._summary = FactLabel("sectionSummary")
@@ -100,6 +102,11 @@ class Section(QFrame):
             self._own.append(widget)
         self._column.insertWidget(self._column.indexOf(self._buttons), widget)
 
+    def add_group(self, group: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put controls below the buttons, with what Tab comes by in them."""
+        self._below.extend(stops)
+        self._column.addWidget(group)
+
     def summary(self) -> str:
         return self._summary.shown
 
@@ -111,7 +118,7 @@ class Section(QFrame):
         """What Tab comes by, from the top down."""
         lines = () if self.content is None else self.content.lines
         rows = [stop for line in lines for stop in self._rows[line.key].tab_stops()]
-        return [*rows, *self._own, *self._buttons.tab_stops()]
+        return [*rows, *self._own, *self._buttons.tab_stops(), *self._below]
 
     def show_content(self, content: Content) -> None:
         """Bring everything up to date."""
