@@ -61,6 +61,7 @@ class DiskRoom(QWidget):
         ):
             limit = self._limits[name]
             limit.setAccessibleName(words)
+            named(limit.view(), f"{limit.objectName()}Choices", words)
             limit.setToolTip(plain_tooltip(tip))
             limit.chosen.connect(self.chosen)
             column.addWidget(_row(f"{words}:", limit))

@@ -69,7 +69,7 @@ def test_health_tells_everything(running: RunningLibrary) -> None:
     running.library.set_setting(BACKUPS_LIMIT, "nonsense")
     found = uses(running)
     assert found["thumbnails"].limit_bytes == 300_000_000
-    assert found["backups"].limit_bytes == 2**30
+    assert found["backups"].limit_bytes == 1_024_000_000
 
 
 def test_links_are_not_followed_and_what_cannot_be_read_counts_nothing(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_the_doctor_tells_of_folders_work_disk_and_failures(running: RunningLibr
     assert "scanned 20" in found["folder"][0].message
     assert "photos wait" in found["queue"][0].message
     assert len(found["disk"]) == 7
-    assert "of at most 1074 MB" in "".join(check.message for check in found["disk"])
+    assert "of at most 1024 MB" in "".join(check.message for check in found["disk"])
     assert "up for 0 h" in found["engine"][0].message
     assert "image encoder" in found["model"][0].message
     assert "failures --retry unreadable" in found["failures"][0].hint
