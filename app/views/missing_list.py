@@ -1,5 +1,6 @@
 """Photos whose files went away, with what they hold."""
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Final
 
@@ -40,23 +41,20 @@ class MissingList(QTreeWidget):
         self._shown: tuple[MissingPhoto, ...] = ()
 
     def show_missing(self, photos: Sequence[MissingPhoto]) -> None:
-        """List these."""
+        """List these. Rows that stay are the same, and so are what is selected and the place."""
         if tuple(photos) == self._shown:
             return
-        self._shown = tuple(photos)
-        chosen, current = set(self.chosen()), self.currentItem()
-        current_id = None if current is None else current.data(0, Qt.ItemDataRole.UserRole)
-        place = self.verticalScrollBar().value()
+        stay = set(photos).intersection(self._shown)
         # One signal for the whole list, not one for each row.
         with QSignalBlocker(self):
-            self.clear()
-            for photo in photos:
-                item = _row_of(photo)
-                self.addTopLevelItem(item)
-                if photo.id == current_id:
-                    self.setCurrentItem(item)
-                item.setSelected(photo.id in chosen)
-        self.verticalScrollBar().setValue(place)
+            for row in reversed(range(self._rows())):
+                if self._shown[row] not in stay:
+                    self.takeTopLevelItem(row)
+            if self._rows():
+                self._fill_gaps(photos, [photo for photo in self._shown if photo in stay])
+            else:
+                self.addTopLevelItems(list(map(_row_of, photos)))
+        self._shown = tuple(photos)
         self.updateGeometry()
         self.itemSelectionChanged.emit()
 
@@ -66,6 +64,20 @@ class MissingList(QTreeWidget):
         rows_px = self.sizeHintForRow(0) * self.topLevelItemCount()
         around_px = self.header().sizeHint().height() + 2 * self.frameWidth() + _BELOW_PX
         return QSize(super().sizeHint().width(), min(rows_px + around_px, _HIGHEST_PX))
+
+    def _rows(self) -> int:
+        return self.topLevelItemCount()
+
+    def _fill_gaps(self, photos: Sequence[MissingPhoto], there: Sequence[MissingPhoto]) -> None:
+        left = deque(there)
+        for row, photo in enumerate(photos):
+            if left and left[0] == photo:
+                left.popleft()
+            else:
+                self.insertTopLevelItem(row, _row_of(photo))
+        # Only rows whose order changed are left, below all others.
+        while self._rows() > len(photos):
+            self.takeTopLevelItem(self._rows() - 1)
 
     def chosen(self) -> list[PhotoId]:
         """Ids of the selected rows."""

@@ -12,6 +12,7 @@ from app.health_words import look_of
 from app.known_health import Known
 from app.views.choice_buttons import Choice
 from app.views.health_page import HealthPage
+from app.views.missing_list import MissingList
 from app.views.question import Question
 from app.views.section import Content, Line, Section
 from core.errors import CoreError
@@ -203,6 +204,25 @@ def test_what_is_selected_is_what_can_be_forgotten(
     library.missing_photos = [missing(1)]
     health.widget.missing.show_missing(library.missing_photos)
     assert not health.can_press("missing-forget_chosen")
+
+
+def test_the_list_of_missing_photos_follows_and_keeps_what_is_selected(
+    qapp: QApplication,
+) -> None:
+    rows = MissingList()
+    rows.show_missing([missing(n) for n in (5, 4, 3, 2, 1)])
+    for row in (1, 3):
+        item = rows.topLevelItem(row)
+        assert item is not None
+        item.setSelected(True)
+    for wanted in ([7, 6, 5, 4, 2, 1], [4, 2], [2, 4, 9], [9, 2, 4], [11], []):
+        rows.show_missing([missing(n) for n in wanted])
+        shown = [rows.topLevelItem(row) for row in range(rows.topLevelItemCount())]
+        assert [item.text(0) for item in shown if item] == [f"gone_{n}.jpg" for n in wanted]
+        if wanted[:2] == [7, 6]:
+            assert rows.chosen() == [4, 2]
+    rows.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 # ---- dialogs
