@@ -1,6 +1,7 @@
 """Roots that are lost and events that are, in an engine that holds scans that nobody asked for."""
 
 import os
+import subprocess
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from core.catalog.connection import Connection, engine_connection
 from core.embedding.protocol import Embedder
 from core.embedding.source import ModelSource
 from core.ingest.differences import ScanResult
+from core.ingest.mounts import MountWatcher
 from core.ingest.volumes import Volume
 from core.records import Folder, FolderId
 from core.service import disks, watching
@@ -26,6 +28,7 @@ from tests.support.fake_embedder import FakeEmbedder
 
 PATIENCE_S = 60.0
 NEVER_S = 3600.0
+ALL = {b"", b"below"}
 
 
 class Mounts:
@@ -43,10 +46,10 @@ class Mounts:
 
 
 class Bench(Engine):
-    """An engine on battery in this process, and which folders it compared."""
+    """An engine on battery in this process, and which directories it compared."""
 
     def __init__(self, library: Path) -> None:
-        self.compared: list[tuple[int, bool]] = []
+        self.compared: list[set[bytes]] = []
         self._news = threading.Condition()
         super().__init__(library, _load)
         self._body = threading.Thread(target=self.run, name="engine")
@@ -62,7 +65,7 @@ class Bench(Engine):
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
         super().scan_finished(catalog, folder, result)
         with self._news:
-            self.compared.append((folder.id, result.offline))
+            self.compared.append(result.visited)
             self._news.notify_all()
 
     def folder(self, folder_id: FolderId) -> Folder:
@@ -88,7 +91,8 @@ def _load(spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedd
 def root(tmp_path: Path) -> Path:
     path = tmp_path / "photos"
     (path / "below").mkdir(parents=True)
-    Image.new("RGB", (64, 48), (250, 10, 10)).save(path / "red.png")
+    for directory in (path, path / "below"):
+        Image.new("RGB", (64, 48), (250, 10, 10)).save(directory / "red.png")
     return path
 
 
@@ -138,14 +142,14 @@ def test_a_lost_root_is_greyed_on_battery_and_lit_again(bench: Bench, root: Path
     elsewhere.rename(root)
     bench.watching.check()
     bench.until(lambda: not bench.folder(folder_id).offline and bool(bench.compared))
-    assert bench.compared == [(folder_id, False)]
+    assert bench.compared == [ALL]
 
 
 def test_lost_events_are_made_good_on_battery(bench: Bench, root: Path) -> None:
     folder_id = begin(bench, root)
     bench.watcher._debouncer.note(folder_id, None)  # as when the system's queue overflows
     bench.until(lambda: bool(bench.compared))
-    assert bench.compared == [(folder_id, False)]
+    assert bench.compared == [ALL]
 
 
 @pytest.mark.expects_warnings
@@ -171,7 +175,7 @@ def test_a_mount_has_a_folder_watched_anew_and_compared_once(bench: Bench, root:
     Image.new("RGB", (64, 48), (10, 250, 10)).save(root / "green.png")
     bench.until(lambda: len(bench.compared) == 2)
     bench.watching.check()
-    assert bench.compared == [(folder_id, False), (folder_id, False)]
+    assert bench.compared == [ALL, {b""}]
     system(bench).changed([Volume("", "", os.fsencode(root.with_name("other")))])
     assert not bench.scanner.busy, "another disk does not concern it"
 
@@ -185,3 +189,27 @@ def test_an_unmount_greys_without_a_comparison(bench: Bench, root: Path) -> None
     bench.watching.check()
     bench.until(lambda: bench.folder(folder_id).watch_mode == "scheduled")
     assert bench.compared == []
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting takes root")
+def test_real_mounts_cost_one_comparison_each(
+    bench: Bench, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "CHECK_EVERY_S", 0.05)
+    bench.disks._watcher = MountWatcher(bench.disks._changed)
+    begin(bench, root)
+    mounting = subprocess.run(
+        ["mount", "-t", "tmpfs", "tmpfs", root / "below"], check=False, capture_output=True
+    )
+    if mounting.returncode:
+        pytest.skip("nothing can be mounted here")
+    try:
+        bench.until(lambda: len(bench.compared) == 1)
+        Image.new("RGB", (64, 48), (10, 250, 10)).save(root / "below" / "green.png")
+        bench.until(lambda: len(bench.compared) == 2)
+    finally:
+        subprocess.run(["umount", root / "below"], check=True)
+    bench.until(lambda: len(bench.compared) == 3)
+    Image.new("RGB", (64, 48), (10, 10, 250)).save(root / "blue.png")
+    bench.until(lambda: len(bench.compared) == 4)
+    assert bench.compared == [ALL, {b"below"}, ALL, {b""}]
