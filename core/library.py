@@ -311,8 +311,12 @@ class Library:
             return failures.list_failures(catalog, limit)
 
     def thumbnail(self, photo_id: PhotoId) -> bytes | None:
-        with self._pictures.borrow() as pictures:
-            return thumbnails.get(pictures, photo_id)
+        try:
+            with self._pictures.borrow() as pictures:
+                return thumbnails.get(pictures, photo_id)
+        except CatalogError:
+            # All were cleared in this moment, or they are damaged: the engine makes them anew.
+            return None
 
     def exclusions(self) -> list[Exclusion]:
         with self._readers.borrow() as catalog:

@@ -10,11 +10,12 @@ import click
 from core.cli.output import say, say_array, say_table, shown_path
 from core.cli.places import absolute
 from core.cli.session import Session, pass_session
-from core.errors import ServiceError, ServiceUnavailable, UsageError
+from core.errors import ProtocolMismatch, ServiceError, ServiceUnavailable, UsageError
 from core.paths import one_line
 from core.records import Check, DiskPart
 
 _ENDING_S = 120.0
+_OTHER_VERSION_S = 10.0
 _LOOK_AGAIN_S = 0.05
 
 
@@ -115,14 +116,39 @@ def stop(session: Session) -> None:
     It starts again by itself when it is needed.
     """
     try:
-        with session.library(start_engine=False) as library:
-            pid = library.status().pid
-            library.stop_engine()
+        pid = _ask_to_end(session)
     except ServiceUnavailable:
         say("No engine of this library is running.")
         return
-    wait_for_end(pid)
+    if pid is not None:
+        wait_for_end(pid)
     say("The engine of this library is stopped.")
+
+
+def _ask_to_end(session: Session) -> int | None:
+    """The process that is going to end; None when one of another version has made room.
+
+    Raises:
+        ServiceUnavailable: No engine runs.
+        ProtocolMismatch: One of another version does, and others use it.
+    """
+    bear_until = time.monotonic() + _OTHER_VERSION_S
+    other: ProtocolMismatch | None = None
+    while True:
+        try:
+            with session.library(start_engine=False) as library:
+                pid = library.status().pid
+                library.stop_engine()
+                return pid
+        except ProtocolMismatch as error:  # one that nobody uses ends when it meets another version
+            other = error
+            if time.monotonic() >= bear_until:
+                raise
+            time.sleep(_LOOK_AGAIN_S)
+        except ServiceUnavailable:
+            if other is None:
+                raise
+            return None
 
 
 def wait_for_end(pid: int) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.cli.completion import Display
-from core.cli.output import is_terminal
+from core.cli.output import is_terminal, tell
 from core.paths import one_line, valid_text
 from core.records import Download, Status
 
@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
 
 class Unseen:
-    """Shows nothing."""
+    """Shows nothing, but says once why the work waits: whoever reads a log wonders."""
+
+    def __init__(self) -> None:
+        self._has_told = False
 
     def show(self, status: Status) -> None:
-        """Take no notice."""
+        """Take notice of nothing but waiting."""
+        if status.progress.phase == "waiting" and not self._has_told:
+            self._has_told = True
+            tell(
+                f"{_what_goes_on(status)}. `photosift settings` shows what the work waits for, and "
+                "changes it; what is interrupted here goes on in the engine."
+            )
 
 
 class _IndexingBar:

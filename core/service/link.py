@@ -3,7 +3,7 @@
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from core.errors import CoreError, ServiceError, ServiceUnavailable
@@ -52,6 +52,7 @@ class Link:
         handle: Answers one request; runs on up to `WORKERS` threads at once.
         on_change: Told when the client has been greeted and when it has gone.
         on_mismatch: Told when a client of another version was turned away.
+        users: Names of the clients that have been greeted.
     """
 
     def __init__(
@@ -61,13 +62,15 @@ class Link:
         handle: Callable[[Request], Reply],
         on_change: Callable[[], None],
         on_mismatch: Callable[[], None] = lambda: None,
+        users: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self._line = line
         self._key = key
         self._handle = handle
         self._on_change = on_change
         self._on_mismatch = on_mismatch
-        self._client = "a client that has not said its name"
+        self._users = users
+        self.client = "a client that has not said its name"
         self._outbox = Outbox()
         self._workers = ThreadPoolExecutor(WORKERS, "engine-request")
         self._changed = threading.Condition()
@@ -100,7 +103,7 @@ class Link:
 
     def hang_up(self, reason: str) -> None:
         """Drop the client; its threads end by themselves."""
-        log.warning("Dropping %s: %s", self._client, reason)
+        log.warning("Dropping %s: %s", self.client, reason)
         self._line.hang_up()
 
     def finish(self) -> None:
@@ -132,9 +135,9 @@ class Link:
                 self._on_change()
                 self._read()
         except LineLost as error:
-            log.info("The connection of %s ended: %s", self._client, error)
+            log.info("The connection of %s ended: %s", self.client, error)
         except (KeyRefused, Garbled) as error:
-            log.warning("Dropping %s: %s", self._client, error)
+            log.warning("Dropping %s: %s", self.client, error)
         finally:
             self._line.hang_up()
             with self._changed:
@@ -155,18 +158,14 @@ class Link:
         message = decode_to_engine(self._line.receive(_HELLO_LIMIT_BYTES))
         if not isinstance(message, Hello):
             raise Garbled("it began without a greeting")
-        self._client = f"{message.client!r} {message.version!r}"
+        self.client = f"{message.client!r} {message.version!r}"
         if message.protocol != PROTOCOL_VERSION:
-            log.warning("%s speaks protocol %d", self._client, message.protocol)
-            self._line.send(
-                encode(
-                    Refused(
-                        "ProtocolMismatch",
-                        "The engine that runs for this library is of another version.",
-                        "Close every Photosift window and start it again.",
-                    )
-                )
-            )
+            log.warning("%s speaks protocol %d", self.client, message.protocol)
+            said = "The engine that runs for this library is of another version"
+            users = ", ".join(sorted(self._users()))
+            said += f", and in use by {users}." if users else "."
+            hint = "Close every Photosift window and start it again."
+            self._line.send(encode(Refused("ProtocolMismatch", said, hint)))
             self._on_mismatch()
             return False
         with self._changed:

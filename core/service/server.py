@@ -144,7 +144,9 @@ class Server:
                 self._welcome(line)
 
     def _welcome(self, line: Line) -> None:
-        link = Link(line, self._key, self._handle, self._note_change, self._note_mismatch)
+        link = Link(
+            line, self._key, self._handle, self._note_change, self._note_mismatch, self._users
+        )
         with self._lock:
             self._links = [old for old in self._links if old.alive()]
             if len(self._links) < CONNECTIONS_LIMIT:
@@ -157,6 +159,10 @@ class Server:
     def _note_change(self) -> None:
         """A client came or went: being without any begins anew."""
         self._lonely_since = time.monotonic()
+
+    def _users(self) -> list[str]:
+        with self._lock:
+            return [link.client for link in self._links if link.greeted]
 
     def _note_mismatch(self) -> None:
         """Another version wants the library: an engine that nobody uses makes room for it."""

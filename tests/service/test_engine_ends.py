@@ -28,7 +28,6 @@ pytestmark = [
 DYING = [
     "core.ingest.scanner:Scanner._next",
     "core.ingest.first_sight:FirstSight._handle",
-    "core.ingest.debounce:Debouncer._next",
     "core.media.processes:WorkerPool._carry_out",
     "core.service.announcer:Announcer._take_status",
     "core.service.queue:OwnerQueue._step",
@@ -46,7 +45,6 @@ HANGING = [
     ("core.ingest.scanner:Scanner._scan", "hang"),
     ("core.ingest.pipeline:Pipeline._turn", "hang"),
     ("core.service.handlers:Handlers.search", "hang"),
-    ("core.service.keeping:Keeper.close", "hang"),
     ("core.service.models:Models._add", "stuck"),
     ("core.service.watching:Watching.check", "hang"),
     ("core.service.queue:OwnerQueue._step", "hang"),
