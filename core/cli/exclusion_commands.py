@@ -11,6 +11,7 @@ from core.catalog.folders import is_inside, relative
 from core.catalog.patterns import kept_blanks, of_path, without_unreadable
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
 from core.cli.places import absolute, folder_at
+from core.cli.progress import said_when_slow
 from core.cli.schemas import ExclusionRow
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
@@ -81,7 +82,8 @@ def _list(library: LibraryLike, found: Sequence[Exclusion], *, as_json: bool) ->
 def _exclude(
     library: LibraryLike, pattern: str, folder_id: FolderId | None, *, as_json: bool
 ) -> None:
-    made = library.exclude(pattern, folder_id)
+    with said_when_slow("Leaving out what matches. With many photos that takes a while."):
+        made = library.exclude(pattern, folder_id)
     paths = _paths(library)
     if as_json:
         say_array([ExclusionRow.of(made, paths.get(made.folder_id or 0))])
@@ -94,12 +96,23 @@ def _exclude(
 
 def _include(library: LibraryLike, exclusion: Exclusion, *, as_json: bool) -> None:
     paths = _paths(library)
-    library.include(exclusion.id)
+    before = sum(found.photos for found in library.exclusions())
+    with said_when_slow("Bringing photos back. With many of them that takes a while."):
+        library.include(exclusion.id)
+    back = before - sum(found.photos for found in library.exclusions())
     if as_json:
         say_array([ExclusionRow.of(exclusion, paths.get(exclusion.folder_id or 0))])
         return
     where = _where(exclusion.folder_id, paths)
     say(f"{one_line(exclusion.pattern)} is no longer left out ({where}).")
+    if exclusion.photos > back:
+        tell("Other exclusions leave out photos of it still. `photosift exclude` lists them.")
+    elif back:
+        tell(f"{counted(back, 'photo')} came back with all that {_it(back)} had.")
+
+
+def _it(number: int) -> str:
+    return "it" if number == 1 else "they"
 
 
 def _chosen(library: LibraryLike, typed: str, folder: Folder | None) -> Exclusion:

@@ -1,18 +1,21 @@
 """`add`, `remove`, `folders`, `index`, `watch`: which folders, and what is in them."""
 
+import os
+import shlex
 import signal
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from types import FrameType
+from typing import Final
 
 import click
 
 from core.cli.completion import Tally, wait_until_complete
 from core.cli.output import counted, flush, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.places import absolute, existing_folder, folder_at, removed_folder_at
-from core.cli.progress import indexing_display
+from core.cli.progress import indexing_display, said_when_slow
 from core.cli.schemas import FolderRow, IndexSummary, RemovedFolderRow
 from core.cli.session import Session, pass_session
 from core.errors import CoreError, FolderError, UsageError
@@ -20,6 +23,8 @@ from core.events import EngineLost, Event, Notice, StatusChanged
 from core.library import LibraryLike
 from core.paths import one_line
 from core.records import Folder, FolderId, Status
+
+_ADDING: Final = "Adding. A folder that comes back with many photos takes a while."
 
 
 @click.command()
@@ -38,11 +43,13 @@ def add(session: Session, folders: Sequence[str]) -> None:
         known = {typed: removed_folder_at(removed, typed) for typed in away}
         for typed in folders:
             if typed in known:
-                folder = library.restore_folder(known[typed].id)
+                with said_when_slow(_ADDING):
+                    folder = library.restore_folder(known[typed].id)
                 say(f"{shown_path(folder.path)} belongs to the library again.")
                 tell("Its disk is away; until it is back, its photos are shown as offline.")
             else:
-                folder = library.add_folder(existing_folder(typed))
+                with said_when_slow(_ADDING):
+                    folder = library.add_folder(existing_folder(typed))
                 say(f"{shown_path(folder.path)} belongs to the library.")
     tell("`photosift index` indexes it now; so does the window while it is open.")
 
@@ -58,7 +65,8 @@ def remove(session: Session, folders: Sequence[str]) -> None:
     with session.library() as library:
         known = library.folders()
         for folder in [folder_at(known, typed) for typed in folders]:
-            library.remove_folder(folder.id)
+            with said_when_slow("Removing. With many photos that takes a while."):
+                library.remove_folder(folder.id)
             say(f"{shown_path(folder.path)} is no longer in the library; its files are untouched.")
 
 
@@ -99,13 +107,24 @@ def _list_folders(session: Session, as_json: bool) -> None:
     elif known:
         with_disks = any(folder.volume for folder in known)
         say_table([_folder_cells(f, with_disks=with_disks) for f in known], right=(0,))
-        if any(folder.offline for folder in known):
+        offline = [folder for folder in known if folder.offline]
+        if offline:
             tell(
                 "The photos of an offline folder are kept and can be searched; they come back by "
                 "themselves with its disk."
             )
+        for folder in offline:
+            tell(_way_out(folder))
     else:
         tell("The library has no folder yet. Add one with `photosift add FOLDER`.")
+
+
+def _way_out(folder: Folder) -> str:
+    """What to do about an offline folder whose disk will not come back."""
+    old = shlex.quote(shown_path(folder.path))
+    if os.path.isdir(folder.path):  # noqa: PTH112 - bytes
+        return f"If another disk has its photos there now: photosift folders relocate {old} {old}"
+    return f"If its photos are elsewhere now: photosift folders relocate {old} NEW"
 
 
 def _list_removed(session: Session, as_json: bool) -> None:
@@ -150,8 +169,11 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
     yet is added. Photos that cannot be used are counted, and `photosift failures` lists them.
     Ctrl+C ends it; what is done is kept.
     """
-    paths = [existing_folder(typed) for typed in folders]
+    away = [typed for typed in folders if not absolute(typed).exists()]
+    paths = [existing_folder(typed) for typed in folders if typed not in away]
     with session.library() as library, _ended_by_signal():
+        for typed in away:
+            _refuse_absent(library, typed)
         known = {folder.id: folder.last_scan_utc for folder in library.folders()}
         if not paths and not known:
             raise UsageError(
@@ -178,6 +200,27 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
     if tally.last.message:
         tell(one_line(tally.last.message))
     _report_offline(tally.last, awaited, named=bool(paths))
+
+
+def _refuse_absent(library: LibraryLike, typed: str) -> None:
+    """Say of a folder that is not there whether it is one of the library.
+
+    Raises:
+        FolderError: It is not there.
+    """
+    path = os.fsencode(absolute(typed))
+    for folder in library.folders():
+        if folder.path in {path, os.path.realpath(path)}:
+            raise _unreachable(folder)
+    existing_folder(typed)
+
+
+def _unreachable(folder: Folder) -> FolderError:
+    reason = one_line(folder.message) or "Its disk may be unplugged."
+    return FolderError(
+        f"{shown_path(folder.path)} cannot be reached: {reason}",
+        f"Connect its disk. {_way_out(folder)}",
+    )
 
 
 def _say_summary(tally: Tally, *, as_json: bool) -> None:
@@ -210,10 +253,11 @@ def _report_offline(
 ) -> None:
     for folder in status.folders:
         if folder.offline and folder.id in awaited:
-            sentence = f"{shown_path(folder.path)} cannot be reached at the moment."
+            trouble = _unreachable(folder)
             if named:
-                raise FolderError(sentence, "Connect its drive and index it again.")
-            tell(sentence)
+                raise trouble
+            tell(trouble.message)
+            tell(trouble.hint)
 
 
 @click.command()

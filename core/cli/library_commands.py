@@ -15,7 +15,7 @@ from core.cli.exclusive import held
 from core.cli.output import counted, json_path, say, say_array, say_object, say_table, shown_path
 from core.cli.output import is_terminal as is_watched
 from core.cli.places import absolute
-from core.cli.progress import copying_display
+from core.cli.progress import copying_display, said_when_slow
 from core.cli.schemas import BackupObject, BackupRow, LibraryObject, MoveObject, RestoreObject
 from core.cli.session import Session, pass_session
 from core.errors import CatalogError, UsageError
@@ -125,7 +125,8 @@ def backup(session: Session, target: str | None, as_json: bool) -> None:
             "`photosift add FOLDER` makes one.",
         )
     path = _backup_file(place, target)
-    rows = backups.make(catalog, path)
+    with said_when_slow("Backing up. A large library takes a while."):
+        rows = backups.make(catalog, path)
     found = restoring.contents_of(path)
     size = path.stat().st_size
     if as_json:
@@ -194,7 +195,7 @@ def restore(session: Session, file: str, yes: bool, as_json: bool) -> None:
     if not yes:
         _ask("Replace what the library holds by the backup?")
     restoring.prepare(place)
-    with held(place, "restore"):
+    with said_when_slow("Restoring. A large library takes a while."), held(place, "restore"):
         done = restoring.restore(place, path, utc_now())
     if as_json:
         aside = None if done.aside is None else json_path(os.fsencode(done.aside))[0]

@@ -19,6 +19,7 @@ from core.cli.output import (
     tell,
 )
 from core.cli.places import absolute
+from core.cli.progress import said_when_slow
 from core.cli.schemas import MissingRow, PurgeObject
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
@@ -79,7 +80,8 @@ def purge(
         made = None
         if report.photos and (is_sure or (not as_json and _is_wanted())):
             # What was reported, and not what went missing since.
-            made = library.purge([photo.id for photo in chosen])
+            with said_when_slow("Forgetting them. With many photos that takes a while."):
+                made = library.purge([photo.id for photo in chosen])
     if as_json:
         say_object(PurgeObject.of(report, made))
     elif made is not None:

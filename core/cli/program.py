@@ -149,7 +149,8 @@ def _carry_out(session: Session, arguments: Sequence[str]) -> int:
 def _complain_of_usage(error: click.ClickException) -> int:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "photosift"
-    return complain(error.format_message(), f"See `{path} --help`.", WRONG_USAGE)
+    what = error.format_message().replace("\n\t", " ")  # a list of choices
+    return complain(what, f"See `{path} --help`.", WRONG_USAGE)
 
 
 def _complain_of_bug(session: Session, error: Exception) -> int:

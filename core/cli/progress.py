@@ -1,8 +1,9 @@
 """Progress bars for a terminal; nothing at all where nobody watches."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.cli.completion import Display
 from core.cli.output import is_terminal, tell
@@ -11,6 +12,9 @@ from core.records import Download, Status
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
+
+
+_MOMENT_S: Final = 1.0
 
 
 class Unseen:
@@ -118,6 +122,21 @@ def copying_display(what: str) -> Iterator[Callable[[int, int], None]]:
             bar.update(task, completed=done, total=total or None, megabytes=megabytes)
 
         yield show
+
+
+@contextmanager
+def said_when_slow(line: str) -> Iterator[None]:
+    """Write a line beside the results when this takes more than a moment, on a terminal."""
+    if not is_terminal():
+        yield
+        return
+    timer = threading.Timer(_MOMENT_S, tell, [line])
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        timer.join()
 
 
 @contextmanager

@@ -141,7 +141,7 @@ def _disk(home: Home) -> str:
 def _other_disk(folder: Folder, home: Home) -> str:
     return (
         f"Another disk is at {folder.name}; the folder's {_disk(home)} is not connected there. "
-        "If the folder is what is there now, relocate it to this place."
+        "If the other disk holds its photos now, relocate the folder to the same place."
     )
 
 

@@ -271,10 +271,10 @@ def test_an_empty_library_asks_for_a_folder(photosift: Terminal) -> None:
 
 def test_a_folder_that_is_not_there_fails(photosift: Terminal, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for name in ("gone", "file"):
+    for name, opened in (("file", 0), ("gone", 1)):  # it may be one of the library's, and away
         outcome = photosift("index", str(tmp_path / name))
         assert (outcome.code, len(outcome.err.splitlines())) == (1, 2)
-    assert photosift.opened == []
+        assert len(photosift.opened) == opened
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")

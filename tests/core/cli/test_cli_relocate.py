@@ -1,6 +1,9 @@
 """`photosift folders relocate OLD NEW`."""
 
+import shlex
 from pathlib import Path
+
+import pytest
 
 from core.cli.program import FAILURE
 from tests.core.cli.conftest import Terminal
@@ -25,3 +28,27 @@ def test_relocate_what_is_not_there(photosift: Terminal, tmp_path: Path) -> None
     nowhere = photosift("folders", "relocate", str(tmp_path), str(tmp_path / "nowhere"))
     assert nowhere.code == FAILURE
     assert "There is no folder" in nowhere.err
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_an_offline_folder_is_listed_with_the_way_out(
+    photosift: Terminal, tmp_path: Path, is_there: bool
+) -> None:
+    place = tmp_path / "the disk"
+    place.mkdir()
+    photosift("add", str(place))
+    (folder,) = (f for f in photosift.library.folders() if f.name == str(place))
+    photosift.library.set_offline(folder.id, offline=True)
+    reason = "The disk is not connected."
+    if not is_there:
+        place.rmdir()
+    way_out = f"photosift folders relocate {shlex.quote(str(place))} "
+    way_out += shlex.quote(str(place)) if is_there else "NEW"
+    listed = photosift("folders")
+    assert reason in listed.out
+    assert listed.err.splitlines()[-1].endswith(f": {way_out}")
+    if not is_there:
+        refused = photosift("index", str(place))
+        assert refused.code == FAILURE
+        assert refused.err.splitlines()[0].endswith(f"cannot be reached: {reason}")
+        assert refused.err.splitlines()[1].endswith(way_out)
