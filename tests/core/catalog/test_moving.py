@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -276,29 +276,63 @@ def test_what_is_still_in_the_log_is_moved(
         assert [tag.name for tag in tags.list_tags(catalog)] == ["holiday", "in the log"]
 
 
+# Moves in processes of their own, each killed after so many steps; starting Python for every one
+# would take most of the time.
 KILLED = """
-import os, sys
+import os, sys, traceback
 from pathlib import Path
 from core.catalog import moving
 from core.catalog.lock import LibraryLock
-left = int(sys.argv[3])
-old, new = map(Path, sys.argv[1:3])
-lock = LibraryLock(old, "move")
-lock.acquire()
-def hook(event, _):
-    global left
-    if event in {"open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "sqlite3.connect"}:
-        left -= 1
-        if left < 0:
-            os.kill(os.getpid(), 9)
-sys.addaudithook(hook)
-moving.move(old, new, lambda *_: None)
+def attempt(old, new, left):
+    lock = LibraryLock(old, "move")
+    lock.acquire()
+    def hook(event, _):
+        nonlocal left
+        if event in {"open", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "sqlite3.connect"}:
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), 9)
+    sys.addaudithook(hook)
+    moving.move(old, new, lambda *_: None)
+for line in sys.stdin:
+    old, new, left = line.rstrip().split("|")
+    child = os.fork()
+    if not child:
+        code = 1
+        try:
+            attempt(Path(old), Path(new), int(left))
+            code = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(code)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
 """
+
+
+@pytest.fixture
+def attempt_to_move() -> Iterator[Callable[[Path, Path, int], int]]:
+    """Something that moves a library, dies after so many steps, and tells its exit code."""
+    command = [sys.executable, "-c", KILLED]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        asks, answers = process.stdin, process.stdout
+        assert asks is not None
+        assert answers is not None
+
+        def attempt(old: Path, new: Path, steps: int) -> int:
+            asks.write(f"{old}|{new}|{steps}\n")
+            asks.flush()
+            return int(answers.readline())
+
+        yield attempt
+        asks.close()
 
 
 @pytest.mark.parametrize("back", [False, True], ids=["away", "back"])
 def test_kill_9_at_every_step_leaves_one_library_and_the_next_move_finishes(
-    tmp_path: Path, back: bool
+    tmp_path: Path, attempt_to_move: Callable[[Path, Path, int], int], back: bool
 ) -> None:
     sample, pictures = tmp_path / "sample", tmp_path / "pictures"
     fill(sample, pictures)
@@ -309,9 +343,7 @@ def test_kill_9_at_every_step_leaves_one_library_and_the_next_move_finishes(
         if back:  # the library came from there
             move(old, new)
             old, new = new, old
-        code = subprocess.run(
-            [sys.executable, "-c", KILLED, old, new, str(steps)], check=False
-        ).returncode
+        code = attempt_to_move(old, new, steps)
         if code == 0:
             break
         assert code == -9
