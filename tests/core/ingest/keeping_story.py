@@ -14,7 +14,7 @@ from core.errors import FolderError
 from core.ingest import recognition
 from core.ingest.scan import ScanResult, scan_folder
 from core.paths import search_fold
-from core.records import Folder, PhotoFacts, PhotoView
+from core.records import Folder, PhotoFacts, PhotoId, PhotoView
 
 SECOND = 1_000_000_000
 DIRECTORIES = ("one", "one/sub", "one/sub/private", "two", "two/private", "two/deep/er")
@@ -83,13 +83,13 @@ class Story:
             self.put(place, File(f"picture {self.count:04}"))
 
     def edit(self, first: int, _: int) -> None:
-        for _, file in self.chosen(first):
+        for _place, file in self.chosen(first):
             self.count += 1
             file.content, file.is_plain = f"picture {self.count:04} edited", False
             self.write(file)
 
     def edit_metadata(self, first: int, _: int) -> None:
-        for _, file in self.chosen(first):
+        for _place, file in self.chosen(first):
             self.write(file)  # with another time, and what it held
 
     def rename(self, first: int, second: int) -> None:
@@ -326,9 +326,9 @@ class Story:
             if self.is_shown(place):
                 expected.setdefault(id(self.files[place]), set()).add(place)
         online = {p: i for p, i in shown.items() if self.is_there(p)}
-        for file, places in expected.items():
+        for number, places in expected.items():
             # One that is away with its folder may be the photo's own name.
-            every = {place for place, other in self.files.items() if id(other) == file}
+            every = {place for place, other in self.files.items() if id(other) == number}
             assert len(every & set(shown)) == 1, f"one photo for {sorted(places)}: {shown}"
         extra = set(online) - set().union(*expected.values())
         assert not extra, f"photos of files that are gone or left out: {extra}"
@@ -355,7 +355,7 @@ class Story:
         )
         assert {name for (name,) in kept} == self.given, "no tag is ever lost"
 
-    def shown(self) -> dict[str, int]:
+    def shown(self) -> dict[str, PhotoId]:
         ids = photos.view_ids(self.connection, PhotoView())
         found = {
             os.path.relpath(os.fsdecode(photo.path), self.base): photo.id
