@@ -97,9 +97,11 @@ def enqueue_missing(connection: Connection, model_id: int) -> int:
     return enqueue(connection, model_id, [row[0] for row in rows])
 
 
+# By their ids, then to their places: any other way would read every live photo.
 _MAKE_JOBS = (
-    "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) "
-    f"SELECT ?1, p.id, p.sort_ns, ?2 FROM photos p {_PLACES} WHERE p.id IN ({{marks}}) "
+    "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) SELECT ?1, p.id, p.sort_ns, ?2 "
+    "FROM photos p NOT INDEXED CROSS JOIN directories d ON d.id = p.directory_id "
+    "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.id IN ({marks}) "
     f"AND {_USABLE} AND {_REACHABLE} AND (NOT {_EMBEDDED} OR {_OUTDATED}) "
     "ON CONFLICT DO UPDATE SET priority = excluded.priority WHERE excluded.priority > priority"
 )

@@ -310,3 +310,9 @@ def test_what_one_model_cannot_use_is_tried_again_when_another_can(
     assert failures.get(engine, job.photo_id) is None
     assert jobs.take_photos(engine, model.id, [job.photo_id]) != []
     assert jobs.take_photos(engine, other.id, [job.photo_id]) == []
+
+
+def test_a_few_jobs_are_made_without_a_look_at_every_photo(engine: Connection) -> None:
+    statement = jobs._MAKE_JOBS.format(marks="?3, ?4")
+    plan = [row[3] for row in engine.all(f"EXPLAIN QUERY PLAN {statement}", (1, 0, 1, 2))]
+    assert "SEARCH p USING INTEGER PRIMARY KEY (rowid=?)" in plan
