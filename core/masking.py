@@ -96,9 +96,11 @@ class Masker:
         key = display_name(name)
         for spelling in spellings(name):
             word = self._word_for(spelling, key)
-            _file(self._in_paths, spelling, word)
-            if _is_telling(spelling):
-                _file(self._anywhere, spelling, word)
+            # A path that nobody knows goes up to the end of a line, and so into such a name.
+            for part in (spelling, *(line.strip() for line in spelling.splitlines()[1:])):
+                _file(self._in_paths, part, word)
+                if _is_telling(part):
+                    _file(self._anywhere, part, word)
 
     def _word_for(self, spelling: str, key: str | None = None) -> str:
         key = unicodedata.normalize("NFC", spelling) if key is None else key

@@ -19,7 +19,7 @@ NAMES = [
     b"home",
     "Ünïcode".encode(),
     b"line\nbreak.png",
-    b'quo"te\'s',
+    b"quo\"te's",
     b"name-1",
     "写真".encode(),
 ]
@@ -97,3 +97,9 @@ def test_only_names_whose_words_occur_are_looked_for() -> None:
     assert not occurs(b"Your trip", known)
     assert "caf\\udce9" in spellings(b"caf\xe9")
     assert os.fsdecode(b"plain.jpg") in spellings(b"plain.jpg")
+
+
+def test_a_name_of_several_lines_goes_whole_also_below_a_folder_that_nobody_knows() -> None:
+    masker = Masker([b"trip\nHawaii 2019.jpg"], {b"/home/anna": "<home>"}, {})
+    masked = masker.mask("/home/anna/Unknown place/trip\nHawaii 2019.jpg: gone")
+    assert not {"trip", "Hawaii", "Unknown", "place"} & words(masked), masked
