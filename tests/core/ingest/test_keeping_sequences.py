@@ -21,7 +21,7 @@ ACTIONS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(actions=ACTIONS)
 def test_no_tag_is_ever_lost(actions: list[tuple[str, int, int]]) -> None:
     with tempfile.TemporaryDirectory() as directory:
