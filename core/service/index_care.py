@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from core.errors import CatalogError
 from core.index.photo_index import PhotoIndex
 from core.paths import LibraryPaths
 from core.service.catalog_vectors import index_state, vectors_of
@@ -19,6 +20,7 @@ def drop_stored(engine: "Engine") -> None:
     Thread: any but the owner's.
 
     Raises:
+        CatalogError: they cannot be deleted.
         ServiceUnavailable: the engine ends.
     """
     engine.owner.submit(MODEL_CONTROL, partial(_drop, engine)).result()
@@ -38,7 +40,13 @@ def _drop(engine: "Engine") -> None:
     folder = LibraryPaths(engine.library).index
     for pattern in ("*.snapshot", "*.new", "*.graph"):
         for path in folder.glob(pattern):
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise CatalogError(
+                    f"The index cannot be deleted: {error.strerror}.",
+                    "Check the permissions of the library's folder.",
+                ) from error
 
 
 def _rebuild(engine: "Engine") -> None:
