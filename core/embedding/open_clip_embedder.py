@@ -12,6 +12,7 @@ from typing_extensions import override
 from core.embedding.devices import free_cache, is_device_lost, is_out_of_memory
 from core.embedding.network import Network, Normalisation, Tokenizer
 from core.embedding.protocol import Embedder, Embeddings
+from core.embedding.shapes import pieces
 from core.errors import ModelError, OutOfMemory
 from core.records import ModelInput
 
@@ -160,15 +161,20 @@ class OpenClipEmbedder(Embedder):
         free_cache(self.device)
 
     def _images(self, network: Network, pixels: torch.Tensor) -> torch.Tensor:
-        channels_first = self._to_device(pixels).permute(0, 3, 1, 2)
-        normal = (channels_first.to(torch.float32) - self._mean) * self._scale
-        encoded: torch.Tensor = network.encode_image(normal.to(DTYPES[self.precision]))
-        return encoded
+        def encode(some: torch.Tensor) -> torch.Tensor:
+            channels_first = some.permute(0, 3, 1, 2)
+            normal = (channels_first.to(torch.float32) - self._mean) * self._scale
+            encoded: torch.Tensor = network.encode_image(normal.to(DTYPES[self.precision]))
+            return encoded
+
+        return _in_pieces(encode, self._to_device(pixels))
 
     def _texts_halving(self, texts: list[str]) -> Embeddings:
         try:
             tokens = self._tokenizer(texts)
-            return self._surviving(lambda: self._ready().encode_text(self._to_device(tokens)))
+            return self._surviving(
+                lambda: _in_pieces(self._ready().encode_text, self._to_device(tokens))
+            )
         except OutOfMemory:
             if len(texts) == 1:
                 raise
@@ -238,6 +244,21 @@ def _probe(size_px: int) -> NDArray[np.uint8]:
     ramp = np.linspace(0, 255, size_px)
     picture = np.stack(np.broadcast_arrays(ramp, ramp[:, None], ramp[::-1]), axis=-1)
     return picture.astype(np.uint8)[None]
+
+
+def _in_pieces(
+    encode: Callable[[torch.Tensor], torch.Tensor], inputs: torch.Tensor
+) -> torch.Tensor:
+    """Encode a batch in pieces of few sizes; see `core.embedding.shapes`."""
+    encoded: list[torch.Tensor] = []
+    start = 0
+    for taken, size in pieces(len(inputs)):
+        some = inputs[start : start + taken]
+        if taken < size:
+            some = torch.cat([some, inputs[:1].expand(size - taken, *inputs.shape[1:])])
+        encoded.append(encode(some)[:taken])
+        start += taken
+    return torch.cat(encoded)
 
 
 def _presentable(text: str) -> str:

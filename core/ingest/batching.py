@@ -25,7 +25,9 @@ class BatchSize:
             return
         fitting = int(pictures * self._target_s / seconds)
         # Doubling at most: the first batches also pay for warming up.
-        self.size = max(1, min(fitting, self.size * 2, self._ceiling))
+        fitting = max(1, min(fitting, self.size * 2, self._ceiling))
+        # Powers of two: models keep memory for every size of batch that they meet.
+        self.size = 1 << (fitting.bit_length() - 1)
 
     def out_of_memory(self, pictures: int) -> None:
         """A batch of this many did not fit; never try as many again."""
