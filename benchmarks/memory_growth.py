@@ -1,8 +1,9 @@
 """What indexing ten times as many photos leaves in memory. Prints one JSON object.
 
-Usage: python -P benchmarks/memory_growth.py [--small 20000] [--large 200000]
+Usage: python -P benchmarks/memory_growth.py [--small 20000] [--large 200000] [--tiny]
 
-One engine with the built-in model indexes tiny drawn pictures of several formats and sizes, a
+One engine with the built-in model (`--tiny`: with one of 2 million random weights, several times
+as fast) indexes tiny drawn pictures of several formats and sizes, a
 folder at a time. After `small` and after `large` photos, when nothing is left to do, the PSS of
 the engine and its workers is read. What the index needs for its vectors grows by nature and is
 told apart (`vectors_mb`: n x dimension x 4 bytes, and the graph's links where there is a graph);
@@ -14,6 +15,7 @@ import io
 import json
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -23,7 +25,7 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.engine_run import open_engine_on, processes_of, total_pss_bytes
+from benchmarks.engine_run import make_library, open_engine_on, processes_of, total_pss_bytes
 from benchmarks.machine import facts, kept_folder, pss_bytes
 from core.library import Library
 from tests.support.drawn_photos import draw
@@ -107,8 +109,21 @@ def mb(size_bytes: float) -> float:
     return round(size_bytes / 1e6, 1)
 
 
-def run(small: int, large: int, where: Path) -> dict[str, object]:
+def tiny_model(folder: Path) -> None:
+    """Made by a process of its own, so that the one that measures loads no torch."""
+    made = (
+        "import sys; from pathlib import Path; from tests.support.tiny_model import "
+        "write_tiny_model; write_tiny_model(Path(sys.argv[1]))"
+    )
+    command = [sys.executable, "-c", made, str(folder)]
+    subprocess.run(command, check=True, cwd=Path(__file__).resolve().parents[1])
+
+
+def run(small: int, large: int, where: Path, *, tiny: bool) -> dict[str, object]:
     folder = where / "photos"
+    if tiny:
+        tiny_model(where / "model")
+        make_library(where / "library", where / "model")
     folder.mkdir()
     pictures = templates()
     fill(folder, 0, small, pictures)
@@ -135,11 +150,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", type=int, default=20_000)
     parser.add_argument("--large", type=int, default=200_000)
+    parser.add_argument("--tiny", action="store_true")
     arguments = parser.parse_args()
-    result: dict[str, object] = {"benchmark": "memory_growth"}
+    result: dict[str, object] = {"benchmark": "memory_growth", "tiny": arguments.tiny}
     result |= facts("torch", "hnswlib", "pillow")
     with tempfile.TemporaryDirectory(dir=kept_folder()) as where:
-        result |= run(arguments.small, arguments.large, Path(where))
+        result |= run(arguments.small, arguments.large, Path(where), tiny=arguments.tiny)
     print(json.dumps(result, indent=2))
 
 

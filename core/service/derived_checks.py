@@ -13,6 +13,7 @@ from core.catalog.connection import (
 )
 from core.errors import CatalogError
 from core.records import Check
+from core.service import wording
 from core.service.disk_use import size_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def check_names(engine: "Engine", *, repair: bool) -> Check:
         live, known = photos.count_live(catalog), names.count(catalog)
     if live == known:
         return Check("names", "ok", f"{known} names can be searched")
-    said = f"{known} names for {live} photos"
+    said = f"{known} names for {wording.photos(live)}"
     if not repair:
         return Check("names", "warning", said, "Run photosift doctor.")
     with engine_connection(engine.library) as catalog:
@@ -44,8 +45,8 @@ def check_index(engine: "Engine", *, repair: bool) -> Check:
         stored = embeddings.count(catalog, active.model_id)
     held = len(active.index)
     if stored == held:
-        return Check("index", "ok", f"{held} photos, {active.index.kind}")
-    said = f"the index holds {held} photos, the catalog {stored}"
+        return Check("index", "ok", f"{wording.photos(held)}, {active.index.kind}")
+    said = f"the index holds {wording.photos(held)}, the catalog {stored}"
     if not repair:
         return Check("index", "warning", said, "Run photosift doctor.")
     engine.models.reconcile()
@@ -75,7 +76,7 @@ def check_jobs(engine: "Engine", *, repair: bool) -> Check:
         if repair and (made or needless):
             engine.recount(catalog)
             engine.pipeline.wake()
-    said = f"{waiting} photos wait" if waiting else "every photo is done"
+    said = wording.photos_wait(waiting) if waiting else "every photo is done"
     if needless:
         said += f"; {needless} that waited were done already"
     if made:

@@ -12,6 +12,7 @@ from core.catalog.connection import check_integrity, mark_damaged
 from core.catalog.recovery import report
 from core.paths import LibraryPaths
 from core.records import Check, Folder
+from core.service import wording
 from core.service.derived_checks import (
     check_embeddings,
     check_index,
@@ -107,7 +108,7 @@ def _folder(folder: Folder) -> Check:
             "Connect its disk; nothing is lost.",
         )
     how = {"events": "watched", "scheduled": "looked through at times", "off": "not watched"}
-    said = f"{folder.name}{disk}: {folder.photos} photos, {how[folder.watch_mode]}"
+    said = f"{folder.name}{disk}: {wording.photos(folder.photos)}, {how[folder.watch_mode]}"
     if folder.last_event_utc is not None:
         said += f", last change {_when(folder.last_event_utc)}"
     if folder.last_scan_utc is not None:
@@ -122,7 +123,7 @@ def _folder(folder: Folder) -> Check:
 def _queue(engine: "Engine") -> Check:
     progress = engine.status().progress
     waiting = progress.total - progress.done
-    said = f"{progress.phase}, {waiting} photos wait"
+    said = f"{progress.phase}, {wording.photos_wait(waiting)}"
     if progress.arrivals:
         said += f", {progress.arrivals} of them new arrivals"
     if progress.rate_per_s:
@@ -147,7 +148,7 @@ def _catalog(engine: "Engine", *, quick: bool) -> Check:
             f"The catalog is damaged: {wrong[0]}",
             "It is being repaired: look again in a moment.",
         )
-    said = f"{live} photos, {excluded} left out"
+    said = f"{wording.photos(live)}, {excluded} left out"
     return Check("catalog", "ok", said if quick else f"{said}, no damage found")
 
 
@@ -192,7 +193,7 @@ def _failures(engine: "Engine") -> Iterator[Check]:
         yield Check(
             "failures",
             "warning",
-            f"{group.photos} photos could not be used ({group.reason}): {group.message}",
+            f"{wording.photos(group.photos)} could not be used ({group.reason}): {group.message}",
             f"See photosift failures; try again with photosift failures --retry {group.reason}.",
         )
 

@@ -114,8 +114,8 @@ class Models:
 
     def model_ids(self) -> list[int]:
         """Catalog rows of the models that photos are embedded with."""
+        loading = self._loading_id  # first: one that was loading meanwhile is among the others
         known = [m.model_id for m in (self._active, self._next) if m is not None]
-        loading = self._loading_id
         return known if loading is None or loading in known else [*known, loading]
 
     def statuses(self) -> tuple[ModelStatus, ModelStatus | None]:

@@ -13,10 +13,10 @@ import pytest
 from PIL import Image
 
 from core.catalog import albums, backup, restoring, tags
-from core.catalog.connection import open_reader, open_user
+from core.catalog.connection import connect, open_reader, open_user
 from core.catalog.lock import LibraryLock
 from core.paths import LibraryPaths, library_directory
-from core.records import PhotoView
+from core.records import PhotoId, PhotoView
 from tests.support.command_line import Outcome, Photosift, complaint, outcome_of
 from tests.support.running_library import PATIENCE_S, RunningLibrary
 
@@ -120,7 +120,7 @@ def test_only_a_backup_of_this_library_is_overwritten(
     letter.write_bytes(b"dear all")
     shutil.copy(place / "catalog.db", copy)
     shutil.copy(mine, other)
-    with closing(backup.connect(other, mode="rw", any_thread=False)) as edited:
+    with closing(connect(other, mode="rw", any_thread=False)) as edited:
         edited.execute("UPDATE folders SET added_utc = added_utc - 1")
     os.mkfifo(tmp_path / "fifo")
     for taken in (letter, copy, other, tmp_path / "fifo"):
@@ -161,7 +161,7 @@ def test_a_restore_under_an_open_library(photosift: Photosift, place: Path, tmp_
     assert tag_names(place) == ["holiday"]
     running.library.remember_search("still writes")
     assert running.library.recent_searches() == ["still writes"]
-    assert running.library.thumbnail(1)
+    assert running.library.thumbnail(PhotoId(1))
     running.close()
 
 

@@ -12,10 +12,12 @@ from core.records import PhotoView
 
 # The files that made catalogs which are out there: another word in one of them would make new
 # catalogs differ from migrated ones. A change of the schema is a new file.
-# 0001_initial; 0002_keeping comes after it.
+# 0001_initial, 0002_keeping
 RELEASED = {
     1: "656066148f44a4f765db19140e8524dfcc0036780668cb8a11c876673fd87d82",
+    2: "0a584e11a9d119e38d2e0f57a6263914abd94f0d84e3b5e5d01b31c02700641e",
 }
+EARLIER = [version for version in RELEASED if version < migrate.newest_version()]
 PHOTOS = 120
 
 
@@ -55,7 +57,7 @@ def old_catalog(library: Path, version: int) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize("version", sorted(RELEASED))
+@pytest.mark.parametrize("version", EARLIER)
 def test_an_old_catalog_is_migrated_with_everything_in_it(tmp_path: Path, version: int) -> None:
     library = tmp_path / "library"
     old_catalog(library, version)
@@ -76,7 +78,7 @@ def test_an_old_catalog_is_migrated_with_everything_in_it(tmp_path: Path, versio
     assert (rows["photos"], rows["photo_tags"]) == (PHOTOS, PHOTOS)
 
 
-@pytest.mark.parametrize("version", sorted(RELEASED))
+@pytest.mark.parametrize("version", EARLIER)
 def test_a_migrated_catalog_is_like_a_new_one(tmp_path: Path, version: int) -> None:
     schemas = []
     for name in ("old", "new"):
@@ -91,7 +93,7 @@ def test_a_migrated_catalog_is_like_a_new_one(tmp_path: Path, version: int) -> N
 
 
 @pytest.mark.expects_warnings
-@pytest.mark.parametrize("version", sorted(RELEASED))
+@pytest.mark.parametrize("version", EARLIER)
 def test_a_damaged_old_catalog_is_restored_from_its_old_backup(
     tmp_path: Path, version: int
 ) -> None:
