@@ -1,12 +1,9 @@
 """Buttons, keys and dialogs of the health page: each is pressed once, and can be used again."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.health_words import look_of
 from app.known_health import Known
@@ -22,38 +19,6 @@ from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-Open = Callable[[FakeLibrary], MainWindowPage]
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    return FakeLibrary(photos=40)
-
-
-@pytest.fixture
-def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
-    page = open_page(library)
-    page.wait(lambda: page.count_line() == "40 photos")
-    return page
-
-
-@pytest.fixture
-def health(page: MainWindowPage) -> HealthPageObject:
-    return HealthPageObject(page)
-
-
-@pytest.fixture
-def chosen_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """What the user chooses in every dialog for files."""
-    path = tmp_path / "chosen"
-
-    def choose(dialog: QFileDialog) -> None:
-        dialog.fileSelected.emit(str(path))
-        dialog.done(0)
-
-    monkeypatch.setattr(QFileDialog, "open", choose)
-    return path
 
 
 def missing(number: int) -> MissingPhoto:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from core.errors import CoreError
 from core.records import (
@@ -28,36 +28,6 @@ from tests.support.pages.main_window_page import MainWindowPage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 Open = Callable[[FakeLibrary], MainWindowPage]
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    return FakeLibrary(photos=40)
-
-
-@pytest.fixture
-def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
-    page = open_page(library)
-    page.wait(lambda: page.count_line() == "40 photos")
-    return page
-
-
-@pytest.fixture
-def health(page: MainWindowPage) -> HealthPageObject:
-    return HealthPageObject(page)
-
-
-@pytest.fixture
-def chosen_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """What the user chooses in every dialog for files and folders."""
-    path = tmp_path / "chosen"
-
-    def choose(dialog: QFileDialog) -> None:
-        dialog.fileSelected.emit(str(path))
-        dialog.done(0)
-
-    monkeypatch.setattr(QFileDialog, "open", choose)
-    return path
 
 
 def missing(number: int, *, tags: tuple[str, ...] = ()) -> MissingPhoto:

@@ -1,34 +1,11 @@
 """The health page while things go on: what is read when, and what stays where it is."""
 
-from collections.abc import Callable
-
-import pytest
-
 from core.errors import CoreError
 from core.events import EngineBack, EngineLost
 from core.records import Exclusion, MissingPhoto, PhotoId, Progress
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    return FakeLibrary(photos=40)
-
-
-@pytest.fixture
-def page(
-    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
-) -> MainWindowPage:
-    page = open_page(library)
-    page.wait(lambda: page.count_line() == "40 photos")
-    return page
-
-
-@pytest.fixture
-def health(page: MainWindowPage) -> HealthPageObject:
-    return HealthPageObject(page)
 
 
 def test_health_is_asked_for_only_while_shown_and_not_all_the_time(

@@ -1,6 +1,5 @@
 """What can be done with a folder or a directory from the sidebar."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,20 +14,6 @@ from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    return FakeLibrary(photos=40)
-
-
-@pytest.fixture
-def page(
-    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
-) -> MainWindowPage:
-    page = open_page(library)
-    page.wait(lambda: page.count_line() == "40 photos")
-    return page
 
 
 def menu_by_keyboard(page: MainWindowPage) -> dict[str, QAction]:

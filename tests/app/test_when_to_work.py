@@ -1,7 +1,5 @@
 """Settings on the health page: when the work waits, and how much room things may take."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -33,25 +31,6 @@ from tests.support.pages.when_to_work import (
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 SHOWN = {ON_BATTERY, UNDER_LOAD, WORK_HOURS, THUMBNAILS_LIMIT, BACKUPS_LIMIT}
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    return FakeLibrary(photos=40)
-
-
-@pytest.fixture
-def page(
-    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
-) -> MainWindowPage:
-    page = open_page(library)
-    page.wait(lambda: page.count_line() == "40 photos")
-    return page
-
-
-@pytest.fixture
-def health(page: MainWindowPage) -> HealthPageObject:
-    return HealthPageObject(page)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ FEW, MANY = 3, 150
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[SmallDisk]:
-    with small_disk(tmp_path / "disk", 3000) as disk:
+    with small_disk(tmp_path / "disk", 12_000) as disk:
         yield disk
 
 
