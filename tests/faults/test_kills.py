@@ -29,7 +29,7 @@ from tests.service.test_engine import model_folder
 from tests.support.fake_engine import engine_command
 from tests.support.running_library import PATIENCE_S, RunningLibrary
 
-KILLS = int(os.environ.get("PHOTOSIFT_KILLS", "6"))
+KILLS = int(os.environ.get("PHOTOSIFT_KILLS", "4"))
 PHOTOS = 240
 HERE = Path(__file__).parent
 
