@@ -140,10 +140,10 @@ def is_damage(error: BaseException | None) -> bool:
     return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or undecodable
 
 
-def identity_of(path: Path) -> tuple[int, int] | None:
-    """Which file lies at a path; None when there is none."""
+def identity_of(path: Path | bytes) -> tuple[int, int] | None:
+    """The device and number of what lies at a path; None when it cannot be looked at."""
     try:
-        found = path.stat()
+        found = os.stat(path)  # noqa: PTH116 - bytes too
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 
 from core.catalog import exclusions, names
-from core.catalog.connection import BATCH_ROWS, Connection, writing
+from core.catalog.connection import BATCH_ROWS, Connection, identity_of, writing
 from core.errors import FolderError
 from core.paths import display_name
 from core.records import Folder, FolderId, RemovedFolder, WatchMode
@@ -320,9 +320,9 @@ def _as_known(connection: Connection, path: bytes) -> bytes:
     One directory has several paths where letters of either case are one, and through mounts.
     """
     ways = {place: way for way, place in _way_to(path)}
-    own = _place_at(path)
+    own = identity_of(path)
     for (root,) in connection.all("SELECT path FROM folders ORDER BY length(path)"):
-        inner = ways.get(_place_at(root))
+        inner = ways.get(identity_of(root))
         if inner is not None and inner != root:
             below = relative(path, inner)
             return os.path.join(root, below) if below else root  # noqa: PTH118 - bytes
@@ -335,21 +335,13 @@ def _as_known(connection: Connection, path: bytes) -> bytes:
 def _way_to(path: bytes) -> Iterator[tuple[bytes, tuple[int, int] | None]]:
     """A directory and those around it, each with its device and number."""
     while True:
-        place = _place_at(path)
+        place = identity_of(path)
         if place is not None:
             yield path, place
         outer = os.path.dirname(path)  # noqa: PTH120 - bytes
         if outer == path:
             return
         path = outer
-
-
-def _place_at(path: bytes) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - bytes
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _take_over(connection: Connection, folder_id: int, path: bytes) -> None:

@@ -17,6 +17,7 @@ from watchdog.observers.inotify_c import (
     WatchDescriptor,
 )
 
+from core.catalog.connection import identity_of
 from core.ingest.debounce import Changed
 from core.ingest.event_source import Place
 from core.ingest.inotify_queue import InotifyQueue, Watch
@@ -109,7 +110,8 @@ class InotifySource:
             tree is not None
             and tree.is_whole
             and all(
-                _identity(tree.absolute(link)) == known for link, known in tuple(tree.links.items())
+                identity_of(tree.absolute(link)) == known
+                for link, known in tuple(tree.links.items())
             )
         )
 
@@ -179,7 +181,7 @@ class InotifySource:
 
     def _follow(self, tree: Tree, link: bytes) -> bool:
         path = tree.absolute(link)
-        target = _identity(path)
+        target = identity_of(path)
         if target is None or not tree.place.may_follow(path):
             return False
         tree.links[link] = target
@@ -313,11 +315,3 @@ class InotifySource:
 
 def _joined(directory: bytes, name: bytes) -> bytes:
     return directory + _SEPARATOR + name if directory else name
-
-
-def _identity(path: bytes) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - bytes
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

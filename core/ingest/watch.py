@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.catalog.connection import identity_of
 from core.catalog.folders import is_inside
 from core.ingest.debounce import LONGEST_S, QUIET_S, SOON_S, Changed, Debouncer
 from core.ingest.event_source import EventSource, Place
@@ -235,7 +236,7 @@ class FolderWatcher:
                 self._source.unwatch(folder_id)
             reason = f"The folder lies on a {kind} drive, which does not tell of all changes"
             return Watched("scheduled", f"{reason}, {_COMPARED}.")
-        wanted.identity = _identity(wanted.path)
+        wanted.identity = identity_of(wanted.path)
         try:
             if self._source is None:
                 self._source = SystemSource(self._debouncer.note, self._unfinished)
@@ -267,12 +268,12 @@ class FolderWatcher:
             return True
         if wanted.watched.mode != "events":
             # Whether there is room for it again is tried when it is compared.
-            return wanted.identity is not None or _identity(wanted.path) is None
+            return wanted.identity is not None or identity_of(wanted.path) is None
         return (
             not wanted.is_outdated
             and self._source is not None
             and self._source.is_whole(folder_id)
-            and _identity(wanted.path) == wanted.identity
+            and identity_of(wanted.path) == wanted.identity
         )
 
     def _bury(self) -> None:
@@ -297,11 +298,3 @@ def _exhausted(number: int) -> str:
         f"The system allows no more folders to be watched (fs.inotify.{what} is {limit}), "
         f"{_COMPARED}. To raise the limit: sudo sysctl fs.inotify.{what}={_ENOUGH[number]}"
     )
-
-
-def _identity(path: bytes) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116 - bytes
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
