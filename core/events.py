@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from core.records import Status
+from core.records import EditedPart, FileWork, Status
 
 
 class StatusChanged(msgspec.Struct, frozen=True, tag="status"):
@@ -37,6 +37,28 @@ class ModelChanged(msgspec.Struct, frozen=True, tag="model"):
     spec: str
 
 
+class Edited(msgspec.Struct, frozen=True, tag="edited"):
+    """Somebody changed what the user says about photos, in this program or another.
+
+    Attributes:
+        parts: What kind of thing changed.
+        photo_ids: The photos; empty when there are more than 1,000, or none in particular.
+        listed: Other photos may be listed now, or in another order.
+        origin: The connection that made the edit, so that it may pass over its own.
+    """
+
+    parts: tuple[EditedPart, ...]
+    photo_ids: tuple[int, ...] = ()
+    listed: bool = False
+    origin: str = ""
+
+
+class FileWorkChanged(msgspec.Struct, frozen=True, tag="file-work"):
+    """Work on files began, went on (at most ten times a second) or ended."""
+
+    work: FileWork
+
+
 class Notice(msgspec.Struct, frozen=True, tag="notice"):
     """A sentence for the message bar."""
 
@@ -65,6 +87,8 @@ Event = (
     | PhotosChanged
     | FoldersChanged
     | ModelChanged
+    | Edited
+    | FileWorkChanged
     | Notice
     | EngineLost
     | EngineEnding

@@ -19,7 +19,7 @@ from core.records import (
     Status,
 )
 
-PROTOCOL_VERSION = 2
+PROTOCOL_VERSION = 3
 
 
 class Hello(msgspec.Struct, frozen=True, tag="hello"):

@@ -48,8 +48,12 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
+from tests.support.fake_browsing import FakeBrowsing
 from tests.support.fake_catalog import FakeCatalog
+from tests.support.fake_files import FakeFiles
 from tests.support.fake_keeping import FakeKeeping
+from tests.support.fake_organising import FakeOrganising
+from tests.support.fake_viewing import FakeViewing
 
 if TYPE_CHECKING:
     from core.library import LibraryLike
@@ -57,7 +61,7 @@ if TYPE_CHECKING:
 BUILT_IN = "builtin/photosift-lite"
 
 
-class FakeLibrary(FakeKeeping):
+class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeeping):
     """Implements `LibraryLike`. Every method is safe to call from several threads.
 
     Attributes:

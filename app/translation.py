@@ -1,0 +1,37 @@
+"""Words of the window in the user's language.
+
+Every sentence that the window shows goes through `tr` or `trn`, with its English text as the key;
+`tools/translations.py` gathers them into the Qt Linguist files of `resources/translations`.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT: Final = "photosift"
+
+
+def tr(text: str, **values: object) -> str:
+    """A text in the user's language, with values in its `{names}`.
+
+    Args:
+        text: A literal, in English.
+        values: Put in as they are; they are not looked into for braces.
+    """
+    found = QCoreApplication.translate(CONTEXT, text)
+    return found.format(**values) if values else found
+
+
+def trn(one: str, many: str, count: int, **values: object) -> str:
+    """A text about a number of things, with `{n}` as the number in the user's notation.
+
+    Args:
+        one: A literal for one thing, in English.
+        many: A literal for any other number; the key of the translations.
+        count: How many.
+        values: Further values, as for `tr`.
+    """
+    found = QCoreApplication.translate(CONTEXT, many, None, count)
+    if found == many and count == 1:  # English needs no file
+        found = one
+    return found.format(n=QLocale().toString(count), **values)

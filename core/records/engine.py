@@ -1,0 +1,135 @@
+"""The engine at one moment: its models and its work."""
+
+from typing import Literal
+
+import msgspec
+
+from core.records.photos import Folder
+
+ResizeMode = Literal["shortest", "longest", "squash"]
+Interpolation = Literal["bicubic", "bilinear", "nearest"]
+Phase = Literal["idle", "scanning", "indexing", "paused", "waiting"]
+ModelCondition = Literal["loading", "ready", "failed"]
+
+
+class ModelInput(msgspec.Struct, frozen=True):
+    """The picture geometry that a model was trained with.
+
+    Attributes:
+        size_px: Side of the square input.
+        resize_mode: `shortest` scales the shorter side and crops the centre; `longest` scales
+            the longer side and pads with `fill`; `squash` ignores the aspect ratio.
+        fill: Grey value 0 to 255 of the padding.
+    """
+
+    size_px: int
+    resize_mode: ResizeMode = "shortest"
+    interpolation: Interpolation = "bicubic"
+    fill: int = 0
+
+
+class ModelStatus(msgspec.Struct, frozen=True):
+    """A model in the engine."""
+
+    spec: str
+    condition: ModelCondition
+    device: str = ""
+    precision: str = ""
+    dimension: int = 0
+    embedded: int = 0
+    message: str = ""
+
+
+class ModelEntry(msgspec.Struct, frozen=True):
+    """A row of `models list`.
+
+    Attributes:
+        spec: `architecture/pretrained`, or `builtin/photosift-lite`, or a local path.
+        download_bytes: Size of the download; 0 for the built-in model.
+        quality: Named figures, e.g. `imagenet_top1_percent` -> 72.8.
+        state: `in-use`, `next` (embedding in the background), `ready` (on disk), `absent`.
+    """
+
+    spec: str
+    name: str
+    dimension: int
+    parameters_m: float
+    licence: str
+    languages: str
+    download_bytes: int
+    quality: dict[str, float]
+    quality_source: str
+    state: str
+    recommended: bool = False
+    notice: str = ""
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How the indexing stands.
+
+    Attributes:
+        done, total: Photos finished (failures included) and known in the present run.
+        found: Files seen by the scan that runs now.
+        rate_per_s: Recent photos per second; 0 while unknown.
+        remaining_s: Estimated seconds to the end; None while unknown.
+        current: What is worked on, for display.
+        waiting_for: What `waiting` waits for, as a sentence: power, a calmer computer, an hour.
+        arrivals: New photos that wait ahead of the backlog.
+    """
+
+    phase: Phase = "idle"
+    done: int = 0
+    total: int = 0
+    found: int = 0
+    failed: int = 0
+    rate_per_s: float = 0.0
+    remaining_s: float | None = None
+    current: str = ""
+    waiting_for: str = ""
+    arrivals: int = 0
+
+
+class Download(msgspec.Struct, frozen=True):
+    """A model download under way."""
+
+    spec: str
+    received_bytes: int
+    total_bytes: int
+
+
+class Status(msgspec.Struct, frozen=True):
+    """The engine at one moment."""
+
+    version: str
+    pid: int
+    library: str
+    model: ModelStatus
+    next_model: ModelStatus | None
+    progress: Progress
+    folders: tuple[Folder, ...]
+    photos: int
+    embedded: int
+    failures: int
+    missing: int
+    index_kind: str
+    index_size: int
+    download: Download | None = None
+    message: str = ""
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One line of `doctor`. `state` is `ok`, `repaired`, `warning` or `failed`."""
+
+    name: str
+    state: str
+    message: str
+    hint: str = ""
+
+
+class Evaluation(msgspec.Struct, frozen=True):
+    """Figures of a model on a labelled or captioned folder."""
+
+    model: str
+    pictures: int
+    figures: dict[str, float]
+    skipped: int = 0
