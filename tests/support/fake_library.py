@@ -48,7 +48,7 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
-from tests.support.fake_browsing import FakeBrowsing
+from tests.support.fake_browsing import FakeBrowsing, listed
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_keeping import FakeKeeping
@@ -86,7 +86,6 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self.download: Download | None = None
         self.checks: list[Check] = [Check("Catalog", "ok", "The catalog is sound.")]
         self.evaluation = Evaluation(BUILT_IN, 0, {})
-        self._lock = threading.RLock()
         self._without_thumbnail: set[int] = set()
         self._failures: dict[int, Failure] = {}
         self._answers: dict[str, SearchAnswer] = {}
@@ -167,6 +166,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         with self._lock:
             return [arguments for name, arguments in self.calls if name == method]
 
+    @override
     def emit(self, event: Event) -> None:
         """Deliver an event to the subscribers on another thread, as the real library does."""
         with self._lock:
@@ -245,21 +245,22 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
     def photo_ids(self, view: PhotoView) -> "array[int]":
         self._enter("photo_ids", view)
         with self._lock:
-            return self._catalog.photo_ids(view)
+            return self._organised(self._catalog.photo_ids(view), view)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         self._enter("photos", tuple(ids))
         if len(ids) > 500:
             raise ValueError("at most 500 ids in one call")
         with self._lock:
-            return [self._catalog.photo(i) for i in ids if self._catalog.exists(i)]
+            found = [self._catalog.photo(i) for i in ids if self._catalog.exists(i)]
+            return [self._with_marks(photo) for photo in found]
 
     def details(self, photo_id: PhotoId) -> PhotoDetails | None:
         self._enter("details", photo_id)
         with self._lock:
             if not self._catalog.exists(photo_id):
                 return None
-            photo = self._catalog.photo(photo_id)
+            photo = self._with_marks(self._catalog.photo(photo_id))
             facts = PhotoFacts(
                 photo.width_px,
                 photo.height_px,
@@ -270,7 +271,8 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
                 exif=(("Exposure", "1/250 s"), ("Aperture", "f/2.8"), ("ISO", "200")),
             )
             failure = self._failures.get(photo_id)
-            return PhotoDetails(photo, None if failure else facts, (), failure)
+            tags = self._tag_names(photo_id)
+            return PhotoDetails(photo, None if failure else facts, tags, failure)
 
     def photo_at(self, path: bytes) -> Photo | None:
         self._enter("photo_at", path)
