@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from core.errors import FolderError
-from core.records import DirectoryCount, Failure, Folder, FolderId, Photo, PhotoId, PhotoView
+from core.records import (
+    DirectoryCount,
+    Failure,
+    Folder,
+    FolderId,
+    Photo,
+    PhotoId,
+    PhotoView,
+    Shelf,
+)
 from tests.support import drawn_photos
 
 FIRST_TAKEN_UTC = 1_262_304_000.0  # 1 January 2010
@@ -19,10 +28,12 @@ class FakeCatalog:
 
     Attributes:
         removed: Ids of photos that are gone.
+        shelves: Photos that are in the trash.
     """
 
     def __init__(self, photos: int, folders: Sequence[bytes]) -> None:
         self.removed: set[int] = set()
+        self.shelves: dict[int, Shelf] = {}
         self._removed_folders: dict[FolderId, tuple[Folder, set[int]]] = {}
         self._changed: dict[int, Photo] = {}
         self._folders: dict[FolderId, Folder] = {}
@@ -71,7 +82,13 @@ class FakeCatalog:
             format="JPEG",
             offline=offline,
             embedded=True,
+            sort_utc=taken_utc,
         )
+
+    def sort_utc(self, photo_id: int) -> float:
+        """The date that a photo is sorted by, without making its record."""
+        changed = self._changed.get(photo_id)
+        return FIRST_TAKEN_UTC + photo_id * _HOUR_S if changed is None else changed.sort_utc
 
     def failure_of(self, photo_id: int, stage: str, reason: str, message: str) -> Failure:
         """What is told of a photo that cannot be used."""
@@ -87,6 +104,8 @@ class FakeCatalog:
             ids = range(self._last_id, 0, -1)
         if self.removed:
             ids = (i for i in ids if i not in self.removed)
+        if self.shelves or view.shelf != "photos":
+            ids = (i for i in ids if self.shelves.get(i, "photos") == view.shelf)
         if view.folder_id is not None:
             ids = (i for i in ids if self.photo(i).folder_id == view.folder_id)
         if view.directory:
