@@ -2,7 +2,7 @@
 
 import msgspec
 
-from core.events import Event
+from core.events import Edited, Event
 from core.records import (
     Check,
     DiskPart,
@@ -17,6 +17,7 @@ from core.records import (
     SearchAnswer,
     SearchQuery,
     Status,
+    Step,
 )
 
 PROTOCOL_VERSION = 3
@@ -90,6 +91,19 @@ class UndoPurge(msgspec.Struct, frozen=True, tag="undo-purge"):
     """-> Count. Photos that were forgotten at that moment are missing again, with everything."""
 
     at_utc: float
+
+
+class UndoStep(msgspec.Struct, frozen=True, tag="undo-step"):
+    """-> StepReply. Takes back (or does again) a step of the engine's work, if it has its turn."""
+
+    step_id: int
+    redo: bool = False
+
+
+class TellEdited(msgspec.Struct, frozen=True, tag="tell-edited"):
+    """-> Done. Tells every client what this one edited in the catalog."""
+
+    event: Edited
 
 
 class ScanFolders(msgspec.Struct, frozen=True, tag="scan-folders"):
@@ -202,6 +216,8 @@ Request = (
     | RemoveExclusion
     | PurgeMissing
     | UndoPurge
+    | UndoStep
+    | TellEdited
     | ScanFolders
     | Search
     | Render
@@ -236,6 +252,12 @@ class ExclusionReply(msgspec.Struct, frozen=True, tag="exclusion"):
 
 class PurgeReply(msgspec.Struct, frozen=True, tag="purge"):
     purge: Purge
+
+
+class StepReply(msgspec.Struct, frozen=True, tag="step"):
+    """None: another step has its turn."""
+
+    step: Step | None
 
 
 class HealthReply(msgspec.Struct, frozen=True, tag="health"):
@@ -287,6 +309,7 @@ Reply = (
     | FolderReply
     | ExclusionReply
     | PurgeReply
+    | StepReply
     | HealthReply
     | SearchReply
     | Rendition

@@ -36,6 +36,7 @@ from core.service.queue import OwnerQueue
 from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
+from core.service.undoing import Undoing
 from core.service.watching import Watching
 from core.settings import PAUSED
 
@@ -114,6 +115,7 @@ class Engine:
             on_idle=self.stop,
             idle_s=linger_s,
         )
+        self.undoing = Undoing(library, self.server.tell)
         self.announcer = Announcer(self.server.tell, self.status)
         self.keeper = Keeper(
             library,

@@ -42,6 +42,8 @@ class Handlers:
             messages.RemoveExclusion: self.remove_exclusion,
             messages.PurgeMissing: self.purge_missing,
             messages.UndoPurge: self.undo_purge,
+            messages.UndoStep: self.undo_step,
+            messages.TellEdited: self.tell_edited,
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
             messages.Render: self.render,
@@ -175,6 +177,15 @@ class Handlers:
             count = missing.undo_purge(catalog, request.at_utc)
         self._tell_changed_folders()
         return messages.Count(count)
+
+    def undo_step(self, request: messages.UndoStep) -> messages.Reply:
+        return messages.StepReply(
+            self._engine.undoing.carry_out(request.step_id, redo=request.redo)
+        )
+
+    def tell_edited(self, request: messages.TellEdited) -> messages.Reply:
+        self._engine.server.tell(request.event)
+        return messages.Done()
 
     def scan_folders(self, request: messages.ScanFolders) -> messages.Reply:
         self._engine.rescan(request.folder_ids)
