@@ -48,7 +48,7 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
-from tests.support.fake_browsing import FakeBrowsing, listed
+from tests.support.fake_browsing import FakeBrowsing
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_keeping import FakeKeeping
@@ -245,7 +245,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
     def photo_ids(self, view: PhotoView) -> "array[int]":
         self._enter("photo_ids", view)
         with self._lock:
-            return self._organised(self._catalog.photo_ids(view), view)
+            return self._listed(view)
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         self._enter("photos", tuple(ids))
