@@ -64,5 +64,7 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
         _inside.busy = False
 
 
-if REPORT_VARIABLE in os.environ:
+# A worker of a parallel run meets this file twice: at its start, and in conftest.
+if REPORT_VARIABLE in os.environ and not hasattr(sys, "photosift_guarded"):
+    sys.photosift_guarded = True  # type: ignore[attr-defined]  # outlives both modules
     sys.addaudithook(_watch)
