@@ -22,6 +22,11 @@ def tr(text: str, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def mark(text: str) -> str:
+    """A literal that is translated later, by `tr`, where it is shown: for tables of words."""
+    return text
+
+
 def trn(one: str, many: str, count: int, **values: object) -> str:
     """A text about a number of things, with `{n}` as the number in the user's notation.
 
