@@ -6,13 +6,19 @@ import msgspec
 
 from core.library.connected import Connected
 from core.records import PhotoId
+from core.rpc import messages, view_messages
 
 
 class Frames(msgspec.Struct, frozen=True):
-    """A moving picture: each frame encoded, with how long it is shown, in ms."""
+    """A moving picture: each frame encoded, with how long it is shown, in ms.
+
+    Attributes:
+        cut: It has more frames than are given: too many, or too large, or damaged.
+    """
 
     images: tuple[bytes, ...]
     durations_ms: tuple[int, ...]
+    cut: bool = False
 
 
 class ViewingLike(Protocol):
@@ -26,11 +32,11 @@ class ViewingLike(Protocol):
         ...
 
     def frames(self, photo_id: PhotoId) -> Frames:
-        """The frames of an animated GIF, WebP, PNG; one for a picture that does not move."""
+        """The frames of an animated GIF, WebP, PNG; none of a picture that does not move."""
         ...
 
     def histogram(self, photo_id: PhotoId) -> tuple[tuple[int, ...], ...]:
-        """Counts of 256 levels of red, green, blue and luminance."""
+        """Counts of 256 levels of red, green, blue and luminance, of a reduced picture."""
         ...
 
 
@@ -38,10 +44,13 @@ class Viewing(Connected):
     """`ViewingLike` says what each method gives."""
 
     def tile(self, photo_id: PhotoId, level: int, column: int, row: int) -> bytes:
-        raise NotImplementedError
+        request = view_messages.GetTile(photo_id, level, column, row)
+        return self._ask(request, messages.Rendition).image
 
     def frames(self, photo_id: PhotoId) -> Frames:
-        raise NotImplementedError
+        reply = self._ask(view_messages.GetFrames(photo_id), view_messages.FramesReply)
+        return Frames(reply.images, reply.durations_ms, reply.cut)
 
     def histogram(self, photo_id: PhotoId) -> tuple[tuple[int, ...], ...]:
-        raise NotImplementedError
+        request = view_messages.GetHistogram(photo_id)
+        return self._ask(request, view_messages.HistogramReply).counts

@@ -23,6 +23,7 @@ from core.media.opening import draft, open_picture, recognise_or_refuse
 from core.media.source import read_source
 from core.media.wire import (
     Answer,
+    DecodeBytes,
     Decoded,
     DecodeFile,
     Rendered,
@@ -37,6 +38,9 @@ _THUMBNAIL_QUALITY = 85
 _RENDITION_QUALITY = 90
 # The encoder's own limit is 65,535.
 _MAX_JPEG_SIDE_PX = 65_500
+# A JPEG that half, a quarter ... of which is nearly as large as a rendition is decoded at just
+# that: nobody sees the difference, and 12 megapixels take 60 ms instead of 200.
+_NEARLY = 0.95
 # Boxes of whole pixels first where the scale is above this: a third of the time, no visible loss.
 _REDUCING_GAP = 1.5
 # What decoders say of a sound file that they cannot read.
@@ -45,12 +49,22 @@ _UNHANDLED = ("unsupported", "not supported", "not yet supported", "unknown pixe
 
 def answer(request: Request) -> Answer:
     """Carry out one request; trouble with the picture is an answer as well."""
+    if isinstance(request, DecodeFile):
+        path, model_input = request.path, request.model_input
+        return explained(lambda: decode_file(path, model_input))
+    if isinstance(request, RenderFile):
+        file, longest_px = request.path, request.longest_px
+        return explained(lambda: render_file(file, longest_px))
+    if isinstance(request, DecodeBytes):
+        image, geometry = request.image, request.model_input
+        return explained(lambda: decode_bytes(image, geometry))
+    raise TypeError(f"this worker does not answer {type(request).__name__}")
+
+
+def explained(work: Callable[[], Answer]) -> Answer:
+    """The answer of `work`, or what keeps the picture from being read."""
     try:
-        if isinstance(request, DecodeFile):
-            return decode_file(request.path, request.model_input)
-        if isinstance(request, RenderFile):
-            return render_file(request.path, request.longest_px)
-        return decode_bytes(request.image, request.model_input)
+        return work()
     except MediaError as error:
         return refusal(error)
     except MemoryError:
@@ -69,7 +83,7 @@ def decode_file(path: bytes, model_input: ModelInput) -> Decoded:
         Exception: whatever a decoder raises for a damaged file.
     """
     source = read_source(path)
-    loaded, format_name = _load(
+    loaded, format_name = load(
         source.content,
         lambda size: needed_size(size, model_input, THUMBNAIL_PX),
         2 * max(model_input.size_px, THUMBNAIL_PX),
@@ -92,7 +106,7 @@ def decode_bytes(image: bytes, model_input: ModelInput) -> Decoded:
     """
     if not image:
         raise Unreadable("The picture is empty.", "Copy or drag it again.")
-    loaded, format_name = _load(
+    loaded, format_name = load(
         image,
         lambda size: needed_size(size, model_input, 0),
         2 * model_input.size_px,
@@ -117,19 +131,29 @@ def render_file(path: bytes, longest_px: int) -> Rendered:
         Exception: whatever a decoder raises for a damaged file.
     """
     limit = min(longest_px, _MAX_JPEG_SIDE_PX) if longest_px > 0 else _MAX_JPEG_SIDE_PX
-    loaded, _ = _load(
-        read_source(path).content, lambda size: fit_within(size, limit), max(0, longest_px)
+    enough_px = max(1, round(_NEARLY * limit))
+    loaded, _ = load(
+        read_source(path).content,
+        lambda size: fit_within(size, enough_px) if max(size) > limit else size,
+        max(0, longest_px),
     )
     flat = flatten(loaded.picture)
-    target = fit_within(loaded.stored_size, limit)
+    target = _never_larger(fit_within(loaded.stored_size, limit), loaded.extent)
     if target != flat.size:
         box = (0.0, 0.0, *loaded.extent)
         flat = flat.resize(target, Image.Resampling.BICUBIC, box=box, reducing_gap=3.0)
     upright = loaded.upright.apply(to_srgb(flat, loaded.profile))
-    return Rendered(_encode_jpeg(upright, _RENDITION_QUALITY), upright.width, upright.height)
+    return Rendered(encode_jpeg(upright, _RENDITION_QUALITY), upright.width, upright.height)
 
 
-def _load(content: Buffer, at_least: Callable[[Size], Size], raw_px: int) -> tuple[Loaded, str]:
+def _never_larger(target: Size, extent: tuple[float, float]) -> Size:
+    """A target, or what was decoded where that is a little smaller."""
+    if max(extent) >= max(target):
+        return target
+    return max(1, int(extent[0])), max(1, int(extent[1]))
+
+
+def load(content: Buffer, at_least: Callable[[Size], Size], raw_px: int) -> tuple[Loaded, str]:
     """Decode; `at_least` and `raw_px` say how small a fraction will do."""
     found = recognise_or_refuse(content)
     if found != "RAW":
@@ -177,13 +201,14 @@ def _thumbnail(flat: Image.Image, loaded: Loaded) -> bytes:
     if size != flat.size:
         box = (0.0, 0.0, *loaded.extent)
         small = flat.resize(size, Image.Resampling.BICUBIC, box=box, reducing_gap=_REDUCING_GAP)
-    return _encode_jpeg(loaded.upright.apply(to_srgb(small, loaded.profile)), _THUMBNAIL_QUALITY)
+    return encode_jpeg(loaded.upright.apply(to_srgb(small, loaded.profile)), _THUMBNAIL_QUALITY)
 
 
-def _encode_jpeg(picture: Image.Image, quality: int) -> bytes:
+def encode_jpeg(picture: Image.Image, quality: int, subsampling: str = "4:2:0") -> bytes:
+    """An RGB picture as a JPEG without any metadata."""
     stream = io.BytesIO()
     # The comment would be copied from the original.
-    picture.save(stream, "JPEG", quality=quality, comment=b"")
+    picture.save(stream, "JPEG", quality=quality, subsampling=subsampling, comment=b"")
     return stream.getvalue()
 
 

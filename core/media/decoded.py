@@ -26,6 +26,21 @@ class DecodedPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class MovingPhoto:
+    """The frames of a moving picture; none of one that does not move.
+
+    Attributes:
+        images: JPEGs of one size, upright, sRGB, over white.
+        durations_ms: How long each is shown.
+        cut: There are more frames than are given.
+    """
+
+    images: tuple[bytes, ...]
+    durations_ms: tuple[int, ...]
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedPhoto:
     """A picture at screen size: JPEG, upright, sRGB, over white."""
 

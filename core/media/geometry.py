@@ -11,6 +11,8 @@ from PIL import Image
 from core.records import Interpolation, ModelInput
 
 Size = tuple[int, int]
+Window = tuple[int, int, int, int]
+"""Left, top, right, bottom; the last two are outside."""
 
 RESAMPLING: dict[Interpolation, Image.Resampling] = {
     "bicubic": Image.Resampling.BICUBIC,
@@ -107,7 +109,7 @@ def fit_model(
     left = max(0, round((scaled[0] - side) / 2.0))
     top = max(0, round((scaled[1] - side) / 2.0))
     window = (left, top, min(left + side, scaled[0]), min(top + side, scaled[1]))
-    stored_window, stored_scaled = _as_stored(window, scaled, upright)
+    stored_window, stored_scaled = as_stored(window, scaled, upright)
     width, height = extent
     x0, y0, x1, y1 = stored_window
     box = (
@@ -143,9 +145,7 @@ def _scaled_size(size: Size, model_input: ModelInput) -> Size:
     return int(side * width / height), side
 
 
-def _as_stored(
-    window: tuple[int, int, int, int], size: Size, upright: Upright
-) -> tuple[tuple[int, int, int, int], Size]:
+def as_stored(window: Window, size: Size, upright: Upright) -> tuple[Window, Size]:
     """Turn a window of the upright, scaled picture back to the axes of the stored one."""
     x0, y0, x1, y1 = window
     width, height = size

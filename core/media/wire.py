@@ -27,6 +27,27 @@ class RenderFile(msgspec.Struct, frozen=True, tag="render-file"):
     longest_px: int
 
 
+class TileFile(msgspec.Struct, frozen=True, tag="tile-file"):
+    """-> Rendered, of a part; see `core.media.tiles`."""
+
+    path: bytes
+    level: int
+    column: int
+    row: int
+
+
+class FramesFile(msgspec.Struct, frozen=True, tag="frames-file"):
+    """-> Animation."""
+
+    path: bytes
+
+
+class LevelsFile(msgspec.Struct, frozen=True, tag="levels-file"):
+    """-> Levels."""
+
+    path: bytes
+
+
 class Decoded(msgspec.Struct, frozen=True, tag="decoded"):
     """`pixels`: RGB, 8 bits, size_px x size_px, row by row."""
 
@@ -44,6 +65,20 @@ class Rendered(msgspec.Struct, frozen=True, tag="rendered"):
     height_px: int
 
 
+class Animation(msgspec.Struct, frozen=True, tag="animation"):
+    """Frames as JPEGs, and how long each is shown; `cut` when there were more than are shown."""
+
+    images: tuple[bytes, ...]
+    durations_ms: tuple[int, ...]
+    cut: bool
+
+
+class Levels(msgspec.Struct, frozen=True, tag="levels"):
+    """Pixels of each of 256 levels: red, green, blue, luminance."""
+
+    counts: tuple[tuple[int, ...], ...]
+
+
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
     """Why one picture cannot be used.
 
@@ -58,8 +93,8 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     trace: str = ""
 
 
-Request = DecodeFile | DecodeBytes | RenderFile
-Answer = Decoded | Rendered | Refused
+Request = DecodeFile | DecodeBytes | RenderFile | TileFile | FramesFile | LevelsFile
+Answer = Decoded | Rendered | Animation | Levels | Refused
 
 _CLASSES: dict[str, type[MediaError]] = {
     kind.reason: kind for kind in (Unreadable, Gone, Unsupported, TooLarge, DecodeTimeout)

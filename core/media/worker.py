@@ -23,6 +23,7 @@ STARTED = b"started"
 
 _NICENESS = 10
 _KEPT_BYTES = 200 * 2**20
+_REST_AFTER_S = 20.0
 _IOPRIO_SET_X86_64, _IOPRIO_SET_AARCH64 = 251, 30
 _IOPRIO_WHO_PROCESS, _IOPRIO_IDLE = 1, 3 << 13
 _IOPOL_TYPE_DISK, _IOPOL_SCOPE_PROCESS, _IOPOL_THROTTLE = 0, 0, 3
@@ -35,11 +36,15 @@ def main() -> None:
     serve(answer)
 
 
-def serve(answer_request: Callable[[Request], Answer]) -> None:
+def serve(
+    answer_request: Callable[[Request], Answer], rest: Callable[[], None] | None = None
+) -> None:
     """Take requests from the pipe that the command line names, until it closes.
 
     Args:
         answer_request: Turns a request into an answer; what it raises ends the process.
+        rest: Called when nothing was asked for a while. Only then is memory given back, where
+            there is one; else after every picture.
     """
     handle, memory_bytes = int(sys.argv[1]), int(sys.argv[2])
     pipe = _open_pipe(handle)
@@ -52,10 +57,14 @@ def serve(answer_request: Callable[[Request], Answer]) -> None:
     _silence()
     try:
         while True:
+            if rest is not None and not pipe.poll(_REST_AFTER_S):
+                rest()
+                _give_back_memory()
             request = unpack_request(pipe.recv_bytes())
             pipe.send_bytes(STARTED)
             pipe.send_bytes(pack(answer_request(request)))
-            _give_back_memory()
+            if rest is None:
+                _give_back_memory()
     except (EOFError, ConnectionError):
         return
 

@@ -19,6 +19,13 @@ from core.records import (
     Status,
     Step,
 )
+from core.rpc.view_messages import (
+    FramesReply,
+    GetFrames,
+    GetHistogram,
+    GetTile,
+    HistogramReply,
+)
 
 PROTOCOL_VERSION = 3
 
@@ -221,6 +228,9 @@ Request = (
     | ScanFolders
     | Search
     | Render
+    | GetTile
+    | GetFrames
+    | GetHistogram
     | ShowSoon
     | Pause
     | CancelIndexing
@@ -313,6 +323,8 @@ Reply = (
     | HealthReply
     | SearchReply
     | Rendition
+    | FramesReply
+    | HistogramReply
     | Count
     | Models
     | EvaluationReply

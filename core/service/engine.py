@@ -23,6 +23,7 @@ from core.ingest.unfinished import Unfinished
 from core.ingest.watch import FolderWatcher
 from core.ingest.writing import Written
 from core.media.pool import DecodePool
+from core.media.view_pool import ViewPool
 from core.paths import LibraryPaths, runtime_socket
 from core.records import Folder, FolderId, PhotoId, Status
 from core.rpc.key import read_or_create_key
@@ -94,6 +95,7 @@ class Engine:
         self.models = Models(library, self.readers, self.owner, self.store, load, self)
         workers = worker_count()
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
+        self.views = ViewPool(timeout_s=decode_timeout_s)
         self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
         unfinished = Unfinished()
@@ -127,7 +129,7 @@ class Engine:
         self.brake = Brake(self.pipeline, self.scanner)
         self.watchman = Watchman(
             self._setting,
-            Computer(lambda: self.decoder.pids),
+            Computer(lambda: self.decoder.pids + self.views.pids),
             self._restrained,
             self.models.rest_if_idle,
             self.models.try_again,
@@ -206,6 +208,7 @@ class Engine:
             self.owner.close,
             self.models.close,
             self.decoder.close,
+            self.views.close,
             self.first_sight.close,
             self.server.close,
             self.announcer.close,

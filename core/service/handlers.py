@@ -4,26 +4,23 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any
 
 from core import errors
-from core.catalog import exclusions, failures, folders, missing, models, photos
+from core.catalog import exclusions, failures, folders, missing, models
 from core.catalog.connection import engine_connection
 from core.embedding.registry import registered_models
-from core.errors import FolderError, ModelMissing, ServiceError, UsageError
+from core.errors import FolderError, ModelMissing, ServiceError
 from core.events import EngineEnding, FoldersChanged
 from core.records import Download, Folder, ModelEntry
 from core.rpc import messages
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
 from core.service.health import clear, health
+from core.service.view_handlers import ViewHandlers
 
 if TYPE_CHECKING:
     from core.service.engine import Engine
-
-# A picture at full size takes longer than this only when something hangs.
-RENDER_TIMEOUT_S = 60.0
 
 
 class Handlers:
@@ -46,7 +43,6 @@ class Handlers:
             messages.TellEdited: self.tell_edited,
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
-            messages.Render: self.render,
             messages.ShowSoon: self.show_soon,
             messages.Pause: self.pause,
             messages.CancelIndexing: self.cancel_indexing,
@@ -61,6 +57,7 @@ class Handlers:
             messages.ClearPart: self.clear_part,
             messages.Stop: self.stop,
         }
+        self._by_type |= ViewHandlers(engine).by_type
 
     def handle(self, request: messages.Request) -> messages.Reply:
         """Answer one request.
@@ -195,24 +192,6 @@ class Handlers:
 
     def search(self, request: messages.Search) -> messages.Reply:
         return messages.SearchReply(self._engine.searcher.search(request.query))
-
-    def render(self, request: messages.Render) -> messages.Reply:
-        path = request.path
-        if request.photo_id is not None:
-            with self._engine.readers.borrow() as catalog:
-                found = photos.rows(catalog, [request.photo_id])
-            path = found[0].path if found else None
-        if path is None:
-            raise UsageError("This photo is no longer in the library.", "Choose another one.")
-        try:
-            picture = self._engine.decoder.render(path, request.longest_px).result(RENDER_TIMEOUT_S)
-        except CancelledError as error:
-            raise ServiceError("The engine is ending.", "Try again in a moment.") from error
-        except TimeoutError as error:  # many hang before it, or the computer slept
-            raise ServiceError(
-                "The picture could not be read in time.", "Try again in a moment."
-            ) from error
-        return messages.Rendition(picture.image, picture.width_px, picture.height_px)
 
     def show_soon(self, request: messages.ShowSoon) -> messages.Reply:
         self._engine.show_soon(request.photo_ids)
