@@ -21,6 +21,7 @@ from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
 from app.bridge import Bridge
+from app.itemmodels.headings import NO_HEADINGS, Headings
 from app.itemmodels.id_change import IdChange, compare
 from app.thumbnail_loader import Condition, ThumbnailLoader
 from core.paths import one_line
@@ -46,6 +47,7 @@ class PhotoModel(QAbstractListModel):
 
     Signals:
         records_loaded: Records of photos arrived.
+        headings_changed: The same photos stand under other headings.
     """
 
     PhotoIdRole = _USER + 1
@@ -56,6 +58,7 @@ class PhotoModel(QAbstractListModel):
     FailedRole = _USER + 6
 
     records_loaded = Signal()
+    headings_changed = Signal()
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class PhotoModel(QAbstractListModel):
         self._bridge = bridge
         self._ids: array[int] = array("q")
         self._scores: array[float] | None = None
+        self._headings = NO_HEADINGS
         self._photos: dict[int, Photo] = {}
         self._old_photos: dict[int, Photo] = {}
         self._gone: set[int] = set()
@@ -91,9 +95,20 @@ class PhotoModel(QAbstractListModel):
     def has_scores(self) -> bool:
         return self._scores is not None
 
-    def set_ids(self, ids: "array[int]") -> None:
-        """List these photos, without scores. Cost: a few ms per million ids."""
-        self._replace(ids, None)
+    @property
+    def headings(self) -> Headings:
+        """The sections that the photos stand in."""
+        return self._headings
+
+    def set_ids(self, ids: "array[int]", headings: Headings = NO_HEADINGS) -> None:
+        """List these photos, without scores. Cost: a few ms per million ids.
+
+        Raises:
+            ValueError: The sections do not add up to the ids.
+        """
+        if headings.sections and sum(headings.counts()) != len(ids):
+            raise ValueError(f"{len(ids)} ids but {sum(headings.counts())} in sections")
+        self._replace(ids, None, headings)
 
     def set_hits(self, ids: "array[int]", scores: Sequence[float | None]) -> None:
         """List the answer of a search.
@@ -107,7 +122,8 @@ class PhotoModel(QAbstractListModel):
         """
         if len(ids) != len(scores):
             raise ValueError(f"{len(ids)} ids but {len(scores)} scores")
-        self._replace(ids, array("d", (math.nan if s is None else s for s in scores)))
+        known = array("d", (math.nan if s is None else s for s in scores))
+        self._replace(ids, known, NO_HEADINGS)
 
     def refresh(self) -> None:
         """Read all records again when they are next looked at; the old ones show until then."""
@@ -230,32 +246,42 @@ class PhotoModel(QAbstractListModel):
     def _thumbnail(self, row: int) -> QPixmap | None:
         return self.thumbnails.pixmap(self._ids[row])
 
-    def _replace(self, ids: "array[int]", scores: "array[float] | None") -> None:
+    def _replace(
+        self, ids: "array[int]", scores: "array[float] | None", headings: Headings
+    ) -> None:
         self._gone.clear()
         self._wanted_pages.clear()
         change = compare(self._ids, ids)
         with_scores = scores is not None or self._scores is not None
         if change is None:
             self._scores = scores
+            if headings != self._headings:
+                self._headings = headings
+                self.headings_changed.emit()
         else:
-            self._apply(change, ids, scores)
+            self._apply(change, ids, scores, headings)
         if with_scores:
             self._announce_all()
 
-    def _apply(self, change: IdChange, ids: "array[int]", scores: "array[float] | None") -> None:
+    def _apply(
+        self,
+        change: IdChange,
+        ids: "array[int]",
+        scores: "array[float] | None",
+        headings: Headings,
+    ) -> None:
         first, removed, inserted = change
         if removed and inserted:
             self.beginResetModel()
-            self._ids, self._scores = ids, scores
-            self.endResetModel()
+            end = self.endResetModel
         elif inserted:
             self.beginInsertRows(_NO_PARENT, first, first + inserted - 1)
-            self._ids, self._scores = ids, scores
-            self.endInsertRows()
+            end = self.endInsertRows
         else:
             self.beginRemoveRows(_NO_PARENT, first, first + removed - 1)
-            self._ids, self._scores = ids, scores
-            self.endRemoveRows()
+            end = self.endRemoveRows
+        self._ids, self._scores, self._headings = ids, scores, headings
+        end()
 
     def _announce_all(self) -> None:
         if self._ids:

@@ -20,6 +20,7 @@ def paint(grid: "PhotoGrid", cells: CellPainter, painter: QPainter, dirty: QRect
     rows = grid.grid_layout.rows_between(dirty.top() + top, dirty.bottom() + 1 + top)
     for row, state in _states(grid, rows):
         cells.paint(painter, grid.cell_rect(row), state)
+    grid.headings.paint(painter, dirty)
     band = grid.pointer.band
     if band is not None:
         _paint_band(painter, band.translated(0, -top), grid.palette())

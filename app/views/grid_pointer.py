@@ -47,6 +47,10 @@ class GridPointer(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         at = event.position().toPoint()
+        section = self._grid.headings.at(at)
+        if section >= 0:
+            self._grid.select_section(section, keep=bool(event.modifiers() & (_CONTROL | _SHIFT)))
+            return
         self._pressed_at = at
         self._pressed_row = self._grid.row_at(at)
         self._modifiers = event.modifiers()

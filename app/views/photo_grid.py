@@ -3,37 +3,30 @@
 from array import array
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.itemmodels.photo_model import PhotoModel
-from app.views import grid_keys, grid_painting
+from app.translation import tr
+from app.views import grid_painting
+from app.views.grid_anchor import GridAnchor
+from app.views.grid_base import GridBase
 from app.views.grid_cell import CellPainter
 from app.views.grid_drag import DragOut
-from app.views.grid_layout import GAP_PX, MARGIN_PX, GridLayout
+from app.views.grid_headings import GridHeadings
+from app.views.grid_keys import GridKeys
+from app.views.grid_layout import GridLayout
 from app.views.grid_pointer import GridPointer
-from app.views.grid_selection import GridSelection
 
 SMALLEST_PX, LARGEST_PX, USUAL_PX = 48, 512, 168
 _SIZE_STEP = 1.12
@@ -41,14 +34,13 @@ _SETTLED_MS = 400
 _NOTCH = 120
 
 
-class PhotoGrid(QAbstractItemView):
+class PhotoGrid(GridBase):
     """Shows thumbnails in rows that fill the width. Needs a `PhotoModel`.
 
     Attributes:
-        photos: The model.
-        chosen: Its selection, by row.
+        headings: What stands above the sections.
         pointer: What the mouse is doing.
-        grid_layout: Where the cells are, in content coordinates.
+        keys: What the keyboard does.
 
     Signals:
         photo_activated: Photo id, by double click or Enter.
@@ -56,6 +48,8 @@ class PhotoGrid(QAbstractItemView):
         current_changed_id: Photo id that has the focus now, or None.
         context_menu_requested: Global position, and the selected ids (`array('q')`).
         size_changed: Thumbnail size in logical pixels.
+        scrolled: Another photo is at the top.
+        name_typed: The beginning of a name to go to.
     """
 
     photo_activated = Signal(object)
@@ -63,34 +57,25 @@ class PhotoGrid(QAbstractItemView):
     current_changed_id = Signal(object)
     context_menu_requested = Signal(QPoint, object)
     size_changed = Signal(int)
+    scrolled = Signal()
+    name_typed = Signal(str)
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self.setObjectName("photoGrid")
-        self.setAccessibleName("Photos")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes would change the width, and with it the columns.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setMouseTracking(True)
-        self.photos = model
+        self.setAccessibleName(tr("Photos"))
         self._thumbnail_px = USUAL_PX
         self.shows_scores = False
         self._painter: CellPainter | None = None
-        self.grid_layout = GridLayout(0, 1, 1, 1)
-        self._anchor_row = 0
-        self._anchor_y = 0
+        self._anchor = GridAnchor(self)
         self._placing = False
         self.hovered_row = -1
         self._wheel = 0
         self._asked_ratio = 1.0
-        self._kept_ids: array[int] = array("q")
-        self._kept_current: int | None = None
-        self._kept_top: int | None = None
         self._last_count = 0
+        self.headings = GridHeadings(self)
         self.pointer = GridPointer(self)
+        self.keys = GridKeys(self)
         self._drag = DragOut(model, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._wants = QTimer(self, singleShot=True, interval=0)
@@ -98,12 +83,10 @@ class PhotoGrid(QAbstractItemView):
         # While the user scrolls only what is in sight is fetched; then the surroundings.
         self._settled.timeout.connect(self._wants.start)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
-        model.modelAboutToBeReset.connect(self._keep)
-        self.setModel(model)
-        self.chosen = GridSelection(model, self.selectionModel())
         self.chosen.qt.selectionChanged.connect(self._announce_selection)
         self.chosen.qt.currentChanged.connect(self._announce_current)
         model.modelReset.connect(self._take_up)
+        model.headings_changed.connect(self._lay_out)
         model.rowsInserted.connect(self._rows_inserted)
         model.rowsRemoved.connect(self._rows_removed)
         self._lay_out()
@@ -155,18 +138,18 @@ class PhotoGrid(QAbstractItemView):
         row = self.photos.row_of(photo_id)
         if row >= 0:
             self.chosen.select_only(row)
-            self._ensure_visible(row)
+            self.ensure_visible(row)
 
     def visible_ids(self) -> list[int]:
         """Photos that are at least partly in sight, in order."""
-        rows = self._visible_rows()
+        rows = self.visible_rows()
         return list(self.photos.ids[rows.start : rows.stop])
 
     def scroll_to(self, photo_id: int) -> None:
         """Bring a photo into sight with as little scrolling as possible."""
         row = self.photos.row_of(photo_id)
         if row >= 0:
-            self._ensure_visible(row)
+            self.ensure_visible(row)
 
     def is_busy(self) -> bool:
         """The user is scrolling, pressing, dragging or has a selection: nothing may jump."""
@@ -179,21 +162,6 @@ class PhotoGrid(QAbstractItemView):
         )
 
     # ---- geometry
-    def row_at(self, point: QPoint) -> int:
-        """The row under a point of the viewport, or -1."""
-        return self.grid_layout.row_at(point.x(), point.y() + self.verticalOffset())
-
-    def to_content(self, point: QPoint) -> QPoint:
-        return point + QPoint(0, self.verticalOffset())
-
-    def cell_rect(self, row: int) -> QRect:
-        """The cell of a row in viewport coordinates."""
-        return self.grid_layout.rect(row).translated(0, -self.verticalOffset())
-
-    def _visible_rows(self) -> range:
-        top = self.verticalOffset()
-        return self.grid_layout.rows_between(top, top + self.viewport().height())
-
     def _cells(self) -> CellPainter:
         if self._painter is None:
             self._painter = CellPainter(
@@ -207,48 +175,35 @@ class PhotoGrid(QAbstractItemView):
     def _lay_out(self) -> None:
         """Compute the layout anew and keep the anchored photo where it was."""
         size = self._cells().cell_size
-        self.grid_layout = GridLayout(
-            len(self.photos.ids), self.viewport().width(), size.width(), size.height()
+        layout = self.grid_layout = GridLayout(
+            len(self.photos.ids),
+            self.viewport().width(),
+            size.width(),
+            size.height(),
+            self.photos.headings.counts(),
+            self.headings.height_px,
         )
         bar = self.verticalScrollBar()
         height = self.viewport().height()
         self._placing = True
-        bar.setRange(0, max(0, self.grid_layout.height - height))
-        bar.setPageStep(max(1, height))
+        bar.setRange(0, max(0, layout.height - height))
+        bar.setPageStep(max(1, height - layout.heading_px))
         # One notch of a wheel is three steps; let it be a row, but never more than the window.
-        bar.setSingleStep(max(1, min(self.grid_layout.pitch_y, height // 2) // 3))
-        if self._anchor_row or self._anchor_y:
-            top = self.grid_layout.rect(self._anchor_row).top()
-            bar.setValue(top - min(self._anchor_y, self.grid_layout.pitch_y))
+        bar.setSingleStep(max(1, min(layout.pitch_y, height // 2) // 3))
+        top = self._anchor.top_of(layout)
+        if top is not None:
+            bar.setValue(top)
         self._placing = False
-        self.hovered_row = -1
+        self._forget_pointer()
         self.viewport().update()
         self._wants.start()
 
     def _scrolled(self) -> None:
         if not self._placing:
-            self._anchor()
+            self._anchor.note()
             self._settled.start()
         self._wants.start()
-
-    def _anchor(self) -> None:
-        """Note the first photo in sight; it keeps its place through every change."""
-        top = self.verticalOffset()
-        if top == 0:
-            self._anchor_row = self._anchor_y = 0
-            return
-        self._anchor_row = min(
-            self.grid_layout.nearest_row(0, top), max(0, len(self.photos.ids) - 1)
-        )
-        self._anchor_y = self.grid_layout.rect(self._anchor_row).top() - top
-
-    def _ensure_visible(self, row: int) -> None:
-        rect, bar = self.grid_layout.rect(row), self.verticalScrollBar()
-        height = self.viewport().height()
-        if rect.top() - GAP_PX < bar.value() or rect.height() > height:
-            bar.setValue(rect.top() - MARGIN_PX)
-        elif rect.bottom() + GAP_PX > bar.value() + height:
-            bar.setValue(rect.bottom() + MARGIN_PX - height)
+        self.scrolled.emit()
 
     # ---- painting
     @override
@@ -262,7 +217,7 @@ class PhotoGrid(QAbstractItemView):
     def _want_thumbnails(self) -> None:
         """Ask for what is in sight, then for the next screen, then for the one before."""
         ratio = self.devicePixelRatioF()
-        rows = self._visible_rows()
+        rows = self.visible_rows()
         ids = self.photos.ids
         count = len(rows)
         wanted = list(ids[rows.start : rows.stop])
@@ -285,36 +240,25 @@ class PhotoGrid(QAbstractItemView):
         if list(roles) != [PhotoModel.ThumbnailRole]:
             self._wants.start()
 
-    def _keep(self) -> None:
-        """Before a reset: remember by photo id what is selected and where we are."""
-        self._kept_ids = self.chosen.ids()
-        self._kept_current = self.current_id()
-        ids = self.photos.ids
-        scrolled = self.verticalOffset() > 0 and self._anchor_row < len(ids)
-        self._kept_top = ids[self._anchor_row] if scrolled else None
+    @override
+    def keep_place(self) -> None:
+        self._anchor.keep()
 
     def _take_up(self) -> None:
         """After a reset: select and show the same photos, as far as they are still listed."""
-        row = -1 if self._kept_top is None else self.photos.row_of(self._kept_top)
-        self._anchor_row = max(0, row)
-        if row < 0:
-            self._anchor_y = 0
+        found = self._anchor.find()
         self._lay_out()
-        if row < 0:
+        if not found:
             self.verticalScrollBar().setValue(0)
-        self.chosen.select_ids(self._kept_ids, self._kept_current)
-        self._kept_ids = array("q")
+        self._anchor.select_again()
         self._announce_count()
 
     def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if (self._anchor_row or self._anchor_y) and first <= self._anchor_row:
-            self._anchor_row += last - first + 1
+        self._anchor.inserted(first, last)
         self._lay_out()
 
     def _rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        if first <= self._anchor_row:
-            self._anchor_row = max(first, self._anchor_row - (last - first + 1))
-        self._anchor_row = min(self._anchor_row, max(0, len(self.photos.ids) - 1))
+        self._anchor.removed(first, last)
         self._lay_out()
         self._announce_count()
 
@@ -332,68 +276,7 @@ class PhotoGrid(QAbstractItemView):
         self.viewport().update()
         self.current_changed_id.emit(self.current_id())
 
-    # ---- what the view is asked by Qt
-    @override
-    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        return self.cell_rect(index.row()) if index.isValid() else QRect()
-
-    @override
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self.row_at(point)
-        return self.photos.index(row) if row >= 0 else QModelIndex()
-
-    @override
-    def scrollTo(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        if index.isValid():
-            self._ensure_visible(index.row())
-
-    @override
-    def horizontalOffset(self) -> int:
-        return 0
-
-    @override
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    @override
-    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
-        return False
-
-    @override
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        runs = self.grid_layout.runs_in(rect.normalized().translated(0, self.verticalOffset()))
-        self.chosen.select_runs(runs)
-
-    @override
-    def visualRegionForSelection(self, selection: object) -> QRegion:
-        return QRegion(self.viewport().rect())
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        return self.photos.index(max(0, self.chosen.current_row))
-
-    @override
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: looking for a name row by row would read the whole library."""
-
-    @override
-    def updateGeometries(self) -> None:
-        """Nothing: the layout sets the scroll bar."""
-
-    @override
-    def doItemsLayout(self) -> None:
-        """Nothing: positions are computed when they are needed."""
-
-    @override
-    def selectAll(self) -> None:
-        self.chosen.select_all()
-
+    # ---- what Qt tells
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -407,11 +290,24 @@ class PhotoGrid(QAbstractItemView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.hovered_row = -1
-        if self.pointer.band is None and self.devicePixelRatioF().is_integer():
-            self.viewport().scroll(0, dy)
-        else:
+        self._forget_pointer()
+        staying = self.headings.staying()
+        if self.pointer.band is not None or not self.devicePixelRatioF().is_integer():
             self.viewport().update()
+            return
+        self.viewport().scroll(0, dy)
+        # What stays was moved with the rest.
+        self.viewport().update(staying)
+        self.viewport().update(staying.translated(0, dy))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overrides and self.keys.takes_as_text(event):
+            # In the middle of a name, a digit is no rating.
+            event.accept()
+            return True
+        return super().event(event)
 
     # ---- mouse
     @override
@@ -421,7 +317,7 @@ class PhotoGrid(QAbstractItemView):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() == Qt.MouseButton.NoButton:
-            self._hover(self.row_at(event.position().toPoint()))
+            self._hover(event.position().toPoint())
         self.pointer.move(event)
 
     @override
@@ -431,13 +327,14 @@ class PhotoGrid(QAbstractItemView):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        row = self.row_at(event.position().toPoint())
+        at = event.position().toPoint()
+        row = self.row_at(at) if self.headings.at(at) < 0 else -1
         if event.button() == Qt.MouseButton.LeftButton and row >= 0:
             self.photo_activated.emit(self.photos.photo_id(row))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._hover(-1)
+        self._hover(None)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -464,17 +361,26 @@ class PhotoGrid(QAbstractItemView):
         self.set_thumbnail_size(round(self._thumbnail_px * _SIZE_STEP**notches))
         event.accept()
 
-    def _hover(self, row: int) -> None:
+    def _hover(self, at: QPoint | None) -> None:
+        """The pointer is there now, or has left."""
+        section = -1 if at is None else self.headings.at(at)
+        self.headings.hover(section)
+        row = -1 if at is None or section >= 0 else self.row_at(at)
         if row != self.hovered_row:
             for changed in (row, self.hovered_row):
                 if changed >= 0:
                     self.viewport().update(self.cell_rect(changed))
             self.hovered_row = row
 
+    def _forget_pointer(self) -> None:
+        """What is under the pointer has moved."""
+        self.hovered_row = -1
+        self.headings.hovered = -1
+
     # ---- keyboard
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not grid_keys.press(self, event):
+        if not self.keys.press(event):
             event.ignore()
 
     def go_to(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -485,7 +391,13 @@ class PhotoGrid(QAbstractItemView):
             self.chosen.move_to(row)
         else:
             self.chosen.select_only(row)
-        self._ensure_visible(row)
+        self.ensure_visible(row)
+
+    def select_section(self, section: int, *, keep: bool = False) -> None:
+        """Select the photos of a section alone, or besides what is selected (`keep`)."""
+        rows = self.grid_layout.rows_of(section)
+        self.chosen.select_runs([rows], self.chosen.qt.selection() if keep else None)
+        self.chosen.move_to(rows.start)
 
     def start_drag_out(self) -> None:
         """Drag the selected photos to another program or onto the search box."""

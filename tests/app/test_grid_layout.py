@@ -5,13 +5,17 @@ from PySide6.QtCore import QRect
 
 from app.views.grid_layout import MARGIN_PX, GridLayout
 
-layouts = st.builds(
-    GridLayout,
-    st.integers(0, 400),
-    st.integers(1, 2500),
-    st.integers(40, 530),
-    st.integers(40, 560),
-)
+
+@st.composite
+def laid_out(draw: st.DrawFn) -> GridLayout:
+    """With sections or without."""
+    sections = draw(st.lists(st.integers(1, 60), max_size=12))
+    count = sum(sections) if sections else draw(st.integers(0, 400))
+    size = (draw(st.integers(1, 2500)), draw(st.integers(40, 530)), draw(st.integers(40, 560)))
+    return GridLayout(count, *size, sections, draw(st.integers(10, 60)))
+
+
+layouts = laid_out()
 
 
 @given(layouts)
@@ -60,6 +64,28 @@ def test_a_rectangle_chooses_the_cells_it_touches(layout: GridLayout, area: QRec
     chosen = [row for run in layout.runs_in(area) for row in run]
     touching = [row for row in range(layout.count) if layout.rect(row).intersects(area)]
     assert chosen == touching
+
+
+@given(layouts)
+def test_sections_begin_below_their_headings(layout: GridLayout) -> None:
+    for section in range(layout.sections):
+        top = layout.top_of(section)
+        rows = layout.rows_of(section)
+        assert layout.rect(rows.start).top() == top + layout.heading_px
+        assert layout.section_near(top) == section
+        assert all(layout.section_of(row) == section for row in rows)
+        assert layout.row_at(layout.rect(rows.start).center().x(), top) == -1
+
+
+@given(layouts)
+def test_lines_hold_their_cells(layout: GridLayout) -> None:
+    for row in range(layout.count):
+        line, column = layout.line_of(row), layout.column_of(row)
+        assert layout.row_on(line, column) == row
+        assert layout.rect(layout.row_on(line, 0)).top() == layout.rect(row).top()
+    if layout.count:
+        assert layout.row_on(-5, 0) == 0
+        assert layout.row_on(layout.lines + 5, layout.columns - 1) == layout.count - 1
 
 
 @pytest.mark.parametrize("count", [0, 1, 1_000_000])
