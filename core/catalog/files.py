@@ -58,10 +58,13 @@ def known_directories(connection: Connection, folder_id: int) -> dict[bytes, int
 def known_files(
     connection: Connection, directory_id: int
 ) -> list[tuple[bytes, int, int, int, int]]:
-    """Rows like `KnownFile` of one directory, missing files included; of one name, live last."""
+    """Rows like `KnownFile` of one directory, missing files included; of one name, live last.
+
+    Photos in the trash, or moved out of the library, are not bound to where they were.
+    """
     return connection.all(
         "SELECT file_name, size_bytes, mtime_ns, live, id FROM photos INDEXED BY photos_directory "
-        "WHERE directory_id = ? ORDER BY live",
+        "WHERE directory_id = ? AND trashed_utc IS NULL AND left_utc IS NULL ORDER BY live",
         (directory_id,),
     )
 
@@ -174,13 +177,13 @@ def mark_returned(
     names.add(connection, shown)
 
 
-def forgotten_among(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
-    """Which of these photos the user forgot."""
+def missing_among(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
+    """Which of these photos are missing, forgotten ones included."""
     if not photo_ids:
         return set()
     rows = connection.all(
         "SELECT p.id FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
-        "WHERE p.purged_utc IS NOT NULL",
+        "WHERE p.missing_since_utc IS NOT NULL",
         (json.dumps(list(photo_ids)),),
     )
     return {photo_id for (photo_id,) in rows}

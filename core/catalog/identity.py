@@ -15,7 +15,7 @@ from core.catalog.files import FoundFile, Place, clamp_ns
 from core.catalog.folders import absolute
 from core.paths import display_name, search_fold
 
-USER_TABLES: Final = ("photo_tags", "album_photos")
+USER_TABLES: Final = ("photo_tags", "album_photos", "marks", "dates")
 """What people did to photos, by `photo_id`. It follows a photo wherever it goes."""
 
 _DERIVED: Final = ("facts", "embeddings", "jobs", "hard_links")
@@ -32,6 +32,7 @@ class KnownPhoto(NamedTuple):
         content_hash: None or empty while it is not known.
         volume_id: Of the disk that it lies on; empty where that has none.
         is_away: That disk, or the folder, is not there at the moment.
+        kept: Where its file lies in the trash, relative to the folder; None when it is not there.
     """
 
     photo_id: int
@@ -49,17 +50,25 @@ class KnownPhoto(NamedTuple):
     added_utc: float
     volume_id: str
     is_away: int
+    kept: bytes | None = None
 
     @property
     def path(self) -> bytes:
-        """The absolute path."""
-        return absolute(self.root, self.directory, self.file_name)
+        """Where its file is, absolute: in the trash for a photo that was put there."""
+        return absolute(self.root, b"", self.place)
+
+    @property
+    def place(self) -> bytes:
+        """Where its file is, relative to the folder."""
+        return absolute(b"", self.directory, self.file_name) if self.kept is None else self.kept
 
 
 _KNOWN = (
     "SELECT p.id, p.directory_id, f.path, d.path, p.file_name, p.size_bytes, p.mtime_ns, "
     "p.volume, p.file_id, p.live, p.missing_since_utc IS NOT NULL, p.content_hash, p.added_utc, "
-    "CASE d.volume_id WHEN '' THEN f.volume_id ELSE d.volume_id END, f.offline OR d.offline "
+    "CASE d.volume_id WHEN '' THEN f.volume_id ELSE d.volume_id END, f.offline OR d.offline, "
+    "CASE WHEN p.trashed_utc IS NOT NULL THEN (SELECT q.path FROM quarantine q "
+    "WHERE q.photo_id = p.id AND q.part = 'own') END "
     "FROM {source} CROSS JOIN directories d ON d.id = p.directory_id "
     "CROSS JOIN folders f ON f.id = d.folder_id WHERE {condition} LIMIT {most}"
 )
@@ -135,13 +144,42 @@ def missing_with_content(
     return [KnownPhoto(*row) for row in connection.all(sql, (content_hash, size_bytes))]
 
 
+class Predecessor(NamedTuple):
+    """A missing photo that had a place where another one is now.
+
+    Attributes:
+        gone_s: For how long it was missing when the other one came.
+        taken_utc: When it was taken; None where that is not known.
+        camera: Empty where it is not known.
+    """
+
+    photo_id: int
+    gone_s: float
+    taken_utc: float | None
+    camera: str
+
+
+def predecessors(connection: Connection, photo_id: int) -> list[Predecessor]:
+    """Missing photos that had the place of this one and were not forgotten, the latest first."""
+    rows = connection.all(
+        "SELECT p.id, n.added_utc - p.missing_since_utc, x.taken_utc, coalesce(x.camera, '') "
+        "FROM photos n CROSS JOIN photos p INDEXED BY photos_directory "
+        "ON p.directory_id = n.directory_id AND p.live = 0 AND p.name = n.name COLLATE NOCASE "
+        "LEFT JOIN facts x ON x.photo_id = p.id WHERE n.id = ? AND p.file_name = n.file_name "
+        "AND p.missing_since_utc IS NOT NULL AND p.purged_utc IS NULL "
+        "ORDER BY p.missing_since_utc DESC, p.id DESC",
+        (photo_id,),
+    )
+    return [Predecessor(*row) for row in rows]
+
+
 def _known(connection: Connection, source: str, condition: str, wanted: str) -> list[KnownPhoto]:
     sql = _KNOWN.format(source=source, condition=condition, most=_MOST)
     return [KnownPhoto(*row) for row in connection.all(sql, (wanted,))]
 
 
 def with_user_data(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
-    """Those of these photos that somebody tagged or put into an album."""
+    """Those of these photos that somebody tagged, marked or put into an album."""
     wanted = json.dumps(list(photo_ids))
     found: set[int] = set()
     for table in USER_TABLES:
@@ -227,9 +265,9 @@ def touch(connection: Connection, touched: Sequence[tuple[int, FoundFile]]) -> N
 
 
 def absorb(connection: Connection, photo_id: int, other_id: int) -> None:
-    """Make one photo of two with the same content: the first one, in the place of the other.
+    """Make one photo of two that are the same: the first one, in the place of the other.
 
-    Tags and albums of both are kept, and whatever was derived from either.
+    Tags, albums and marks of both are kept, and whatever was derived from either.
     """
     connection.execute("UPDATE photos SET live = 0 WHERE id = ?", (other_id,))
     connection.execute(
@@ -247,6 +285,14 @@ def absorb(connection: Connection, photo_id: int, other_id: int) -> None:
         "FROM embeddings e WHERE e.photo_id = ?1 AND e.model_id = outdated.model_id)",
         (photo_id, other_id),
     )
+    connection.execute(
+        "UPDATE marks SET (rating, favourite, hidden, rotation) = (SELECT max(marks.rating, "
+        "o.rating), max(marks.favourite, o.favourite), max(marks.hidden, o.hidden), "
+        "iif(marks.rotation, marks.rotation, o.rotation) FROM marks o WHERE o.photo_id = ?2) "
+        "WHERE photo_id = ?1 AND EXISTS (SELECT 1 FROM marks WHERE photo_id = ?2)",
+        (photo_id, other_id),
+    )
+    connection.execute("UPDATE albums SET cover_id = ? WHERE cover_id = ?", (photo_id, other_id))
     for table in (*USER_TABLES, *_DERIVED):
         connection.execute(
             f"UPDATE OR IGNORE {table} SET photo_id = ? WHERE photo_id = ?", (photo_id, other_id)

@@ -17,6 +17,10 @@ from core.paths import valid_text
 from core.records import PhotoFacts
 
 _NS_PER_S = 1_000_000_000
+# For so long a file may be gone while an editor saves it.
+_SAVING_TAKES_S = 60.0
+_MOST_ZONE_S = 14 * 3600
+_ZONE_STEP_S = 15 * 60
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -220,9 +224,9 @@ def finish(
     """Write results in one transaction of at most 500 photos.
 
     A result whose file changed in the meantime is dropped, and its job stays; so does one whose
-    embedding was to hold and is no longer there. A photo that is new
-    and has the content of a missing one turns out to be that one: only the missing one goes on,
-    in the new place.
+    embedding was to hold and is no longer there. A photo that is new and has the content of a
+    missing one, or is an edited version of the one that was missing in its place, turns out to be
+    that one: only the missing one goes on, in the new place.
 
     Args:
         connection: The engine's.
@@ -263,15 +267,52 @@ def finish(
 
 def _original(connection: Connection, result: Finished, size_bytes: int) -> int:
     """The photo whose file a new one is: a missing one, or the new one itself."""
-    missing = identity.missing_with_content(connection, result.content_hash, size_bytes)
-    if not missing:
+    same = identity.missing_with_content(connection, result.content_hash, size_bytes)
+    edited = None if same else _edited(connection, result)
+    if not same and edited is None:
         return result.photo_id
     (new,) = identity.with_ids(connection, [result.photo_id])
     if not new.live:
         return result.photo_id  # it was left out, or removed, in the meantime
-    original = identity.nearest(missing, new.path).photo_id
+    original = edited if edited is not None else identity.nearest(same, new.path).photo_id
+    if edited is not None:
+        embeddings.outdate(connection, [original])
     identity.absorb(connection, original, result.photo_id)
     return original
+
+
+def _edited(connection: Connection, result: Finished) -> int | None:
+    """The missing photo in whose place a new one is, if that is an edited version of it.
+
+    The name says nothing, for cameras give it again. When it was taken, and with which camera,
+    does; where that is not known, only an editor's short time between deleting and writing.
+    """
+    taken_utc, camera = _taken_utc(result.facts), valid_text(result.facts.camera)
+    for former in identity.predecessors(connection, result.photo_id):
+        is_same = _same_moment(former.taken_utc, taken_utc)
+        if is_same and former.camera != camera:
+            is_same = None
+        if is_same or (is_same is None and former.gone_s < _SAVING_TAKES_S):
+            return former.photo_id
+    return None
+
+
+def _taken_utc(facts: PhotoFacts) -> float | None:
+    taken_utc = facts.taken_utc
+    return None if taken_utc is None or not math.isfinite(taken_utc) else taken_utc
+
+
+def _same_moment(one_utc: float | None, other_utc: float | None) -> bool | None:
+    """Whether two pictures were taken in the same second; None when that cannot be told.
+
+    An editor may add a time zone that the camera did not write.
+    """
+    if one_utc is None or other_utc is None:
+        return None
+    apart_s = abs(int(one_utc) - int(other_utc))
+    if apart_s and apart_s <= _MOST_ZONE_S and not apart_s % _ZONE_STEP_S:
+        return None
+    return not apart_s
 
 
 def fail(
@@ -332,6 +373,12 @@ def count(connection: Connection, model_id: int) -> int:
     return int(row[0])
 
 
+def has_any(connection: Connection, model_id: int) -> bool:
+    """Whether a photo waits for a model."""
+    row = connection.one("SELECT 1 FROM jobs WHERE model_id = ? LIMIT 1", (model_id,))
+    return row is not None
+
+
 def count_arrivals(connection: Connection, specs: Collection[str]) -> int:
     """Number of photos that wait ahead of the backlog, for any of these models.
 
@@ -348,9 +395,7 @@ def count_arrivals(connection: Connection, specs: Collection[str]) -> int:
 
 def _write_facts(connection: Connection, photo_id: int, result: Finished) -> None:
     facts = result.facts
-    taken_utc = facts.taken_utc
-    if taken_utc is not None and not math.isfinite(taken_utc):
-        taken_utc = None
+    taken_utc = _taken_utc(facts)
     connection.execute(
         "INSERT OR REPLACE INTO facts (photo_id, width_px, height_px, format, taken_utc, camera, "
         "lens, latitude, longitude, exif) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.folders import absolute
+from core.catalog.identity import USER_TABLES
 from core.records import MissingPhoto, MissingReport, PhotoId, Purge
 
 KEPT_S: Final = 30 * 24 * 3600.0
@@ -26,7 +27,6 @@ _IS_MISSED: Final = (
 _PLACES: Final = (
     "CROSS JOIN directories d ON d.id = p.directory_id CROSS JOIN folders f ON f.id = d.folder_id"
 )
-_USER_TABLES: Final = ("photo_tags", "album_photos")
 
 
 def list_missing(connection: Connection, limit: int) -> list[MissingPhoto]:
@@ -103,7 +103,7 @@ def drop_old(connection: Connection, before_utc: float) -> list[int]:
                 "SELECT id FROM photos WHERE purged_utc < ? AND live = 0 LIMIT ?",
                 (before_utc, BATCH_ROWS),
             )
-            for table in _USER_TABLES:
+            for table in USER_TABLES:
                 connection.executemany(f"DELETE FROM {table} WHERE photo_id = ?", batch)
             connection.executemany("DELETE FROM photos WHERE id = ?", batch)
         if not batch:

@@ -159,15 +159,18 @@ class DifferenceWriter:
         doubtful = [a for a in self._arrived if not self._all_new or a.found.links > 1]
         if not doubtful:
             return Recognised(others=self._arrived.copy())
-        forgotten = files.forgotten_among(
-            self._connection, [a.occupant for a in doubtful if a.occupant and not a.is_occupied]
-        )
-        # A forgotten photo is no longer bound to its place: only its own file brings it back.
-        doubtful = [a._replace(occupant=None) if a.occupant in forgotten else a for a in doubtful]
         recognition = Recognition(
             self._connection, self._folder, self._below, frozenset(self._gone), self._should_stop
         )
         recognised = recognition.run(doubtful)
+        missing = files.missing_among(
+            self._connection,
+            [a.occupant for a in recognised.others if a.occupant and not a.is_occupied],
+        )
+        # A name is no evidence once its file was gone: what the picture is decides later.
+        recognised.others = [
+            a._replace(occupant=None) if a.occupant in missing else a for a in recognised.others
+        ]
         if self._all_new:
             recognised.others += [a for a in self._arrived if a.found.links == 1]
         return recognised
@@ -236,15 +239,18 @@ class DifferenceWriter:
             self._write_link(arrival, first_names[arrival.found.device, arrival.found.inode])
 
     def _write_successors(self, heirs: Successors, news: "_News") -> None:
-        for photo_id, directory_id, found in [*heirs.links, *heirs.hidden]:
+        for photo_id, directory_id, found, is_changed in [*heirs.links, *heirs.hidden]:
             place = files.place_with_id(self._connection, directory_id)
             identity.drop_link(self._connection, directory_id, found.file_name)
+            if is_changed:
+                files.change(self._connection, [(photo_id, found)])
+                news.changed.append(photo_id)
             identity.put_down(self._connection, place, [(photo_id, found)])
         exclusions.hide(self._connection, [link.photo_id for link in heirs.hidden])
         for photo_id, twin_id in heirs.twins:
             identity.absorb(self._connection, photo_id, twin_id)
             news.lost.append(twin_id)
-        news.moved += [photo_id for photo_id, _, _ in heirs.links]
+        news.moved += [link.photo_id for link in heirs.links]
         news.moved += [photo_id for photo_id, _ in heirs.twins]
 
     def _write_link(self, arrival: Arrival, photo_id: int) -> None:

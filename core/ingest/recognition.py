@@ -226,12 +226,18 @@ class Recognition:
             return (found.st_size, found.st_mtime_ns) != (photo.size_bytes, photo.mtime_ns)
         return not self._is_listed(photo)
 
-    def _moved_content(self, _: Arrival, photo: KnownPhoto) -> bool:
-        """Whether a photo that is like the arrival is gone, and its place is free."""
+    def _moved_content(self, arrival: Arrival, photo: KnownPhoto) -> bool:
+        """Whether a photo that is like the arrival is gone, and nothing in its place may be it."""
         is_gone = photo.is_missing or photo.photo_id in self._lost
         if not is_gone and (self._is_away(photo) or not self._is_reachable(photo.root)):
             return False
-        return _look(photo.path) is None or not self._is_listed(photo)
+        found = _look(photo.path)
+        if found is None or not self._is_listed(photo):
+            return True
+        if not photo.is_missing:
+            return False
+        is_other = stat.S_ISREG(found.st_mode) and found.st_size != photo.size_bytes
+        return is_other or photo.path == self._path(arrival)
 
     def _with_other_name(
         self, arrival: Arrival, candidates: Iterable[KnownPhoto]
@@ -251,7 +257,7 @@ class Recognition:
 
     def _is_hidden_name(self, arrival: Arrival, photo: KnownPhoto) -> bool:
         """Whether a photo that is left out, or in a removed folder, has a name that is shown."""
-        is_hidden = not (photo.live or photo.is_missing)
+        is_hidden = not (photo.live or photo.is_missing) and photo.kept is None
         return is_hidden and arrival.found.links > 1 and self._is_other_name(arrival, photo)
 
     def _is_other_name(self, arrival: Arrival, photo: KnownPhoto) -> bool:
@@ -275,8 +281,7 @@ class Recognition:
     def _is_listed(self, photo: KnownPhoto) -> bool:
         """Whether the disk spells a place as the catalog does; it may accept other spellings."""
         directory = photo.root
-        parts = photo.directory.split(_SEPARATOR) if photo.directory else []
-        for part in (*parts, photo.file_name):
+        for part in photo.place.split(_SEPARATOR):
             if part not in self._listing(directory):
                 return False
             directory = os.path.join(directory, part)  # noqa: PTH118 - bytes
@@ -295,11 +300,16 @@ class Recognition:
 
 
 class Link(NamedTuple):
-    """A name of a photo's file that is to be its own one."""
+    """A name of a photo's file that is to be its own one.
+
+    Attributes:
+        is_changed: The file was written since it was last looked at.
+    """
 
     photo_id: int
     directory_id: int
     found: FoundFile
+    is_changed: bool = False
 
 
 class Successors(NamedTuple):
@@ -333,7 +343,7 @@ def successors(connection: Connection, lost: Sequence[int]) -> Successors:
             continue
         file = found_file(name.file_name, found)
         where = absolute(name.root, name.directory, b"")
-        if not (_same_file(photo, file) and _same_disk(photo, file, where)):
+        if photo.file_id != str(file.inode) or not _same_disk(photo, file, where):
             continue
         if name.folder_id not in selections:
             patterns = exclusions.patterns(connection, name.folder_id)
@@ -341,7 +351,8 @@ def successors(connection: Connection, lost: Sequence[int]) -> Successors:
         path = absolute(b"", name.directory, name.file_name)
         is_left_out = selections[name.folder_id].leaves_out(path, is_directory=False)
         chosen = hidden if is_left_out else links
-        chosen.setdefault(name.photo_id, Link(name.photo_id, name.directory_id, file))
+        link = Link(photo.photo_id, name.directory_id, file, not _same_file(photo, file))
+        chosen.setdefault(photo.photo_id, link)
     left_out = [link for photo_id, link in hidden.items() if photo_id not in links]
     searched = [p for photo_id, p in photos.items() if photo_id not in {*links, *hidden}]
     return Successors([*links.values()], left_out, _twins(connection, searched))

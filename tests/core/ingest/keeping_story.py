@@ -15,6 +15,7 @@ from core.ingest import recognition
 from core.ingest.scan import ScanResult, scan_folder
 from core.paths import search_fold
 from core.records import Folder, PhotoFacts, PhotoId, PhotoView
+from tests.support import organised
 
 SECOND = 1_000_000_000
 DIRECTORIES = ("one", "one/sub", "one/sub/private", "two", "two/private", "two/deep/er")
@@ -37,6 +38,12 @@ class File:
     tag: str = ""
     is_plain: bool = True
     mtime_ns: int = 0
+
+
+def facts(path: bytes) -> PhotoFacts:
+    """Every content was taken at a moment of its own."""
+    taken_utc = 1e9 + 7 * int(Path(os.fsdecode(path)).read_text().split()[1])
+    return PhotoFacts(1, 1, "JPEG", taken_utc, "camera")
 
 
 @dataclass
@@ -156,7 +163,7 @@ class Story:
         return self.path(place).parent.is_dir()
 
     def may_hold_a_new_file(self, place: str) -> bool:
-        """A new file in the place of a known photo passes for that photo."""
+        """A new file in the place of a photo that was not seen to be gone passes for that photo."""
         return place not in self.files and self.is_there(place) and self.is_free(place)
 
     def is_free(self, place: str) -> bool:
@@ -178,7 +185,7 @@ class Story:
         rows = self.connection.all(
             "SELECT p.id, f.path, d.path, p.file_name, p.file_id FROM photos p JOIN directories d "
             "ON d.id = p.directory_id JOIN folders f ON f.id = d.folder_id "
-            "WHERE p.purged_utc IS NULL"
+            "WHERE p.missing_since_utc IS NULL"
         )
         return [(row[0], folders.absolute(*row[1:4]), row[4]) for row in rows]
 
@@ -307,7 +314,7 @@ class Story:
                 Finished(
                     job.photo_id,
                     job.mtime_ns,
-                    PhotoFacts(1, 1, "JPEG"),
+                    facts(job.path),
                     recognition.digest(job.path),
                     b"vvvv",
                 )
@@ -339,6 +346,8 @@ class Story:
                     f"{file.tag} of {place}"
                 )
             else:
+                if not file.tag and file.is_plain:
+                    assert tags.names_of(self.connection, photo_id) == [], f"{place} is new"
                 self.count += 1
                 file.tag, file.is_plain = f"tag {self.count:04}", True
                 for other in self.files.values():
@@ -347,8 +356,8 @@ class Story:
                 for other in self.trash:
                     if other.content == file.content:
                         file.is_plain = other.is_plain = False
-                tag = tags.get_or_create(self.connection, file.tag)
-                tags.attach(self.connection, tag.id, [photo_id])
+                tag = organised.make_tag(self.connection, file.tag)
+                organised.set_tag(self.connection, tag.id, [photo_id])
                 self.given.add(file.tag)
         kept = self.connection.all(
             "SELECT DISTINCT t.name FROM photo_tags x JOIN tags t ON t.id = x.tag_id"

@@ -1,7 +1,7 @@
 """Two watched folders with real files, scanned and embedded without an engine."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.catalog import folders, jobs, models, names, photos, tags
@@ -10,6 +10,7 @@ from core.catalog.jobs import Finished
 from core.ingest import recognition
 from core.ingest.scan import ScanResult, scan_folder
 from core.records import PhotoFacts, PhotoView
+from tests.support import organised
 
 SECOND = 1_000_000_000
 
@@ -24,6 +25,7 @@ class Shelf:
             path.mkdir()
         self.folders = [folders.add(connection, os.fsencode(path)) for path in (one, two)]
         self.model = models.get_or_create(connection, "m", 2, "f")
+        self.facts: Callable[[bytes], PhotoFacts] = lambda _path: PhotoFacts(1, 1, "JPEG")
         self._clock = 1_600_000_000 * SECOND + 123_456_789
 
     def put(self, path: Path, content: str = "") -> Path:
@@ -62,7 +64,7 @@ class Shelf:
                 Finished(
                     job.photo_id,
                     job.mtime_ns,
-                    PhotoFacts(1, 1, "JPEG"),
+                    self.facts(job.path),
                     recognition.digest(job.path),
                     b"vvvv",
                 )
@@ -80,7 +82,7 @@ class Shelf:
         }
 
     def tag(self, photo_id: int, name: str) -> None:
-        tags.attach(self.connection, tags.get_or_create(self.connection, name).id, [photo_id])
+        organised.set_tag(self.connection, organised.make_tag(self.connection, name).id, [photo_id])
 
     def tags(self, path: str) -> list[str]:
         return tags.names_of(self.connection, self.places()[path])

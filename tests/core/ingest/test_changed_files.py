@@ -8,6 +8,7 @@ import pytest
 from core.catalog import embeddings, failures, jobs, photos, tags
 from core.records import PhotoFacts
 from tests.core.ingest.pipeline_world import World
+from tests.support import organised
 
 NAME = "05.png"
 
@@ -34,7 +35,7 @@ def outdated(world: World) -> list[tuple[int, int]]:
 def test_an_edit_of_metadata_embeds_nothing(world: World) -> None:
     world.run()
     photo_id, before, encoded = world.id_of(NAME), state(world), list(world.model.batches)
-    tags.attach(world.catalog, tags.get_or_create(world.catalog, "mine").id, [photo_id])
+    organised.set_tag(world.catalog, organised.make_tag(world.catalog, "mine").id, [photo_id])
     world.put(NAME, b"the same pixels, another camera")
     world.decoder.camera = "Another"
     assert list(world.scan(0).changed) == [photo_id]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from core.catalog import photos
 from core.catalog.connection import open_engine
+from core.records import PhotoFacts
 from tests.core.ingest.shelf import Shelf
 
 PLACES = [
@@ -60,6 +61,13 @@ class Story:
         self.tagged: set[str] = set()
         self.shared: set[str] = set()
         self.count = 0
+        shelf.facts = self.facts
+
+    @staticmethod
+    def facts(path: bytes) -> PhotoFacts:
+        """Every content was taken at a moment of its own."""
+        taken_utc = 1e9 + 7 * int(Path(os.fsdecode(path)).read_text().split()[1])
+        return PhotoFacts(1, 1, "JPEG", taken_utc, "camera")
 
     def path(self, place: str) -> Path:
         path = self.base / place
@@ -139,6 +147,9 @@ class Story:
                 assert places[place] == file.photo_id, f"{file.name} is another photo at {place}"
                 assert file.name in self.shelf.tags(place)
             else:
+                is_new = not (file.photo_id or file.is_copy or file.is_edited)
+                if is_new and file.content not in self.shared:
+                    assert self.shelf.tags(place) == [], "what was there before is another photo"
                 file.name = file.name if not file.photo_id else self.name()
                 self.shelf.tag(places[place], file.name)
                 self.tagged.add(file.name)

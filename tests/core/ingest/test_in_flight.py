@@ -224,3 +224,32 @@ def test_a_suspect_that_cannot_be_decoded_is_a_failure_of_its_own(world: World) 
     start(world)
     assert [f.reason for f in failures.list_failures(world.catalog)] == ["unreadable"]
     assert embeddings.count(world.catalog, world.model_ids[0]) == 39
+
+
+def test_suspects_wait_while_the_backlog_is_held(world: World) -> None:
+    suspects = [
+        job(world.id_of(name), (world.folder / name).stat().st_mtime_ns)
+        for name in ("03.png", "04.png")
+    ]
+    died(LibraryPaths(world.library).in_flight, suspects)
+    world.pipeline = world.new_pipeline()
+    world.pipeline.hold_backlog(held=True)
+    world.pipeline.start()
+    world.pipeline.set_targets([world.target()])
+    world.put("arrived.png")
+    world.scan(0, arrived=True)
+    world.pipeline.wake()
+    world.heard.wait(lambda: bool(world.heard.embedded))
+    assert world.decoder.names() == ["arrived.png"]
+    # One that arrived is tried, and alone, for it may be the one that ends the engine.
+    world.model.shades.clear()
+    assert jobs.enqueue(world.catalog, world.model_ids[0], [suspects[1].photo_id], arrived=True)
+    world.pipeline.wake()
+    world.heard.wait(lambda: len(world.heard.embedded) == 2)
+    assert world.model.shades == [GREY, 4]
+    assert set(world.decoder.names()) == {"arrived.png", "04.png"}
+    world.pipeline.hold_backlog(held=False)
+    world.drain()
+    assert embeddings.count(world.catalog, world.model_ids[0]) == 41
+    world.pipeline.close()
+    assert not LibraryPaths(world.library).in_flight.exists()

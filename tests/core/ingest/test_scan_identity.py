@@ -388,6 +388,21 @@ def test_a_hard_link_made_after_the_file_was_written_again(shelf: Shelf) -> None
     assert not any(result.is_news for result in shelf.scan())
 
 
+def test_a_file_that_was_edited_and_lost_one_of_its_names(shelf: Shelf) -> None:
+    file = shelf.put(shelf.one / "a.jpg")
+    (shelf.one / "b.jpg").hardlink_to(file)
+    shelf.scan()
+    ((name, photo_id),) = shelf.places().items()
+    other = "one/b.jpg" if name == "one/a.jpg" else "one/a.jpg"
+    shelf.put(file, "edited")
+    (shelf.one.parent / name).unlink()
+    (result, _) = shelf.scan(embed=False)
+    assert shelf.places() == {other: photo_id}
+    assert list(result.changed) == [photo_id]
+    assert shelf.embed() == 1
+    assert not any(result.is_news for result in shelf.scan())
+
+
 def test_a_file_that_was_renamed_and_moved_out_of_a_folder_that_is_gone(shelf: Shelf) -> None:
     shelf.put(shelf.two / "a.jpg")
     shelf.scan()
