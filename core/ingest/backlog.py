@@ -71,6 +71,12 @@ class Backlog:
             self._held = held
 
     @property
+    def is_held(self) -> bool:
+        """Whether new arrivals alone are taken."""
+        with self._lock:
+            return self._held
+
+    @property
     def targets(self) -> tuple[Target, ...]:
         """The models, the first one first."""
         with self._lock:

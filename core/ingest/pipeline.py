@@ -188,6 +188,7 @@ class Pipeline:
     def wake(self) -> None:
         """Look for waiting jobs again."""
         self._backlog.look_again()
+        self._trial.look_again()
         self._inbox.put(None)
 
     def pause(self) -> None:
@@ -202,6 +203,7 @@ class Pipeline:
     def hold_backlog(self, *, held: bool) -> None:
         """Take new arrivals alone, or everything; what is under way is finished and kept."""
         self._backlog.hold(held=held)
+        self._trial.look_again()
         self._inbox.put(None)
 
     def close(self) -> None:
@@ -332,7 +334,8 @@ class Pipeline:
         """The next suspect of the last engine's death, with nothing else in flight."""
         step = self._trial.next(catalog)
         if step is None:
-            self.wake()  # the suspects were all; go on as usual
+            self._backlog.look_again()  # the suspects were all, or wait; go on as usual
+            self._inbox.put(None)
         elif step.job is None:
             self._encode_plain(step.target)
         elif step.condemned is not None:

@@ -34,20 +34,31 @@ class Trial:
         self._in_flight = in_flight
         self._backlog = backlog
         self._is_well = False
+        self._has_rest = False
 
     @property
     def is_on(self) -> bool:
-        """Whether suspects are left, and a model to try them with."""
-        return bool(self._in_flight.suspects and self._backlog.targets)
+        """Whether suspects are to be tried now, and there is a model to try them with."""
+        return bool(self._in_flight.suspects and self._backlog.targets) and not self._has_rest
+
+    def look_again(self) -> None:
+        """The backlog may no longer be held, or a suspect have become an arrival; any thread."""
+        self._has_rest = False
 
     def next(self, catalog: Connection) -> Step | None:
-        """The next step; None when nobody is suspected any more."""
+        """The next step; None when nobody is to be tried any more, or until `look_again`.
+
+        Like all others, suspects wait while the backlog is held, unless they are arrivals.
+        """
+        is_held = self._backlog.is_held
         for suspect in self._in_flight.suspects:
             found = self._job_of(catalog, suspect)
             if found is None:
                 self._in_flight.acquit(suspect.photo_id)
                 continue
             target, job = found
+            if is_held and not job.arrived:
+                continue
             if suspect.is_condemned:
                 self._backlog.claim(target, job)
                 return Step(target, job, (suspect.stage, POISON, poison_error()))
@@ -56,6 +67,7 @@ class Trial:
                 return Step(target, None)
             self._backlog.claim(target, job)
             return Step(target, job)
+        self._has_rest = True
         return None
 
     def passed(self, photo_id: int) -> None:

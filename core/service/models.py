@@ -209,8 +209,12 @@ class Models:
             self._have_owner(partial(self._rest, active, for_s))
 
     def try_again(self) -> None:
-        """Do what a full disk or too little memory did not allow a while ago; any thread."""
+        """Do what was not possible, or not noticed, a while ago; any thread."""
         self._owed.try_again()
+        upcoming = self._next
+        # Nobody tells of it while the work is held, and jobs go with their photos too.
+        if upcoming is not None and not self._anything_waits(upcoming):
+            self.drained(upcoming.model_id)
         if self._announced != [model.model_id for model in self._able()]:
             self._have_owner(self._announce_targets)
 
@@ -233,6 +237,14 @@ class Models:
         """Save the indexes and free the models. After `close`, when the owner has ended."""
         for model in self.present():
             model.let_go()
+
+    def _anything_waits(self, model: LoadedModel) -> bool:
+        try:
+            with self._readers.borrow() as catalog:
+                return jobs.has_any(catalog, model.model_id)
+        except CoreError as error:
+            log.info("what waits is not known this time: %s", error)
+            return True
 
     def _have_owner(self, work: Callable[[], None]) -> None:
         self._owner.submit(MODEL_CONTROL, work).add_done_callback(_log_failure)
@@ -430,10 +442,14 @@ class Models:
         return EncodedBatch(vectors, time.perf_counter() - started)
 
     def _add(self, written: Written, then: Callable[[], None]) -> None:
-        for model in (self._active, self._next):
-            if model is not None and model.model_id == written.model_id:
-                model.index.add(written.photo_ids, written.vectors, written.seqs)
-                model.index.remove(np.array(written.dropped, dtype=np.int64))
+        try:
+            for model in (self._active, self._next):
+                if model is not None and model.model_id == written.model_id:
+                    model.index.add(written.photo_ids, written.vectors, written.seqs)
+                    model.index.remove(np.array(written.dropped, dtype=np.int64))
+        except Exception:  # too little memory, mostly; the catalog has the embeddings all the same
+            log.exception("%d photos are not in the index yet", len(written.photo_ids))
+            self._owed.later("reconcile", self.reconcile)
         then()
 
     def _remove(self, ids: Ids) -> None:

@@ -3,7 +3,8 @@
 Run as a script with the library's folder, and the time limit for one picture. A spec that ends
 in `dimN` gives N dimensions, one that holds `slow` takes its time for every batch, `drowsy` wakes
 when there is a file `morning` in the library, and `brittle` not before there is one `mended`.
-While there is a file `unplugged`, the computer runs on battery.
+While there is a file `unplugged`, the computer runs on battery; with `short-of-memory`, nothing can
+be added to an index.
 """
 
 import sys
@@ -31,7 +32,9 @@ def main() -> None:
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.errors import ModelError  # noqa: PLC0415
-    from core.service import image_encoder  # noqa: PLC0415
+    from core.index.photo_index import PhotoIndex  # noqa: PLC0415
+    from core.index.protocol import Ids, Vectors  # noqa: PLC0415
+    from core.service import image_encoder, models, owed  # noqa: PLC0415
     from core.service.models import PrecisionCache  # noqa: PLC0415
     from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
@@ -56,7 +59,15 @@ def main() -> None:
                 return super().wake()
             raise ModelError("The weights changed while they were in use.", "Choose it again.")
 
-    image_encoder.RETRY_AFTER_S = 0.5
+    class Index(PhotoIndex):
+        @override
+        def add(self, ids: Ids, vectors: Vectors, seqs: Ids | None = None) -> None:
+            if (library / "short-of-memory").exists():
+                raise MemoryError
+            super().add(ids, vectors, seqs)
+
+    image_encoder.RETRY_AFTER_S = owed.AGAIN_AFTER_S = 0.5
+    vars(models)["PhotoIndex"] = Index
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])
     vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
