@@ -34,6 +34,7 @@ class ScanResult:
         went_away: The folder is offline from now on.
         relocated: Ids of folders that follow their disks to other paths from now on.
         complete: The scan was not stopped.
+        whole: All of the folder was compared.
         unreadable: Directories that could not be read, relative; their photos were kept.
         visited: Directories that were compared, relative.
     """
@@ -49,6 +50,7 @@ class ScanResult:
     went_away: bool = False
     relocated: tuple[int, ...] = ()
     complete: bool = True
+    whole: bool = False
     unreadable: list[bytes] = field(default_factory=list)
     visited: set[bytes] = field(default_factory=set)
 

@@ -166,6 +166,7 @@ class _Scan:
             return self._vanished()
         if only is None and self._result.complete:
             self._note_scan()
+            self._result.whole = True
         return self._result
 
     def _compare_places(self, only: Sequence[bytes] | None) -> None:

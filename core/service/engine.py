@@ -135,6 +135,7 @@ class Engine:
             self.models.try_again,
         )
         self._jobs_may_lack = threading.Event()
+        self._files_not_found: set[int] = set()  # folders of photos whose jobs were withdrawn
 
     # ---- life
 
@@ -334,6 +335,9 @@ class Engine:
         jobs_may_lack = result.complete and self._jobs_may_lack.is_set()
         if jobs_may_lack:
             self._jobs_may_lack.clear()
+        if result.whole and folder.id in self._files_not_found:
+            self._files_not_found.discard(folder.id)
+            jobs_may_lack = True  # those that the scan found again are to be tried again
         if result.came_back or result.returned or jobs_may_lack:
             self.models.reconcile()
         self.disks.scanned(folder, result, catalog)
@@ -401,11 +405,12 @@ class Engine:
         self.models.drained(model_id)
 
     def gone(self, photo_ids: Sequence[int]) -> None:
-        self._jobs_may_lack.set()  # those that a scan finds again are to be tried again
         with self.readers.borrow() as catalog:
             self.recount(catalog)
             found = photos.rows(catalog, photo_ids)
-        self.scanner.request({photo.folder_id for photo in found})
+        folder_ids = {photo.folder_id for photo in found}
+        self._files_not_found |= folder_ids
+        self.scanner.request(folder_ids)
         self.announcer.status_changed()
 
     # ---- told by the models
