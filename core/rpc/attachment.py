@@ -1,16 +1,17 @@
 """A standing connection to the engine: made when needed, mended when it breaks."""
 
 import logging
+import secrets
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core import errors
 from core.errors import CoreError, ServiceUnavailable
-from core.events import EngineBack, EngineEnding, EngineLost, Event
+from core.events import Edited, EngineBack, EngineEnding, EngineLost, Event
 from core.rpc.client import Client
 from core.rpc.launcher import connect_or_start, connect_running
-from core.rpc.messages import Reply, Request
+from core.rpc.messages import Reply, Request, TellEdited
 
 log = logging.getLogger(__name__)
 
@@ -19,12 +20,18 @@ log = logging.getLogger(__name__)
 START_TIMEOUT_S = 90.0
 # An engine that crashed is started again after this long; the last value repeats.
 RESTART_AFTER_S = (1.0, 5.0, 30.0)
+# Passing on what was edited takes a millisecond; an engine that hangs holds nobody up for longer.
+_PASSING_ON_S = 1.0
 
 
 class Attachment:
     """Keeps one client connection for as long as the library is open.
 
-    Thread: any. Listeners are called on threads of this object; they must not block or ask.
+    Thread: any. Listeners are called on threads of this object, or on that of whoever announces
+    an edit; they must not block or ask.
+
+    Attributes:
+        origin: Of the edits that are announced here.
     """
 
     def __init__(
@@ -43,6 +50,7 @@ class Attachment:
             start: Start an engine when none runs; otherwise only a running one is used.
             command: How an engine is started, when not in the usual way.
         """
+        self.origin = secrets.token_hex(8)
         self._library = library
         self._client_name = client_name
         self._start = start
@@ -87,6 +95,25 @@ class Attachment:
                     self._listeners.remove(listener)
 
         return leave
+
+    def announce(self, event: Edited) -> None:
+        """Tell the listeners here of an edit of the catalog, and those of other programs.
+
+        Others are told through the engine if one runs and can be reached; nothing is raised.
+        """
+        self._tell(event)
+        with self._state:
+            client = self._client
+        try:
+            if client is not None:
+                client.ask(TellEdited(event), timeout_s=_PASSING_ON_S)
+                return
+            client = connect_running(self._library, client_name=self._client_name)
+            if client is not None:
+                with client:
+                    client.ask(TellEdited(event), timeout_s=_PASSING_ON_S)
+        except (CoreError, OSError) as error:
+            log.info("Other programs are not told of an edit: %s", error)
 
     def close(self) -> None:
         """Hang up. The engine goes on until its last client has left."""
@@ -151,6 +178,8 @@ class Attachment:
         if isinstance(event, EngineEnding):
             self._ending = True
             self._leave(client)  # the next request waits for the next engine
+        if isinstance(event, Edited) and event.origin == self.origin:
+            return  # its listeners know
         self._tell(event)
 
     def _leave(self, client: Client) -> None:
@@ -190,4 +219,7 @@ class Attachment:
         with self._state:
             listeners = list(self._listeners)
         for listener in listeners:
-            listener(event)
+            try:
+                listener(event)
+            except Exception:
+                log.exception("A listener failed on %s", type(event).__name__)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.catalog import tags
 from core.catalog.connection import open_user
+from tests.support import organised
 from tests.support.command_line import Photosift, complaint
 
 ODD = os.fsdecode(b"caf\xe9 [1].png")
@@ -30,8 +30,8 @@ def listed(photosift: Photosift) -> dict[str, int]:
 
 def tag_all(photosift: Photosift) -> None:
     with closing(open_user(photosift.library)) as user:
-        tag = tags.get_or_create(user, "family")
-        tags.attach(user, tag.id, list(listed(photosift).values()))
+        tag = organised.make_tag(user, "family")
+        organised.set_tag(user, tag.id, list(listed(photosift).values()))
 
 
 def test_leaving_things_out(photosift: Photosift, folder: Path) -> None:

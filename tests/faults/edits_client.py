@@ -11,14 +11,14 @@ TAG = "edit"
 
 
 def _main(directory: Path, number: int) -> None:
-    from core.catalog import tags  # noqa: PLC0415 - sys.path is set first
     from core.catalog.connection import open_user  # noqa: PLC0415
+    from tests.support import organised  # noqa: PLC0415
 
     editor = open_user(directory)
     photo_ids = [row[0] for row in editor.all("SELECT id FROM photos ORDER BY id")]
     while True:
-        tag = tags.get_or_create(editor, f"{TAG} {number}")
-        tags.attach(editor, tag.id, [photo_ids[number % len(photo_ids)]])
+        tag = organised.make_tag(editor, f"{TAG} {number}")
+        organised.set_tag(editor, tag.id, [photo_ids[number % len(photo_ids)]])
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()
         number += 1

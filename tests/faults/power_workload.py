@@ -29,9 +29,10 @@ def _main(directory: Path, folder: Path) -> None:
 
 
 def _work(running: "RunningLibrary", directory: Path, folder: Path) -> None:
-    from core.catalog import backup, recovery, tags  # noqa: PLC0415 - sys.path is set first
+    from core.catalog import backup, recovery  # noqa: PLC0415 - sys.path is set first
     from core.catalog.connection import open_user  # noqa: PLC0415
     from core.records import PhotoView  # noqa: PLC0415
+    from tests.support import organised  # noqa: PLC0415
 
     spec = str(folder.with_name("others-dim48"))
     acknowledged = os.open(directory / "acknowledged", os.O_WRONLY | os.O_CREAT)
@@ -40,9 +41,9 @@ def _work(running: "RunningLibrary", directory: Path, folder: Path) -> None:
     editor = open_user(directory)
     try:
         for number in range(EDITS):
-            tag = tags.get_or_create(editor, f"{TAG} {number}")
+            tag = organised.make_tag(editor, f"{TAG} {number}")
             photo_ids = running.library.photo_ids(PhotoView())
-            tags.attach(editor, tag.id, [photo_ids[number % len(photo_ids)]])
+            organised.set_tag(editor, tag.id, [photo_ids[number % len(photo_ids)]])
             running.library.set_setting(LATEST, str(number))
             os.write(acknowledged, b"%d\n" % number)
             if number == EDITS // 2:

@@ -15,6 +15,7 @@ from core.paths import LibraryPaths
 from core.records import PhotoId, PhotoView, SearchQuery, TextTerm
 from tests.core.index.test_photo_index import Kept, build
 from tests.faults.drawing import draw
+from tests.support import organised
 from tests.support.command_line import Photosift
 from tests.support.running_library import RunningLibrary
 from tests.support.small_disk import SmallDisk, small_disk
@@ -143,19 +144,19 @@ def test_an_edit_on_a_full_disk_is_refused_and_harms_nothing(
         running.library.add_folder(draw(tmp_path / "photos", FEW))
         running.wait_idle()
         editor = open_user(disk.place / "library")
-        kept = tags.get_or_create(editor, "before")
+        kept = organised.make_tag(editor, "before")
         disk.fill()
         written, refused = 0, None
         while refused is None and written < 5000:
             try:
-                tags.get_or_create(editor, f"tag {written}")
+                organised.make_tag(editor, f"tag {written}")
                 written += 1
             except CatalogError as error:
                 refused = error
         assert refused is not None
         assert "full" in refused.message
         disk.make_room()
-        after = tags.get_or_create(editor, "after")
+        after = organised.make_tag(editor, "after")
         names = {tag.name for tag in tags.list_tags(editor)}
         # What was acknowledged is there, what was refused is not.
         assert names == {"before", "after", *(f"tag {number}" for number in range(written))}

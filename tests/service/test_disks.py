@@ -13,6 +13,7 @@ from core.catalog import tags
 from core.catalog.connection import open_reader, open_user
 from core.events import FoldersChanged, Notice
 from core.records import Folder, PhotoId, PhotoView, SearchQuery, TextTerm
+from tests.support import organised
 from tests.support.loop_disks import LoopDisk, LoopDisks, loop_disks
 from tests.support.running_library import RunningLibrary
 
@@ -69,7 +70,9 @@ class Shelf:
         self.embeddings = self.embeddings_written()
         with closing(open_user(self.directory)) as catalog:
             for name, photo_id in self.ids.items():
-                tags.attach(catalog, tags.get_or_create(catalog, f"tag {name}").id, [photo_id])
+                organised.set_tag(
+                    catalog, organised.make_tag(catalog, f"tag {name}").id, [photo_id]
+                )
 
     def ids_by_name(self) -> dict[str, int]:
         shown = self.library.photos(self.library.photo_ids(PhotoView()))

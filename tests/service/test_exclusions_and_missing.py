@@ -21,7 +21,6 @@ from core.catalog import (
     models,
     names,
     photos,
-    tags,
     thumbnails,
 )
 from core.catalog.connection import (
@@ -36,6 +35,7 @@ from core.catalog.files import FoundFile
 from core.errors import CoreError, UsageError
 from core.ingest.scan import scan_folder
 from core.records import Photo, PhotoId, PhotoView, SearchQuery, Status, TextTerm
+from tests.support import organised
 from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle, stop_engine
 
 MANY = 12 * BATCH_ROWS
@@ -84,7 +84,7 @@ def embedded(running: RunningLibrary) -> list[tuple[int, int]]:
 def tag_all(running: RunningLibrary, name: str = "family") -> None:
     with closing(open_user(running.library.directory)) as user:
         ids = [photo.id for photo in shown(running).values()]
-        tags.attach(user, tags.get_or_create(user, name).id, ids)
+        organised.set_tag(user, organised.make_tag(user, name).id, ids)
 
 
 def test_left_out_and_back_without_embedding_again(running: RunningLibrary) -> None:

@@ -12,6 +12,7 @@ from PIL import Image
 from core.catalog import tags
 from core.catalog.connection import open_reader, open_user
 from core.records import PhotoId, PhotoView, SearchQuery, TextTerm
+from tests.support import organised
 from tests.support.running_library import RunningLibrary
 
 COLOURS = {
@@ -38,8 +39,8 @@ class Watched:
         self.ids = self.ids_by_name()
         with closing(open_user(self.directory)) as catalog:
             for name, photo_id in self.ids.items():
-                tag = tags.get_or_create(catalog, f"tag of {name}")
-                tags.attach(catalog, tag.id, [photo_id])
+                tag = organised.make_tag(catalog, f"tag of {name}")
+                organised.set_tag(catalog, tag.id, [photo_id])
 
     def ids_by_name(self) -> dict[str, int]:
         library = self.running.library

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.catalog import albums, backup, restoring, tags
+from core.catalog import backup, restoring, tags
 from core.catalog.connection import connect, open_reader, open_user
 from core.catalog.lock import LibraryLock
 from core.paths import LibraryPaths, library_directory
 from core.records import PhotoId, PhotoView
+from tests.support import organised
 from tests.support.command_line import Outcome, Photosift, complaint, outcome_of
 from tests.support.running_library import PATIENCE_S, RunningLibrary
 
@@ -36,8 +37,8 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     running.wait_for(lambda status: status.embedded == PHOTOS)
     ids = running.library.photo_ids(PhotoView())
     with closing(open_user(directory)) as user:
-        tags.attach(user, tags.get_or_create(user, "holiday").id, ids)
-        albums.append(user, albums.get_or_create(user, "Best").id, ids[:2])
+        organised.set_tag(user, organised.make_tag(user, "holiday").id, ids)
+        organised.fill_album(user, organised.make_album(user, "Best").id, ids[:2])
     running.close()
     return directory
 
@@ -55,7 +56,7 @@ def photosift(place: Path) -> Photosift:
 
 def tag(library: Path, name: str) -> None:
     with closing(open_user(library)) as user:
-        tags.attach(user, tags.get_or_create(user, name).id, [1, 2, 3])
+        organised.set_tag(user, organised.make_tag(user, name).id, [1, 2, 3])
 
 
 def tag_names(library: Path) -> list[str]:

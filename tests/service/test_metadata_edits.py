@@ -11,6 +11,7 @@ from core.catalog import embeddings, models, tags
 from core.catalog.connection import open_reader, open_user
 from core.library import Library
 from core.records import PhotoDetails, SearchQuery, TextTerm
+from tests.support import organised
 from tests.support.fragile_engine import engine_command, seen
 from tests.support.running_library import RunningLibrary
 
@@ -34,8 +35,10 @@ class Edited:
         self.library.add_folder(self.folder)
         self.running.wait_for(lambda s: s.embedded == 6 and s.progress.phase == "idle")
         with closing(open_user(self.directory)) as catalog:
-            tag = tags.get_or_create(catalog, "mine")
-            tags.attach(catalog, tag.id, [self.id_of(path.name) for path in self.folder.iterdir()])
+            tag = organised.make_tag(catalog, "mine")
+            organised.set_tag(
+                catalog, tag.id, [self.id_of(path.name) for path in self.folder.iterdir()]
+            )
         self.before = self.numbers()
         self.seen = len(seen(self.directory))
 

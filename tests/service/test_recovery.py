@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.catalog import backup, recovery, tags
+from core.catalog import backup, recovery
 from core.catalog.connection import open_reader, open_user
 from core.events import EngineBack, Notice
 from core.paths import LibraryPaths
 from core.records import PhotoView
+from tests.support import organised
 from tests.support.running_library import RunningLibrary
 
 PHOTOS = 30
@@ -36,7 +37,7 @@ def library(tmp_path: Path) -> Path:
     running.wait_for(lambda status: status.embedded == PHOTOS)
     ids = running.library.photo_ids(PhotoView())
     with closing(open_user(directory)) as user:
-        tags.attach(user, tags.get_or_create(user, "holiday").id, ids)
+        organised.set_tag(user, organised.make_tag(user, "holiday").id, ids)
     running.close()
     assert backup.make_automatic(directory, recovery.utc_now() + timedelta(seconds=1))
     return directory

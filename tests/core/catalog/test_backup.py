@@ -7,12 +7,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from core.catalog import albums, backup, copying, jobs, migrate, recovery, settings_table, tags
+from core.catalog import backup, copying, jobs, migrate, recovery, settings_table
 from core.catalog.connection import Connection, open_engine, open_user
 from core.catalog.models import Model
 from core.errors import CatalogError, CatalogTooNew
 from core.records import Folder
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)
 
@@ -23,9 +24,9 @@ def filled(engine: Connection, library: Path, folder: Folder, model: Model) -> l
     ids = put_photos(engine, folder, b"a\xff", [b"x\xfe.png", b"y.png"])
     jobs.enqueue(engine, model.id, ids)
     with open_user(library) as user:
-        tag = tags.get_or_create(user, "café")
-        tags.attach(user, tag.id, ids[:1])
-        albums.append(user, albums.get_or_create(user, "Best").id, ids[:1])
+        tag = organised.make_tag(user, "café")
+        organised.set_tag(user, tag.id, ids[:1])
+        organised.fill_album(user, organised.make_album(user, "Best").id, ids[:1])
         settings_table.put(user, "kept", "for ever")
     user.close()
     return ids

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from core.catalog import (
-    albums,
     backup,
     copying,
     files,
@@ -25,7 +24,6 @@ from core.catalog import (
     recovery,
     replacement,
     settings_table,
-    tags,
     thumbnails,
 )
 from core.catalog.connection import (
@@ -40,6 +38,7 @@ from core.catalog.connection import (
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError
 from core.paths import LibraryPaths
+from tests.support import organised
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)
 SEEDS = 50
@@ -79,10 +78,10 @@ def fill(library: Path, pictures: Path) -> Sample:
             )
     before, after = ids[:200], ids[200:400]
     with closing(open_user(library)) as user:
-        tags.attach(user, tags.get_or_create(user, "holiday").id, before)
-        albums.append(user, albums.get_or_create(user, "Best").id, before)
+        organised.set_tag(user, organised.make_tag(user, "holiday").id, before)
+        organised.fill_album(user, organised.make_album(user, "Best").id, before)
         assert backup.make_automatic(library, NOW)
-        tags.attach(user, tags.get_or_create(user, "later").id, after)
+        organised.set_tag(user, organised.make_tag(user, "later").id, after)
         settings_table.put(user, "later", "yes")
     return Sample(library, frozenset(before), frozenset(after))
 

@@ -16,7 +16,6 @@ from core.catalog import (
     names,
     photos,
     settings_table,
-    tags,
 )
 from core.catalog.connection import BATCH_ROWS, Connection, open_engine, writing
 from core.catalog.files import FoundFile
@@ -24,6 +23,7 @@ from core.errors import UsageError
 from core.records import Exclusion, Folder, PhotoView
 from core.settings import EXCLUSIONS_UNSETTLED
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_it_applies_at_once_and_is_taken_back(
     engine: Connection, folder: Folder, shelf: dict[bytes, int], model: models.Model
 ) -> None:
     jobs.enqueue_missing(engine, model.id)
-    tags.attach(engine, tags.get_or_create(engine, "tag").id, list(shelf.values()))
+    organised.set_tag(engine, organised.make_tag(engine, "tag").id, list(shelf.values()))
     made = exclusions.add(engine, "/private/  ", folder.id)
     assert made == Exclusion(made.id, "/private/", folder.id, 4)
     assert live(engine, shelf) == paths("a.jpg", "b.png", "x/private/e.jpg")

@@ -9,6 +9,7 @@ from core.catalog.models import Model
 from core.errors import FolderError
 from core.records import Folder, PhotoView
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 
 def add(engine: Connection, path: Path) -> Folder:
@@ -59,7 +60,7 @@ def test_parent_absorbs_with_ids_tags_and_names(engine: Connection, tmp_path: Pa
         engine, child, b"deep/er", [b"b.jpg"]
     )
     (third,) = put_photos(engine, sibling, b"", [b"c.jpg"])
-    tags.attach(engine, tags.get_or_create(engine, "cat").id, [first])
+    organised.set_tag(engine, organised.make_tag(engine, "cat").id, [first])
     parent = add(engine, tmp_path / "p")
     assert [f.id for f in folders.list_folders(engine)] == [parent.id]
     assert parent.photos == 3
@@ -82,7 +83,7 @@ def test_remove_hides_and_adding_again_restores(
     engine: Connection, folder: Folder, model: Model
 ) -> None:
     ids = put_photos(engine, folder, b"x", [b"%d.jpg" % i for i in range(1200)])
-    tags.attach(engine, tags.get_or_create(engine, "kept").id, ids)
+    organised.set_tag(engine, organised.make_tag(engine, "kept").id, ids)
     jobs.enqueue_missing(engine, model.id)
     folders.remove(engine, folder.id)
     assert folders.list_folders(engine) == []
@@ -175,7 +176,7 @@ def test_watch_mode_and_scan_are_noted(engine: Connection, folder: Folder) -> No
 def test_a_folder_that_lies_elsewhere_now(engine: Connection, tmp_path: Path) -> None:
     folder = add(engine, tmp_path / "old")
     ids = put_photos(engine, folder, b"trip", [b"a.jpg", b"b.jpg"])
-    tags.attach(engine, tags.get_or_create(engine, "kept").id, ids)
+    organised.set_tag(engine, organised.make_tag(engine, "kept").id, ids)
     (tmp_path / "old").rename(tmp_path / "Lisbon")
     empty = tmp_path / "empty"
     empty.mkdir()

@@ -1,12 +1,13 @@
 import os
 from pathlib import Path
 
-from core.catalog import albums, backup, exclusions, files, folders, missing, models, photos, tags
+from core.catalog import backup, exclusions, files, folders, missing, models, photos, tags
 from core.catalog.connection import BATCH_ROWS, Connection, open_reader, writing
 from core.catalog.embeddings import put
 from core.paths import LibraryPaths
 from core.records import Folder, MissingReport, Purge
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 
 def lose(engine: Connection, photo_ids: list[int], since_utc: float) -> None:
@@ -26,9 +27,9 @@ def test_list_and_report(engine: Connection, folder: Folder) -> None:
     lose(engine, [first], 10.0)
     lose(engine, [second, third], 20.0)
     for name in ("b", "A"):
-        tags.attach(engine, tags.get_or_create(engine, name).id, [second, live])
-    album = albums.get_or_create(engine, "album")
-    albums.append(engine, album.id, [first, second])
+        organised.set_tag(engine, organised.make_tag(engine, name).id, [second, live])
+    album = organised.make_album(engine, "album")
+    organised.fill_album(engine, album.id, [first, second])
 
     listed = missing.list_missing(engine, 10)
     assert [photo.id for photo in listed] == [third, second, first]
@@ -80,9 +81,9 @@ def test_what_nobody_sees_is_not_forgotten(engine: Connection, folder: Folder) -
 
 def test_drop_old(engine: Connection, folder: Folder, model: models.Model) -> None:
     old, young, kept = put_photos(engine, folder, b"", [b"1.jpg", b"2.jpg", b"3.jpg"])
-    tags.attach(engine, tags.get_or_create(engine, "tag").id, [old, young, kept])
-    album = albums.get_or_create(engine, "album")
-    albums.append(engine, album.id, [old, young, kept])
+    organised.set_tag(engine, organised.make_tag(engine, "tag").id, [old, young, kept])
+    album = organised.make_album(engine, "album")
+    organised.fill_album(engine, album.id, [old, young, kept])
     with writing(engine):
         for photo_id in (old, young, kept):
             put(engine, model.id, photo_id, b"vvvv")
@@ -109,7 +110,7 @@ def test_a_backup_from_before_holds_them(
     engine: Connection, folder: Folder, library: Path, tmp_path: Path
 ) -> None:
     (photo_id,) = put_photos(engine, folder, b"", [b"1.jpg"])
-    tags.attach(engine, tags.get_or_create(engine, "tag").id, [photo_id])
+    organised.set_tag(engine, organised.make_tag(engine, "tag").id, [photo_id])
     lose(engine, [photo_id], 1.0)
     missing.purge(engine, None, 10.0)
     target = tmp_path / "kept"
@@ -127,8 +128,8 @@ def test_a_backup_from_before_holds_them(
 
 def test_removed_folders(engine: Connection, folder: Folder, tmp_path: Path) -> None:
     one, two, three = put_photos(engine, folder, b"d", [b"1.jpg", b"2.png", b"3.jpg"])
-    tags.attach(engine, tags.get_or_create(engine, "tag").id, [one, two])
-    tags.attach(engine, tags.get_or_create(engine, "other").id, [one])
+    organised.set_tag(engine, organised.make_tag(engine, "tag").id, [one, two])
+    organised.set_tag(engine, organised.make_tag(engine, "other").id, [one])
     exclusions.add(engine, "*.png", None)
     lose(engine, [three], 1.0)
     (tmp_path / "empty").mkdir()

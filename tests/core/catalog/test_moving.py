@@ -18,6 +18,7 @@ from core.catalog.moved import refuse_moved
 from core.errors import CatalogError
 from core.paths import LibraryPaths, library_directory, trail
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 
 def fill(library: Path, pictures: Path) -> None:
@@ -26,7 +27,7 @@ def fill(library: Path, pictures: Path) -> None:
         folder = folders.add(engine, os.fsencode(pictures))
         put_photos(engine, folder, b"d", [b"%d.jpg" % n for n in range(20)])
     with closing(open_user(library)) as user:
-        tags.attach(user, tags.get_or_create(user, "holiday").id, range(1, 21))
+        organised.set_tag(user, organised.make_tag(user, "holiday").id, range(1, 21))
     (library / "models" / "some").mkdir(parents=True)
     (library / "models" / "some" / "weights.bin").write_bytes(os.urandom(70_000))
     (library / "models" / "latest").symlink_to("some")
@@ -246,7 +247,7 @@ def test_nobody_else_may_copy_or_write_meanwhile(
             if not tried:
                 tried.append(True)
                 with pytest.raises(CatalogError, match="in use"):
-                    tags.get_or_create(user, "meanwhile")
+                    organised.make_tag(user, "meanwhile")
                 with pytest.raises(AlreadyRunning, match="being moved"):
                     LibraryLock(old).acquire()
                 assert library_directory(new) == old  # it is no library yet
@@ -267,7 +268,7 @@ def test_what_is_still_in_the_log_is_moved(
         reader.one("SELECT count(*) FROM tags")
         with closing(open_user(old)) as user:
             user.execute("PRAGMA wal_autocheckpoint = 0")
-            tags.get_or_create(user, "in the log")
+            organised.make_tag(user, "in the log")
         log = (old / "catalog.db-wal").stat().st_size
         assert log
         monkeypatch.setattr(connection, "_BUSY_TIMEOUT_S", 0.0)

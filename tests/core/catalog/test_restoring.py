@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from core.catalog import (
-    albums,
     backup,
     copying,
     folders,
@@ -40,6 +39,7 @@ from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError, CatalogTooNew
 from core.paths import LibraryPaths
 from tests.core.catalog.conftest import put_photos
+from tests.support import organised
 
 NOW = datetime(2026, 11, 21, 12, 0, 0, tzinfo=UTC)
 PHOTOS = 40
@@ -70,8 +70,8 @@ def fill(library: Path, pictures: Path, tag: str = "holiday") -> list[int]:
     with closing(open_thumbnails(library, write=True)) as shown:
         thumbnails.put(shown, [(i, 1, b"picture %d of %s" % (i, tag.encode())) for i in ids])
     with closing(open_user(library)) as user:
-        tags.attach(user, tags.get_or_create(user, tag).id, ids)
-        albums.append(user, albums.get_or_create(user, "Best").id, ids[:3])
+        organised.set_tag(user, organised.make_tag(user, tag).id, ids)
+        organised.fill_album(user, organised.make_album(user, "Best").id, ids[:3])
     return ids
 
 
@@ -83,7 +83,7 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ids = fill(library, root / "pictures")
     backup.make(LibraryPaths(library).catalog, root / "kept.db")
     with closing(open_user(library)) as user:
-        tags.attach(user, tags.get_or_create(user, "later").id, ids[:5])
+        organised.set_tag(user, organised.make_tag(user, "later").id, ids[:5])
     return root
 
 
@@ -280,13 +280,13 @@ def test_a_full_disk_leaves_the_library_as_it_was(
 def test_a_window_follows_and_its_old_connections_harm_nothing(place: Path, kept: Path) -> None:
     """SQLite deletes the log of a database that is closed for the last time, by its name."""
     old = open_user(place)
-    tags.get_or_create(old, "before")
+    organised.make_tag(old, "before")
     pool = ReaderPool(lambda: open_reader(place))
     with pool.borrow() as reader:
         assert len(tags.list_tags(reader)) == 3
     restoring.restore(place, kept, NOW)
     with closing(open_engine(place)) as engine, closing(open_user(place)) as user:
-        tags.get_or_create(user, "after")
+        organised.make_tag(user, "after")
         with pool.borrow() as reader:
             assert [tag.name for tag in tags.list_tags(reader)] == ["after", "holiday"]
         log = place / "catalog.db-wal"
