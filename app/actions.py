@@ -84,13 +84,22 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("undo", tr("Undo"), "undo", ("Ctrl+Z",)),
         Verb("redo", tr("Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
         Verb("history", tr("History"), "history", ("Ctrl+Shift+H",), checkable=True),
+        Verb("trash_page", tr("Show the trash"), "remove"),
         Verb("empty_trash", tr("Empty trash…"), "trash-empty"),
         Verb("restore_all", tr("Put everything back"), "restore"),
+        Verb("filter", tr("Filter"), "filter", ("Ctrl+Shift+F",), checkable=True),
+        Verb("clear_filters", tr("Clear filters")),
+        Verb("map", tr("Map"), "map", ("Ctrl+M",), checkable=True),
+        Verb("save_search", tr("Save as an album…"), "album-smart", ("Ctrl+Shift+S",)),
         Verb("larger", tr("Larger thumbnails"), "grid-large", ("Ctrl+=", "Ctrl++")),
         Verb("smaller", tr("Smaller thumbnails"), "grid-small", ("Ctrl+-",)),
         Verb("sidebar", tr("Sidebar"), "sidebar", ("F9",), checkable=True),
         Verb("inspector", tr("Inspector"), "inspector", ("Ctrl+I",), checkable=True),
         Verb("fullscreen", tr("Full screen"), "fullscreen", ("F11",), checkable=True),
+        Verb("palette", tr("Commands…"), "search", ("Ctrl+K",)),
+        Verb("shortcuts", tr("Keyboard shortcuts"), "", ("F1",)),
+        Verb("preferences", tr("Preferences…"), "", ("Ctrl+,",)),
+        Verb("new_window", tr("New window"), "", ("Ctrl+N",)),
         Verb("menu", tr("Menu"), "menu", ("F10",)),
         Verb("quit", tr("Quit"), "", ("Ctrl+Q",)),
         Verb("view", tr("View"), "photo", photo=True),
@@ -162,6 +171,15 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    @property
+    def verbs(self) -> tuple[Verb, ...]:
+        """Every verb, in the order of the menus."""
+        return self._verbs
+
+    def in_order(self) -> list[QAction]:
+        """Every action, in the order of the menus."""
+        return [self._actions[verb.name] for verb in self._verbs]
 
     def for_photos(self) -> list[QAction]:
         """The actions on selected photos, in the order of their menu."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.views.question import ExclusionDialog, Question
@@ -75,6 +76,36 @@ class Asking(QObject):
         dialog = ExclusionDialog(folders, chosen, self._window)
         dialog.agreed.connect(then)
         self._show(dialog)
+
+    def show(self, dialog: QDialog) -> None:
+        """Show a dialog that tells by itself what was answered; nothing waits for it."""
+        self._show(dialog)
+
+    @property
+    def window(self) -> QWidget:
+        """What dialogs belong to."""
+        return self._window
+
+    def for_printer(self, printer: QPrinter, then: Callable[[], None]) -> None:
+        """Let the user choose a printer, or a file; it is set up in `printer`."""
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("printerDialog")
+        dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        self._show(dialog)
+
+    def for_file(self, title: str, start: str, then: Callable[[Path], None]) -> None:
+        """Let the user choose a file that is there.
+
+        Args:
+            title: What it is for.
+            start: Where to begin to look.
+            then: Gets the file.
+        """
+        dialog = QFileDialog(self._window, title, start)
+        dialog.setObjectName("fileDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._show_file_dialog(dialog, then)
 
     def stop(self) -> None:
         """Close what is asked; the window closes."""

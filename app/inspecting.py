@@ -11,6 +11,7 @@ from app.operations import Session
 from app.views.inspector import PREVIEW_PX, Inspector
 from app.views.photo_grid import PhotoGrid
 from core.errors import CoreError
+from core.events import Edited, Event
 from core.library import LibraryLike
 from core.records import PhotoDetails, PhotoId
 
@@ -33,6 +34,7 @@ class Inspecting(QObject):
         self._model = model
         self._shown_id: int | None = None
         grid.selection_changed_ids.connect(self.refresh)
+        session.bridge.event.connect(self._take_event)
         inspector.retry_wanted.connect(lambda photo_id: operations.retry(session, [photo_id]))
 
     def set_shown(self, shown: bool) -> None:
@@ -44,20 +46,33 @@ class Inspecting(QObject):
         """Show the present selection."""
         if self._inspector.isHidden():
             return
-        chosen = self._grid.selected_ids()
-        if len(chosen) != 1:
+        count = self._grid.selected_count()
+        if count != 1:
             self._shown_id = None
             self._session.bridge.forget("details")
             self._session.bridge.forget("preview")
-            self._inspector.show_nothing(len(chosen))
+            if count:
+                self._inspector.show_several(count)
+            else:
+                self._inspector.show_nothing()
             return
-        photo_id = PhotoId(chosen[0])
+        photo_id = PhotoId(self._grid.selected_ids()[0])
         library = self._session.library
         self._session.bridge.read(
             partial(library.details, photo_id),
             partial(self._show_details, photo_id),
             key="details",
         )
+
+    def _take_event(self, event: Event) -> None:
+        """Names, dates and marks of the photo may be others now."""
+        shown = self._shown_id
+        if (
+            isinstance(event, Edited)
+            and shown is not None
+            and (not event.photo_ids or shown in event.photo_ids)
+        ):
+            self.refresh()
 
     def _show_details(self, photo_id: PhotoId, details: PhotoDetails | None) -> None:
         if details is None:

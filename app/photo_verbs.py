@@ -1,18 +1,24 @@
 """What can be done with the photos that are selected in the grid."""
 
 from array import array
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
-from app import external, operations
-from app.actions import Actions
+from app import external, file_operations, menus, operations, organising_operations
+from app.actions import Choice
 from app.finding import Finding
-from app.operations import Session
+from app.photo_tools import PhotoTools
+from app.translation import tr, trn
 from app.views.photo_grid import PhotoGrid
-from app.wording import counted
 from core.paths import display_name
+from core.records import Shelf
+
+_SETTLE_MS: Final = 150
+_MOST_LOOKED_AT: Final = 500
 
 
 class PhotoVerbs(QObject):
@@ -25,16 +31,22 @@ class PhotoVerbs(QObject):
     view_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, actions: Actions, grid: PhotoGrid, finding: Finding, parent: QObject
+        self, tools: PhotoTools, grid: PhotoGrid, finding: Finding, parent: QObject
     ) -> None:
         super().__init__(parent)
+        session, photos = tools.session, tools.photos
+        actions, listing = tools.actions, tools.listing
         self._session = session
         self._actions = actions
+        self._photos = photos
+        self._listing = listing
         self._grid = grid
         self._finding = finding
+        self._looking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._looking.timeout.connect(self._look_whether_away)
         grid.context_menu_requested.connect(self.show_menu)
-        grid.selection_changed_ids.connect(actions.set_photos_chosen)
-        actions.set_photos_chosen(0)
+        photos.changed.connect(self._photos_changed)
+        listing.changed.connect(self._photos_changed)
         for name, verb in (
             ("view", self._view),
             ("open", self._open),
@@ -43,8 +55,16 @@ class PhotoVerbs(QObject):
             ("add_to_search", lambda: finding.add(self._chosen())),
             ("copy", self._copy),
             ("copy_path", self._copy_path),
+            ("copy_picture", self._copy_picture),
+            ("favour", lambda: organising_operations.toggle_favourite(session, photos.ids())),
+            ("hide", self._hide_or_show),
+            ("rotate_right", lambda: organising_operations.rotate(session, photos.ids(), 90)),
+            ("rotate_left", lambda: organising_operations.rotate(session, photos.ids(), 270)),
         ):
             actions[name].triggered.connect(verb)
+        for stars in range(6):
+            actions[f"rate_{stars}"].triggered.connect(partial(self._rate, stars))
+        self._photos_changed()
 
     def show_menu(self, place: QPoint, photo_ids: "array[int]") -> None:
         """Show the menu at a place of the screen, without waiting for a choice."""
@@ -53,16 +73,40 @@ class PhotoVerbs(QObject):
         menu = QMenu(self._grid)
         menu.setObjectName("photoMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number, action in enumerate(self._actions.for_photos()):
-            if number in {3, 5}:
-                menu.addSeparator()
-            menu.addAction(action)
+        menus.fill_photo_menu(menu, self._actions)
         menu.addSeparator()
         menu.addAction(self._actions["inspector"])
         menu.popup(place)
 
+    def stop(self) -> None:
+        """Ask for nothing more; the window closes."""
+        self._looking.stop()
+
+    def _photos_changed(self) -> None:
+        self._session.bridge.forget("why-away")
+        self._actions.set_choice(Choice(self._photos.count(), self._shelf()))
+        self._looking.start()
+
+    def _shelf(self) -> Shelf:
+        return "photos" if self._listing.query is not None else self._listing.view.shelf
+
+    def _look_whether_away(self) -> None:
+        count = self._photos.count()
+        if 0 < count <= _MOST_LOOKED_AT:
+            file_operations.why_all_away(self._session, self._photos.ids(), self._take_away)
+
+    def _take_away(self, reason: str) -> None:
+        self._actions.set_choice(Choice(self._photos.count(), self._shelf(), reason))
+
     def _chosen(self) -> list[int]:
-        return list(self._grid.selected_ids())
+        return list(self._photos.ids())
+
+    def _rate(self, stars: int, *_: object) -> None:
+        organising_operations.rate(self._session, self._photos.ids(), stars)
+
+    def _hide_or_show(self) -> None:
+        on = self._shelf() != "hidden"
+        organising_operations.hide(self._session, self._photos.ids(), on=on)
 
     def _view(self) -> None:
         for photo_id in self._chosen()[:1]:
@@ -82,6 +126,16 @@ class PhotoVerbs(QObject):
     def _copy_path(self) -> None:
         operations.paths_of(self._session, self._chosen(), self._put_paths)
 
+    def _copy_picture(self) -> None:
+        for photo_id in self._chosen()[:1]:
+            file_operations.picture_of(self._session, photo_id, self._put_picture)
+
+    def _put_picture(self, encoded: bytes) -> None:
+        mime = QMimeData()
+        mime.setImageData(QImage.fromData(encoded))
+        QGuiApplication.clipboard().setMimeData(mime)
+        self._session.notifications.tell(tr("Copied the picture."), key="copied")
+
     def _put_files(self, paths: list[bytes]) -> None:
         """Files, for file managers; their addresses keep names that are not Unicode."""
         if not paths:
@@ -93,9 +147,13 @@ class PhotoVerbs(QObject):
         mime.setData("x-special/gnome-copied-files", f"copy\n{listed}".encode("ascii"))
         mime.setText("\n".join(display_name(path) for path in paths))
         QGuiApplication.clipboard().setMimeData(mime)
-        self._session.notifications.tell(f"Copied {counted(len(paths), 'photo')}.", key="copied")
+        self._session.notifications.tell(
+            trn("Copied {n} photo.", "Copied {n} photos.", len(paths)), key="copied"
+        )
 
     def _put_paths(self, paths: list[bytes]) -> None:
         if paths:
             QGuiApplication.clipboard().setText("\n".join(display_name(path) for path in paths))
-            self._session.notifications.tell(f"Copied {counted(len(paths), 'path')}.", key="copied")
+            self._session.notifications.tell(
+                trn("Copied {n} path.", "Copied {n} paths.", len(paths)), key="copied"
+            )

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.translation import tr, trn
 from app.views.fact_label import FactLabel
+from app.views.marks_panel import MarksPanel
 from app.views.naming import named
-from app.wording import counted, file_size, moment
+from app.wording import file_size, moment
 from core.paths import display_name, one_line
 from core.records import Failure, PhotoDetails, PhotoFacts
 
@@ -28,7 +30,10 @@ _WIDTH_PX: Final = 290
 
 
 class Inspector(QFrame):
-    """Shows a photo's preview, file, exposure, tags, score, and what went wrong.
+    """Shows a photo's preview, file, exposure, score, and what went wrong; marks of several.
+
+    Attributes:
+        marks: Stars, tags and albums of what is selected.
 
     Signals:
         retry_wanted: The `PhotoId` of a failure that is to be tried again.
@@ -39,15 +44,16 @@ class Inspector(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(220)
         self._failure: Failure | None = None
-        self._hint = QLabel("Select a photo to see what is known about it.")
+        self._hint = QLabel(tr("Select a photo to see what is known about it."))
         self._hint.setObjectName("emptyText")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._preview = Preview()
         self._name = FactLabel("inspectorName")
+        self.marks = MarksPanel()
         self._facts = QFormLayout()
         self._facts.setContentsMargins(0, 0, 0, 0)
         self._facts.setHorizontalSpacing(12)
@@ -62,6 +68,7 @@ class Inspector(QFrame):
         column.addWidget(self._preview)
         column.addWidget(self._name)
         column.addWidget(self._trouble)
+        column.addWidget(self.marks)
         column.addLayout(self._facts)
         column.addStretch(1)
         area = named(QScrollArea(), "inspectorArea")
@@ -79,57 +86,66 @@ class Inspector(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH_PX, 400)
 
-    def show_nothing(self, chosen: int = 0) -> None:
-        """No photo, or several, are selected."""
+    def show_nothing(self) -> None:
+        """No photo is selected."""
         self._area.hide()
         self._hint.show()
-        self._hint.setText(
-            f"{counted(chosen, 'photo')} selected"
-            if chosen
-            else "Select a photo to see what is known about it."
-        )
+
+    def show_several(self, chosen: int) -> None:
+        """Several photos are selected: what they have in common is shown alone."""
+        self._hint.hide()
+        self._area.show()
+        self._preview.hide()
+        self._clear_facts()
+        self._show_failure(None)
+        self._name.show_text(trn("{n} photo selected", "{n} photos selected", chosen))
 
     def show_details(self, details: PhotoDetails, score: float | None) -> None:
         """Show a photo; its preview follows by `show_preview`."""
         photo, facts = details.photo, details.facts
         self._hint.hide()
         self._area.show()
+        self._preview.show()
         self._name.show_text(one_line(photo.name))
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
+        self._clear_facts()
         if score is not None:
-            self._add("Score", f"{score:.3f}", "How near the photo is to what was searched for")
+            self._add(
+                tr("Score"), f"{score:.3f}", tr("How near the photo is to what was searched for")
+            )
         width, height = photo.width_px, photo.height_px
         if width and height:
-            self._add("Size", f"{width:,} \N{MULTIPLICATION SIGN} {height:,} px")
-        self._add("Format", photo.format)
-        self._add("File", file_size(photo.size_bytes))
+            self._add(tr("Size"), f"{width:,} \N{MULTIPLICATION SIGN} {height:,} px")
+        self._add(tr("Format"), photo.format)
+        self._add(tr("File"), file_size(photo.size_bytes))
         if photo.taken_utc is not None:
-            self._add("Taken", moment(photo.taken_utc))
-        self._add("Changed", moment(photo.mtime_ns / 1e9))
+            self._add(tr("Taken"), moment(photo.taken_utc))
+        self._add(tr("Changed"), moment(photo.mtime_ns / 1e9))
         self._add_facts(facts)
-        self._add("Tags", ", ".join(details.tags))
-        self._add("Folder", photo.directory)
-        self._add("Path", display_name(photo.path))
+        self._add(tr("Folder"), photo.directory)
+        self._add(tr("Path"), display_name(photo.path))
         if photo.offline:
-            self._add("State", "Its disk is not connected")
+            self._add(tr("State"), tr("Its disk is not connected"))
         elif not photo.embedded and details.failure is None:
-            self._add("State", "Waiting to be indexed")
+            self._add(tr("State"), tr("Waiting to be indexed"))
         self._show_failure(details.failure)
 
     def show_preview(self, image: QImage | None) -> None:
         """Show the picture, or a placeholder."""
         self._preview.show_image(image)
 
+    def _clear_facts(self) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+
     def _add_facts(self, facts: PhotoFacts | None) -> None:
         if facts is None:
             return
-        self._add("Camera", facts.camera)
-        self._add("Lens", facts.lens)
+        self._add(tr("Camera"), facts.camera)
+        self._add(tr("Lens"), facts.lens)
         for name, value in facts.exif:
             self._add(name, value)
         if facts.latitude is not None and facts.longitude is not None:
-            self._add("Place", f"{facts.latitude:.5f}, {facts.longitude:.5f}")
+            self._add(tr("Place"), f"{facts.latitude:.5f}, {facts.longitude:.5f}")
 
     def _add(self, name: str, value: str, tip: str = "") -> None:
         if not value:
@@ -148,9 +164,9 @@ class Inspector(QFrame):
         column.setContentsMargins(10, 8, 10, 8)
         self._trouble_text = _label("inspectorFailureText", wrap=True)
         self._trouble_hint = _label("messageHint", wrap=True)
-        retry = named(QPushButton("Try again"), "inspectorRetry")
+        retry = named(QPushButton(tr("Try again")), "inspectorRetry")
         retry.setProperty("link", True)
-        retry.setAccessibleName("Try this photo again")
+        retry.setAccessibleName(tr("Try this photo again"))
         retry.clicked.connect(self._retry)
         column.addWidget(self._trouble_text)
         column.addWidget(self._trouble_hint)
