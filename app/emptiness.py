@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.translation import tr
 from app.views.empty_state import Emptiness
 from app.wording import counted, waiting
 from core.paths import one_line
@@ -15,16 +16,26 @@ class Situation:
     Attributes:
         answer: Of the search that is shown; None while browsing.
         status: None while the engine has not said anything.
+        narrowed: The filter bar asks for something.
     """
 
     view: PhotoView
     folders: tuple[Folder, ...]
     status: Status | None = None
     answer: SearchAnswer | None = None
+    narrowed: bool = False
 
 
 def explain(situation: Situation) -> Emptiness:
     """Why no photo is shown, and what to do."""
+    if situation.narrowed:
+        return Emptiness(
+            "filter",
+            tr("No photo matches"),
+            tr("The filters leave no photo of these."),
+            tr("Clear filters"),
+            "clear_filters",
+        )
     if situation.answer is not None:
         return _of_search(situation, situation.answer)
     return _of_view(situation)

@@ -11,10 +11,12 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app import operations
+from app.filters import NO_FILTER, both
+from app.itemmodels.headings import Headings
 from app.operations import Session
+from app.view_reading import Listed, read_first, read_whole, search_in_order
 from core.errors import CoreError
-from core.records import PhotoView, SearchAnswer, SearchQuery
+from core.records import PhotoFilter, PhotoOrder, PhotoView, SearchAnswer, SearchQuery
 
 _SHORTEST_PAUSE_MS = 500
 _FIRST_RANKS = 100
@@ -28,7 +30,7 @@ class Rows(Protocol):
 
     @property
     def ids(self) -> "array[int]": ...
-    def set_ids(self, ids: "array[int]") -> None: ...
+    def set_ids(self, ids: "array[int]", headings: Headings = ...) -> None: ...
     def set_hits(self, ids: "array[int]", scores: Sequence[float | None]) -> None: ...
 
 
@@ -38,10 +40,22 @@ class _Shown:
 
     view: PhotoView
     query: SearchQuery | None
+    hit_order: PhotoOrder | None = None
 
 
 class Listing(QObject):
     """Fills the grid's model and refreshes it without ever moving a photo under the pointer.
+
+    What the user asks for is shown by its first photos at once; the rest follows below them.
+
+    Attributes:
+        view: The place that was chosen, with the order and the grouping.
+        narrowing: What the filter bar asks for, besides the filter of the view or of the search.
+        query: The search that is shown, or None.
+        hit_order: The order of its hits; None as they rank.
+        answer: Of the search, as far as it has come.
+        loaded: Something was listed.
+        whole: All photos of the view are listed, not only the first.
 
     Signals:
         changed: The model shows something else, or the counts of the answer changed.
@@ -77,9 +91,12 @@ class Listing(QObject):
         self._rows = rows
         self._in_use = in_use
         self.view = PhotoView()
+        self.narrowing = NO_FILTER
+        self.hit_order: PhotoOrder | None = None
         self.query: SearchQuery | None = None
         self.answer: SearchAnswer | None = None
         self.loaded = False
+        self.whole = False
         self._fresh: SearchAnswer | None = None
         self._stale = False
         self._asking = False
@@ -106,6 +123,21 @@ class Listing(QObject):
         self.busy.emit(True)
         self._ask(by_user=True)
 
+    def narrow(self, narrowing: PhotoFilter) -> None:
+        """Show only what meets this filter too."""
+        self.narrowing = narrowing
+        self._ask_again()
+
+    def order_hits(self, order: PhotoOrder | None) -> None:
+        """Show the hits of a search in this order; None as they rank."""
+        self.hit_order = order
+        if self.query is not None:
+            self._ask_again()
+
+    def shown_view(self) -> PhotoView:
+        """The view with the filter bar's conditions."""
+        return msgspec.structs.replace(self.view, filter=both(self.view.filter, self.narrowing))
+
     def apply_waiting(self) -> None:
         """Show the new matches that wait."""
         if self._fresh is not None:
@@ -114,11 +146,11 @@ class Listing(QObject):
             self.starting.emit()
             self._show_answer(answer)
 
-    def show_ids(self, ids: "array[int]") -> None:
-        """Show photos that were read together with the first look at the library."""
-        self.loaded = True
-        self._rows.set_ids(ids)
-        self.changed.emit()
+    def show_first(self, view: PhotoView, listed: Listed | None) -> None:
+        """Show photos that were read with the first look at the library; get the rest."""
+        self.view = view
+        self._asking = True
+        self._take_first(self._wanted(), False, listed)
 
     # ---- what happens to the library
     def refresh(self) -> None:
@@ -136,27 +168,52 @@ class Listing(QObject):
         if self._stale and not self._asking:
             self._ask()
 
+    def _ask_again(self) -> None:
+        """The user wants the same by other conditions."""
+        self._forget_waiting()
+        if self.query is not None:
+            self.busy.emit(True)
+        self._ask(by_user=True)
+
+    def _wanted(self) -> _Shown:
+        query = self.query
+        if query is None:
+            return _Shown(self.shown_view(), None)
+        narrowed = msgspec.structs.replace(query, filter=both(query.filter, self.narrowing))
+        return _Shown(self.view, narrowed, self.hit_order)
+
     def _ask(self, *, by_user: bool = False) -> None:
         self._stale = False
         self._asking = True
         self._asked_at = time.monotonic()
-        shown = _Shown(self.view, self.query)
-        if self.query is None:
-            library = self._session.library
-            self._session.bridge.read(
-                partial(library.photo_ids, self.view),
-                partial(self._take_ids, shown, by_user),
-                partial(self._take_failure, shown, by_user),
+        shown = self._wanted()
+        bridge, library = self._session.bridge, self._session.library
+        failed = partial(self._take_failure, shown, by_user)
+        if shown.query is not None:
+            bridge.forget("listing")
+            bridge.read(
+                partial(search_in_order, library, shown.query, shown.hit_order),
+                partial(self._take_answer, shown, by_user),
+                failed,
+                key="search",
+            )
+        elif by_user:
+            bridge.read(
+                partial(read_first, library, shown.view),
+                partial(self._take_first, shown, by_user),
+                failed,
                 key="listing",
             )
         else:
-            self._session.bridge.forget("listing")
-            operations.search(
-                self._session,
-                self.query,
-                partial(self._take_answer, shown, by_user),
-                partial(self._take_failure, shown, by_user),
-            )
+            self._ask_whole(shown, by_user=by_user)
+
+    def _ask_whole(self, shown: _Shown, *, by_user: bool) -> None:
+        self._session.bridge.read(
+            partial(read_whole, self._session.library, shown.view),
+            partial(self._take_whole, shown, by_user),
+            partial(self._take_failure, shown, by_user),
+            key="listing",
+        )
 
     def _finish(self, shown: _Shown) -> bool:
         """Note that an answer is back; False when it answers something else than is shown now."""
@@ -164,14 +221,27 @@ class Listing(QObject):
         took_ms = int((time.monotonic() - self._asked_at) * 1000)
         # A list that takes long to read is read less often.
         self._pause.start(max(_SHORTEST_PAUSE_MS, 5 * took_ms))
-        return shown == _Shown(self.view, self.query)
+        return shown == self._wanted()
 
-    def _take_ids(self, shown: _Shown, by_user: bool, ids: "array[int]") -> None:
-        if not self._finish(shown):
+    def _take_first(self, shown: _Shown, by_user: bool, first: Listed | None) -> None:
+        if first is not None and first.whole:
+            self._take_whole(shown, by_user, first)
             return
+        if first is not None and shown == self._wanted():
+            self.whole = False
+            self._show(first, by_user=by_user)
+            by_user = False
+        self._ask_whole(shown, by_user=by_user)
+
+    def _take_whole(self, shown: _Shown, by_user: bool, listed: Listed) -> None:
+        if self._finish(shown):
+            self.whole = True
+            self._show(listed, by_user=by_user)
+
+    def _show(self, listed: Listed, *, by_user: bool) -> None:
         if by_user:
             self.starting.emit()
-        self._rows.set_ids(ids)
+        self._rows.set_ids(listed.ids, listed.headings)
         self.loaded = True
         self.changed.emit()
 
@@ -214,6 +284,7 @@ class Listing(QObject):
     def _show_answer(self, answer: SearchAnswer) -> None:
         ids = array("q", [hit.photo_id for hit in answer.hits])
         self.answer = answer
+        self.whole = True
         self._rows.set_hits(ids, [hit.score for hit in answer.hits])
         self.changed.emit()
 

@@ -1,26 +1,31 @@
 """What the window reads before it shows its first photos, in one go and off the GUI thread."""
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, get_args
 
+from app.view_reading import Listed, read_first
 from core import settings
 from core.library import Library, LibraryLike
-from core.records import Folder, PhotoOrder, PhotoView
+from core.records import Folder, Grouping, PhotoOrder, PhotoView
 
 SIDEBAR = "sidebar_shown"
 INSPECTOR = "inspector_shown"
-_ORDERS: tuple[PhotoOrder, ...] = ("newest", "oldest", "name", "path")
+GROUPING = "grouping"
+CAPTIONS = "captions"
+_ORDERS: tuple[PhotoOrder, ...] = tuple(order for order in get_args(PhotoOrder) if order != "album")
 _WINDOW_SETTINGS = (
     settings.APPEARANCE,
     settings.THUMBNAIL_SIZE,
     settings.ORDER,
     settings.WINDOW_GEOMETRY,
     settings.WINDOW_STATE,
+    settings.SIDEBAR_CLOSED,
     SIDEBAR,
     INSPECTOR,
+    GROUPING,
+    CAPTIONS,
 )
 
 
@@ -32,14 +37,32 @@ class Opener(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A library with what is shown of it first."""
+    """A library with what is shown of it first.
+
+    Attributes:
+        view: All photos, as the user likes to see them.
+        first: The first photos of the view; None where they come with all others only.
+        captions: What stands below the pictures.
+    """
 
     library: LibraryLike
     folders: Sequence[Folder]
-    photo_ids: "array[int]"
-    order: PhotoOrder
+    view: PhotoView
+    first: Listed | None
     searches: Sequence[str]
     settings: dict[str, str]
+
+    @property
+    def order(self) -> PhotoOrder:
+        return self.view.order
+
+    @property
+    def grouping(self) -> Grouping:
+        return self.view.grouping
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        return tuple((self.settings[CAPTIONS] or "name").split())
 
 
 def open_at(directory: Path | None) -> Opener:
@@ -56,12 +79,15 @@ def read_first_look(opener: Opener) -> Opened:
     library = opener()
     try:
         kept = {name: library.setting(name, settings.default(name)) for name in _WINDOW_SETTINGS}
-        order: PhotoOrder = next((o for o in _ORDERS if o == kept[settings.ORDER]), _ORDERS[0])
+        view = PhotoView(
+            order=next((o for o in _ORDERS if o == kept[settings.ORDER]), _ORDERS[0]),
+            grouping=next((g for g in get_args(Grouping) if g == kept[GROUPING]), "none"),
+        )
         return Opened(
             library,
             library.folders(),
-            library.photo_ids(PhotoView(order=order)),
-            order,
+            view,
+            read_first(library, view),
             library.recent_searches(),
             kept,
         )

@@ -1,9 +1,10 @@
 """Draws one cell of the photo grid: picture, file name, score, and what state it is in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -17,6 +18,8 @@ from PySide6.QtGui import (
 
 from app import style
 from app.thumbnail_loader import CORNER_PX, Condition
+from app.views import grid_badges
+from app.views.grid_captions import Captions
 from core.records import Photo
 
 PADDING_PX = 8
@@ -25,7 +28,6 @@ _CAPTION_GAP_PX = 4
 _CAPTION_BELOW_PX = 6
 _CELL_CORNER_PX = 8
 _OFFLINE_OPACITY = 0.4
-_KEPT_CAPTIONS = 4000
 
 # Signs of another font may be taller than a line of this one.
 _CAPTION_FLAGS = int(
@@ -50,18 +52,27 @@ class CellPainter:
     """Geometry and colours for one thumbnail size, font and palette; made anew when one changes."""
 
     def __init__(
-        self, thumbnail_px: int, metrics: QFontMetrics, palette: QPalette, *, active: bool = True
+        self,
+        thumbnail_px: int,
+        metrics: QFontMetrics,
+        palette: QPalette,
+        captions: Sequence[str] = ("name",),
+        *,
+        active: bool = True,
     ) -> None:
         self.thumbnail_px = thumbnail_px
         self._metrics = metrics
-        caption = metrics.height() + _CAPTION_GAP_PX if thumbnail_px >= _CAPTION_FROM_PX else 0
-        self.has_caption = caption > 0
+        roomy = thumbnail_px >= _CAPTION_FROM_PX
+        self._captions = Captions(captions if roomy else (), metrics, thumbnail_px)
+        lines = self._captions.lines
+        caption = lines * metrics.height() + _CAPTION_GAP_PX if lines else 0
+        self._shows_score = roomy
         self.cell_size = QSize(
             thumbnail_px + 2 * PADDING_PX, thumbnail_px + 2 * PADDING_PX + caption
         )
-        self._captions: dict[str, str] = {}
         group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
         self._text = palette.color(group, QPalette.ColorRole.Text)
+        self._muted = palette.color(group, QPalette.ColorRole.PlaceholderText)
         self._accent = palette.color(group, QPalette.ColorRole.Highlight)
         self._placeholder = _with_alpha(self._text, 22)
         self._selected_fill = _with_alpha(self._accent, 62)
@@ -83,27 +94,15 @@ class CellPainter:
         if offline:
             painter.setOpacity(_OFFLINE_OPACITY)
         area = self._paint_picture(painter, box, state)
-        if self.has_caption and state.photo is not None:
-            self._paint_caption(painter, cell, state.photo.name)
+        if state.photo is not None:
+            self._paint_captions(painter, cell, state.photo)
         if offline:
             painter.setOpacity(1.0)
-        if state.score is not None and self.has_caption:
+        if state.photo is not None and state.pixmap is not None:
+            stars = not self._captions.has_stars
+            grid_badges.paint(painter, area, state.photo, self._metrics, stars=stars)
+        if state.score is not None and self._shows_score:
             self._paint_score(painter, area, state.score)
-
-    def caption(self, name: str) -> str:
-        """The name, shortened in the middle so that its end can be read."""
-        text = self._captions.get(name)
-        if text is None:
-            if len(self._captions) > _KEPT_CAPTIONS:
-                self._captions.clear()
-            text = self._metrics.elidedText(
-                name,
-                Qt.TextElideMode.ElideMiddle,
-                self.thumbnail_px,
-                int(Qt.TextFlag.TextSingleLine),
-            )
-            self._captions[name] = text
-        return text
 
     def _paint_frame(self, painter: QPainter, cell: QRect, state: CellState) -> None:
         frame = QRectF(cell).adjusted(1, 1, -1, -1)
@@ -120,8 +119,9 @@ class CellPainter:
     def _paint_picture(self, painter: QPainter, box: QRect, state: CellState) -> QRect:
         """Draw picture, placeholder or sign; returns the area it takes."""
         pixmap = state.pixmap
+        turn = 0 if state.photo is None else state.photo.rotation % 360
         if pixmap is None:
-            area = _fitted(box, _aspect_of(state.photo))
+            area = _fitted(box, _turned(_aspect_of(state.photo), turn))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._placeholder)
@@ -134,13 +134,16 @@ class CellPainter:
             return area
         size = pixmap.deviceIndependentSize()
         longest = max(size.width(), size.height())
-        if abs(longest - self.thumbnail_px) < 1.5 or longest < min(self.thumbnail_px, 128):
-            area = _centred(box, size.toSize())
+        as_made = abs(longest - self.thumbnail_px) < 1.5 or longest < min(self.thumbnail_px, 128)
+        # One that was made for another size is stretched; the right one is on its way.
+        shown = _turned(size.toSize(), turn)
+        area = _centred(box, shown) if as_made else _fitted(box, shown)
+        if turn:
+            _draw_turned(painter, area, pixmap, turn)
+        elif as_made:
             painter.drawPixmap(area.topLeft(), pixmap)
-            return area
-        # Made for another size; the right one is on its way.
-        area = _fitted(box, size.toSize())
-        painter.drawPixmap(area, pixmap)
+        else:
+            painter.drawPixmap(area, pixmap)
         return area
 
     def _paint_offline(self, painter: QPainter, area: QRect) -> None:
@@ -158,17 +161,20 @@ class CellPainter:
             sign,
         )
 
-    def _paint_caption(self, painter: QPainter, cell: QRect, name: str) -> None:
+    def _paint_captions(self, painter: QPainter, cell: QRect, photo: Photo) -> None:
         height = self._metrics.height()
-        painter.setPen(self._text)
-        painter.drawText(
-            cell.left() + PADDING_PX // 2,
-            cell.bottom() + 1 - _CAPTION_BELOW_PX - height,
-            cell.width() - PADDING_PX,
-            height,
-            _CAPTION_FLAGS,
-            self.caption(name),
-        )
+        lines = self._captions.of(photo)
+        top = cell.bottom() + 1 - _CAPTION_BELOW_PX - len(lines) * height
+        for number, line in enumerate(lines):
+            painter.setPen(self._text if number == 0 else self._muted)
+            painter.drawText(
+                cell.left() + PADDING_PX // 2,
+                top + number * height,
+                cell.width() - PADDING_PX,
+                height,
+                _CAPTION_FLAGS,
+                line,
+            )
 
     def _paint_score(self, painter: QPainter, area: QRect, score: float) -> None:
         text = f"{score:.2f}"
@@ -227,6 +233,20 @@ def _aspect_of(photo: Photo | None) -> QSize:
     if photo is None or photo.width_px <= 0 or photo.height_px <= 0:
         return QSize(4, 3)
     return QSize(photo.width_px, photo.height_px)
+
+
+def _turned(size: QSize, degrees: int) -> QSize:
+    return size.transposed() if degrees in {90, 270} else size
+
+
+def _draw_turned(painter: QPainter, area: QRect, pixmap: QPixmap, degrees: int) -> None:
+    painter.save()
+    painter.translate(QRectF(area).center())
+    painter.rotate(degrees)
+    upright = QRectF(QPointF(), QSizeF(_turned(area.size(), degrees)))
+    upright.moveCenter(QPointF())
+    painter.drawPixmap(upright, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
 
 
 def _fitted(box: QRect, aspect: QSize) -> QRect:

@@ -21,6 +21,9 @@ def paint(grid: "PhotoGrid", cells: CellPainter, painter: QPainter, dirty: QRect
     for row, state in _states(grid, rows):
         cells.paint(painter, grid.cell_rect(row), state)
     grid.headings.paint(painter, dirty)
+    mark = grid.drops.mark()
+    if mark is not None:
+        painter.fillRect(mark, grid.palette().highlight())
     band = grid.pointer.band
     if band is not None:
         _paint_band(painter, band.translated(0, -top), grid.palette())

@@ -2,10 +2,15 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,6 +28,7 @@ from app.views.grid_anchor import GridAnchor
 from app.views.grid_base import GridBase
 from app.views.grid_cell import CellPainter
 from app.views.grid_drag import DragOut
+from app.views.grid_drops import GridDrops
 from app.views.grid_headings import GridHeadings
 from app.views.grid_keys import GridKeys
 from app.views.grid_layout import GridLayout
@@ -41,6 +47,7 @@ class PhotoGrid(GridBase):
         headings: What stands above the sections.
         pointer: What the mouse is doing.
         keys: What the keyboard does.
+        drops: Where photos are dropped, to order them by hand.
 
     Signals:
         photo_activated: Photo id, by double click or Enter.
@@ -50,6 +57,8 @@ class PhotoGrid(GridBase):
         size_changed: Thumbnail size in logical pixels.
         scrolled: Another photo is at the top.
         name_typed: The beginning of a name to go to.
+        reordered: Photo ids (`array('q')`), and the id of the photo before which they were put,
+            or None for the end.
     """
 
     photo_activated = Signal(object)
@@ -59,6 +68,7 @@ class PhotoGrid(GridBase):
     size_changed = Signal(int)
     scrolled = Signal()
     name_typed = Signal(str)
+    reordered = Signal(object, object)
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -66,6 +76,7 @@ class PhotoGrid(GridBase):
         self.setAccessibleName(tr("Photos"))
         self._thumbnail_px = USUAL_PX
         self.shows_scores = False
+        self._captions: tuple[str, ...] = ("name",)
         self._painter: CellPainter | None = None
         self._anchor = GridAnchor(self)
         self._placing = False
@@ -76,6 +87,7 @@ class PhotoGrid(GridBase):
         self.headings = GridHeadings(self)
         self.pointer = GridPointer(self)
         self.keys = GridKeys(self)
+        self.drops = GridDrops(self)
         self._drag = DragOut(model, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._wants = QTimer(self, singleShot=True, interval=0)
@@ -110,6 +122,16 @@ class PhotoGrid(GridBase):
         """Show the score of search hits on the pictures."""
         self.shows_scores = show
         self.viewport().update()
+
+    def set_captions(self, captions: tuple[str, ...]) -> None:
+        """Show these below the pictures: `name`, `date`, `stars`."""
+        self._captions = captions
+        self._painter = None
+        self._lay_out()
+
+    def set_order_by_hand(self, *, possible: bool) -> None:
+        """Let photos be dragged to another place in the list."""
+        self.drops.set_possible(possible=possible)
 
     def start_over(self) -> None:
         """Forget selection and position: another view or search is about to be shown."""
@@ -168,6 +190,7 @@ class PhotoGrid(GridBase):
                 self._thumbnail_px,
                 self.fontMetrics(),
                 self.palette(),
+                self._captions,
                 active=self.isActiveWindow(),
             )
         return self._painter
@@ -302,8 +325,8 @@ class PhotoGrid(GridBase):
 
     @override
     def event(self, event: QEvent) -> bool:
-        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if overrides and self.keys.takes_as_text(event):
+        typed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if typed and self.keys.takes_as_text(cast(QKeyEvent, event)):
             # In the middle of a name, a digit is no rating.
             event.accept()
             return True
@@ -376,6 +399,22 @@ class PhotoGrid(GridBase):
         """What is under the pointer has moved."""
         self.hovered_row = -1
         self.headings.hovered = -1
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.drops.enter(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.drops.move(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drops.leave()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drops.drop(event)
 
     # ---- keyboard
     @override

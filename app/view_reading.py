@@ -1,0 +1,108 @@
+"""Reads what a view lists, in steps that can be shown. Thread: any but the GUI's."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+
+import msgspec
+
+from app.itemmodels.headings import NO_HEADINGS, Headings
+from core.library import LibraryLike
+from core.records import (
+    Grouping,
+    Hit,
+    Photo,
+    PhotoOrder,
+    PhotoView,
+    SearchAnswer,
+    SearchQuery,
+    Section,
+)
+
+FIRST_PHOTOS = 500
+_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Photos of a view from its start on.
+
+    Attributes:
+        whole: None are missing at the end.
+    """
+
+    ids: "array[int]"
+    headings: Headings = NO_HEADINGS
+    whole: bool = True
+
+
+def read_first(library: LibraryLike, view: PhotoView) -> Listed | None:
+    """What fits on the first screens, at once; None where it cannot be had before the whole."""
+    if view.grouping == "camera":
+        return None  # records of photos do not name their camera
+    ids = library.first_ids(view, FIRST_PHOTOS)
+    headings = NO_HEADINGS
+    if view.grouping != "none":
+        photos = library.photos(ids)
+        if len(photos) != len(ids):
+            return None
+        headings = Headings(view.grouping, _sections(photos, view.grouping))
+    return Listed(ids, headings, whole=len(ids) < FIRST_PHOTOS)
+
+
+def read_whole(library: LibraryLike, view: PhotoView) -> Listed:
+    """All photos of a view, with headings that agree with them."""
+    if view.grouping == "none":
+        return Listed(library.photo_ids(view))
+    ids, sections = library.photo_ids(view), library.sections(view)
+    for _ in range(_TRIES):
+        if sum(section.photos for section in sections) == len(ids):
+            return Listed(ids, Headings(view.grouping, sections))
+        ids, sections = library.photo_ids(view), library.sections(view)
+    # Photos come faster than two reads take; the next refresh puts the rest right.
+    return Listed(ids, Headings(view.grouping, fitted(sections, len(ids))))
+
+
+def fitted(sections: Sequence[Section], photos: int) -> list[Section]:
+    """Sections for a list of another length: what is too much or missing is so at the end."""
+    kept: list[Section] = []
+    for section in sections:
+        if photos <= 0:
+            break
+        taken = min(section.photos, photos)
+        kept.append(msgspec.structs.replace(section, photos=taken))
+        photos -= taken
+    if photos > 0 and kept:
+        kept[-1] = msgspec.structs.replace(kept[-1], photos=kept[-1].photos + photos)
+    elif photos > 0:
+        kept.append(Section("", photos))
+    return kept
+
+
+def search_in_order(
+    library: LibraryLike, query: SearchQuery, order: PhotoOrder | None
+) -> SearchAnswer:
+    """The answer of a search, its hits in an order; None leaves them as they rank."""
+    answer = library.search(query)
+    if order is None or not answer.hits:
+        return answer
+    found: dict[int, Hit] = {hit.photo_id: hit for hit in answer.hits}
+    ids = library.in_order(list(found), order)
+    return msgspec.structs.replace(answer, hits=tuple(found[i] for i in ids if i in found))
+
+
+def _sections(photos: Sequence[Photo], grouping: Grouping) -> list[Section]:
+    key_of: Callable[[Photo], str] = {
+        "day": lambda photo: _date(photo)[:10],
+        "month": lambda photo: _date(photo)[:7],
+    }.get(grouping, lambda photo: photo.directory)
+    return [Section(key, sum(1 for _ in run)) for key, run in groupby(photos, key_of)]
+
+
+def _date(photo: Photo) -> str:
+    try:
+        return datetime.fromtimestamp(photo.sort_utc, UTC).isoformat()
+    except (OverflowError, OSError, ValueError):
+        return ""
