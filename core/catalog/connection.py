@@ -31,7 +31,8 @@ from core.paths import (
 BATCH_ROWS = 500
 """Most rows that one transaction writes: nobody waits long for the write lock."""
 
-_BUSY_TIMEOUT_S = 10.0
+# An edit of very many photos on a slow disk is one transaction: whoever writes waits for its end.
+_BUSY_TIMEOUT_S = 60.0
 # SQLite's file that those who have a catalog open share grows in pieces of this size.
 _SHARED_BYTES = 32 * 1024
 
@@ -102,31 +103,31 @@ class Connection(sqlite3.Connection):
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         try:
             return super().execute(sql, parameters)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._raise(error)
 
     @override
     def executemany(self, sql: str, parameters: Any, /) -> sqlite3.Cursor:
         try:
             return super().executemany(sql, parameters)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._raise(error)
 
     def all(self, sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         """Every row of an answer, as tuples."""
         try:
             return super().execute(sql, parameters).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._raise(error)
 
     def one(self, sql: str, parameters: Sequence[object] = ()) -> Any:
         """The first row of an answer as a tuple, or None."""
         try:
             return super().execute(sql, parameters).fetchone()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._raise(error)
 
-    def _raise(self, error: sqlite3.Error) -> NoReturn:
+    def _raise(self, error: sqlite3.Error | UnicodeDecodeError) -> NoReturn:
         if self.mark is not None and is_damage(error):
             mark_damaged(self.mark)
         raise_mapped(error, getattr(self, "path", None))
@@ -136,7 +137,9 @@ def is_damage(error: BaseException | None) -> bool:
     """Whether an error says that the file is damaged."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     # Text that is no text any more has no code.
-    undecodable = isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    undecodable = isinstance(error, UnicodeDecodeError) or (
+        isinstance(error, sqlite3.OperationalError) and "decode to UTF-8" in str(error)
+    )
     return code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or undecodable
 
 
@@ -155,7 +158,7 @@ def mark_damaged(mark: Path) -> None:
         mark.touch()
 
 
-def raise_mapped(error: sqlite3.Error, path: Path | None = None) -> NoReturn:
+def raise_mapped(error: sqlite3.Error | UnicodeDecodeError, path: Path | None = None) -> NoReturn:
     """Raise a `CatalogError` for trouble of the environment, else the error itself: a bug."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if is_damage(error):

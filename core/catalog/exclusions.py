@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from core.catalog import names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
-from core.catalog.patterns import Patterns, below, checked
+from core.catalog.patterns import Patterns, below, checked, within
 from core.errors import UsageError
 from core.records import Exclusion, FolderId
 from core.settings import EXCLUSIONS_UNSETTLED
@@ -139,6 +139,29 @@ def hand_over(connection: Connection, source_id: int, target_id: int, prefix: by
     connection.execute("DELETE FROM exclusions WHERE folder_id = ?", (source_id,))
 
 
+def copy_within(connection: Connection, source_id: int, target_id: int, prefix: bytes) -> None:
+    """Let the patterns of a folder hold in a new one inside it too.
+
+    Within the caller's transaction; `settle` is to follow.
+
+    Args:
+        connection: The engine's, in a transaction.
+        source_id: The outer folder, which was removed and keeps its patterns.
+        target_id: The inner one.
+        prefix: The way from the outer one to the inner one.
+    """
+    rows = connection.all(
+        "SELECT pattern, added_utc FROM exclusions WHERE folder_id = ? ORDER BY id", (source_id,)
+    )
+    for pattern, added_utc in rows:
+        connection.executemany(
+            "INSERT OR IGNORE INTO exclusions (pattern, folder_id, added_utc) VALUES (?, ?, ?)",
+            [(inner, target_id, added_utc) for inner in within(prefix, pattern)],
+        )
+    if rows:
+        _unsettle(connection)
+
+
 def unsettle(connection: Connection) -> None:
     """Note, within the caller's transaction, that places change; `settle` is to follow."""
     if connection.one("SELECT 1 FROM exclusions LIMIT 1") is not None:
@@ -255,7 +278,8 @@ def _show(connection: Connection, folder_id: int, rows: Sequence[_Row]) -> None:
             continue
         found = connection.execute(
             "UPDATE photos SET live = 1 WHERE id = ? AND directory_id = ? AND file_name = ? "
-            "AND missing_since_utc IS NULL RETURNING name",
+            "AND missing_since_utc IS NULL AND trashed_utc IS NULL AND left_utc IS NULL "
+            "RETURNING name",
             row[:3],
         ).fetchone()
         if found is not None:

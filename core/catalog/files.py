@@ -69,6 +69,17 @@ def known_files(
     )
 
 
+def is_known(connection: Connection, folder_id: int, directory: bytes, file_name: bytes) -> bool:
+    """Whether a place is that of a photo which is not missing; it may be left out."""
+    row = connection.one(
+        "SELECT 1 FROM directories d JOIN photos p ON p.directory_id = d.id "
+        "WHERE d.folder_id = ? AND d.path = ? AND p.file_name = ? "
+        "AND p.missing_since_utc IS NULL LIMIT 1",
+        (folder_id, directory, file_name),
+    )
+    return row is not None
+
+
 def place_of(connection: Connection, folder_id: int, folder_name: str, path: bytes) -> Place:
     """The row of a directory, made when there is none."""
     name = display_name(path)

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from core.catalog import exclusions, names
 from core.catalog.connection import BATCH_ROWS, Connection, identity_of, writing
+from core.catalog.places import absolute, is_inside, relative
+from core.catalog.taking_over import inherit_exclusions, take_over
 from core.errors import FolderError
 from core.paths import display_name
 from core.records import Folder, FolderId, RemovedFolder, WatchMode
-
-_SEPARATOR = os.fsencode(os.sep)
 
 _COLUMNS = (
     "SELECT f.id, f.path, f.name, "
@@ -72,11 +72,6 @@ def covering(connection: Connection, path: bytes) -> Folder | None:
     return None
 
 
-def is_inside(path: bytes, outer: bytes) -> bool:
-    """Whether one absolute path is another one or below it."""
-    return path == outer or path.startswith(_with_separator(outer))
-
-
 def add(connection: Connection, path: bytes) -> Folder:
     """Watch a folder.
 
@@ -97,6 +92,7 @@ def add(connection: Connection, path: bytes) -> Folder:
     if existing is not None:
         return existing
     with writing(connection):
+        is_new = connection.one("SELECT 1 FROM folders WHERE path = ?", (resolved,)) is None
         connection.execute(
             "INSERT INTO folders (path, name, added_utc) VALUES (?, ?, ?) ON CONFLICT (path) "
             # The disk that it was on stays known: another one may be there now.
@@ -105,8 +101,10 @@ def add(connection: Connection, path: bytes) -> Folder:
             (resolved, display_name(resolved), time.time()),
         )
         row = connection.one("SELECT id FROM folders WHERE path = ?", (resolved,))
-    folder_id = int(row[0])
-    _take_over(connection, folder_id, resolved)
+        folder_id = int(row[0])
+        if is_new:
+            inherit_exclusions(connection, folder_id, resolved)
+    take_over(connection, folder_id, resolved)
     _set_live(connection, folder_id)
     exclusions.settle(connection)
     added = get(connection, folder_id)
@@ -195,7 +193,7 @@ def restore(connection: Connection, folder_id: int) -> Folder:
         connection.execute("UPDATE folders SET removed_utc = NULL WHERE id = ?", (folder_id,))
     row = connection.one("SELECT path FROM folders WHERE id = ?", (folder_id,))
     if row is not None:
-        _take_over(connection, folder_id, row[0])  # what was added inside it meanwhile
+        take_over(connection, folder_id, row[0])  # what was added inside it meanwhile
     _set_live(connection, folder_id)
     exclusions.settle(connection)
     restored = get(connection, folder_id)
@@ -214,7 +212,7 @@ def settle(connection: Connection) -> None:
     rows = connection.all("SELECT id, path, removed_utc FROM folders ORDER BY path")
     for folder_id, path, removed_utc in rows:
         if removed_utc is None:
-            _take_over(connection, folder_id, path)
+            take_over(connection, folder_id, path)
     for (folder_id,) in connection.all("SELECT id FROM folders"):
         _set_live(connection, folder_id)
 
@@ -344,57 +342,6 @@ def _way_to(path: bytes) -> Iterator[tuple[bytes, tuple[int, int] | None]]:
         path = outer
 
 
-def _take_over(connection: Connection, folder_id: int, path: bytes) -> None:
-    """Move every directory below `path` that another folder knows to this folder."""
-    others = connection.all("SELECT id, path, removed_utc FROM folders WHERE id != ?", (folder_id,))
-    for other_id, other_path, removed_utc in others:
-        if is_inside(other_path, path):
-            below, prefix = b"", relative(other_path, path)
-        elif removed_utc is not None and is_inside(path, other_path):
-            below, prefix = relative(path, other_path), b""
-        else:
-            continue
-        _move_directories(connection, (other_id, below), (folder_id, prefix))
-        if is_inside(other_path, path):
-            with writing(connection):
-                exclusions.hand_over(connection, other_id, folder_id, prefix)
-                connection.execute("DELETE FROM folders WHERE id = ?", (other_id,))
-
-
-def _move_directories(
-    connection: Connection, source: tuple[int, bytes], target: tuple[int, bytes]
-) -> None:
-    """Give the directories of (folder, below) to (folder, prefix), a batch at a time."""
-    source_id, below = source
-    target_id, prefix = target
-    condition, parameters = below_condition(below)
-    volume_id = connection.one("SELECT volume_id FROM folders WHERE id = ?", (source_id,))[0]
-    while True:
-        moved = []
-        with writing(connection):
-            rows = connection.all(
-                "SELECT d.id, d.path FROM directories d "
-                f"WHERE d.folder_id = ? AND {condition} LIMIT ?",
-                [source_id, *parameters, BATCH_ROWS],
-            )
-            for directory_id, relative in rows:
-                rest = relative[len(below) :].lstrip(_SEPARATOR) if below else relative
-                path = _SEPARATOR.join(part for part in (prefix, rest) if part)
-                # The disk of the one folder may not be that of the other.
-                connection.execute(
-                    "UPDATE directories SET folder_id = ?, path = ?, name = ?, volume_id = "
-                    "CASE volume_id WHEN '' THEN ? ELSE volume_id END WHERE id = ?",
-                    (target_id, path, display_name(path), volume_id, directory_id),
-                )
-                moved.append(directory_id)
-            if moved:
-                exclusions.unsettle(connection)
-        if not moved:
-            return
-        for directory_id in moved:
-            names.reindex_directory(connection, directory_id)
-
-
 def _set_live(connection: Connection, folder_id: int) -> None:
     """Make the photos' `live`, and their names, agree with their folder being there or removed."""
     row = connection.one("SELECT removed_utc, name FROM folders WHERE id = ?", (folder_id,))
@@ -402,7 +349,10 @@ def _set_live(connection: Connection, folder_id: int) -> None:
         return
     removed_utc, folder_name = row
     comes_back = removed_utc is None
-    hidden = "p.live = 0 AND p.missing_since_utc IS NULL AND p.excluded = 0"
+    hidden = (
+        "p.live = 0 AND p.missing_since_utc IS NULL AND p.excluded = 0 "
+        "AND p.trashed_utc IS NULL AND p.left_utc IS NULL"
+    )
     wrong = hidden if comes_back else "p.live = 1"
     directories = connection.all(
         "SELECT d.id, d.name FROM directories d WHERE d.folder_id = ? AND EXISTS "
@@ -451,27 +401,3 @@ def _drop_jobs(connection: Connection, folder_id: int) -> None:
             connection.executemany("DELETE FROM jobs WHERE photo_id = ?", rows)
         if not rows:
             return
-
-
-def below_condition(directory: bytes) -> tuple[str, list[bytes]]:
-    """SQL for a directory and all under it: a condition on `d.path`, and its parameters."""
-    if not directory:
-        return "1", []
-    low = directory + _SEPARATOR
-    # Every path below begins with the separator's byte, so it sorts before the byte after that.
-    high = directory + bytes([_SEPARATOR[0] + 1])
-    return "(d.path = ? OR (d.path >= ? AND d.path < ?))", [directory, low, high]
-
-
-def _with_separator(path: bytes) -> bytes:
-    return path if path.endswith(_SEPARATOR) else path + _SEPARATOR
-
-
-def relative(path: bytes, outer: bytes) -> bytes:
-    """A path below `outer` as seen from there; empty for `outer` itself."""
-    return b"" if path == outer else path[len(_with_separator(outer)) :]
-
-
-def absolute(folder_path: bytes, directory: bytes, file_name: bytes) -> bytes:
-    """The absolute path of a file in a directory of a folder."""
-    return os.path.join(folder_path, directory, file_name)  # noqa: PTH118 - bytes

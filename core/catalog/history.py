@@ -34,7 +34,7 @@ NEVER_UNDONE: Final[frozenset[Verb]] = frozenset({"empty", "export"})
 ENGINE_VERBS: Final[frozenset[Verb]] = frozenset(
     {
         "add-folder", "remove-folder", "relocate-folder", "exclude", "include", "purge",
-        "trash", "restore", "empty", "move", "copy", "rename", "set-dates", "export",
+        "trash", "restore", "empty", "move", "copy", "rename", "export",
     }
 )  # fmt: skip
 """Verbs of the engine's work: `core.service.undoing` takes their steps back."""

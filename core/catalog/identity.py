@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from core.catalog import names
 from core.catalog.connection import BATCH_ROWS, Connection
 from core.catalog.files import FoundFile, Place, clamp_ns
-from core.catalog.folders import absolute
+from core.catalog.places import absolute
 from core.paths import display_name, search_fold
 
 USER_TABLES: Final = ("photo_tags", "album_photos", "marks", "dates")

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
+from core.catalog import dates
 from core.catalog.connection import Connection
 from core.catalog.history import Change
 from core.catalog.packing import unpack_numbers
@@ -229,6 +230,7 @@ KINDS: Final[dict[str, Kind]] = {
     "tagged": Kind(_put_tagged, "tags", listed=True),
     "album": Kind(_put_album, "albums", listed=False),
     "in-album": Kind(_put_in_album, "albums", listed=True),
+    "dates": Kind(dates.put, "dates", listed=True),
     **{mark: Kind(_put_mark(mark), "marks", listed=mark != "rotation") for mark in MARKS},
 }
 """By the name under which the history keeps them; names are never given to something else."""

@@ -17,8 +17,8 @@ from typing import Final, NamedTuple, TypeVar
 from core.catalog import exclusions, identity
 from core.catalog.connection import Connection
 from core.catalog.files import FoundFile, clamp_ns
-from core.catalog.folders import absolute
 from core.catalog.identity import KnownPhoto, alike
+from core.catalog.places import absolute
 from core.ingest import volumes
 from core.ingest.disks_below import DisksBelow
 from core.ingest.selection import Selection

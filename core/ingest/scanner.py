@@ -13,9 +13,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
-from core.catalog import files, folders
+from core.catalog import files, folders, places
 from core.catalog.connection import Connection, engine_connection
 from core.errors import CatalogError, CoreError, FolderError
+from core.ingest.gate import Gate
 from core.ingest.scan import ScanResult, scan_folder
 from core.ingest.unfinished import Unfinished
 from core.records import Folder, FolderId
@@ -59,9 +60,18 @@ class Scanner:
     """Thread: public methods may be called from any thread."""
 
     def __init__(
-        self, library: Path, listener: Listener, unfinished: Unfinished | None = None
+        self,
+        library: Path,
+        listener: Listener,
+        unfinished: Unfinished | None = None,
+        gate: Gate | None = None,
     ) -> None:
-        """Nothing runs before `start`. `unfinished` knows which files are being written."""
+        """Nothing runs before `start`.
+
+        `unfinished` knows which files are being written, `gate` whether work on files waits.
+        """
+        self._gate = gate if gate is not None else Gate()
+        self._is_amid = False  # a directory of another scan is half read
         self._library = library
         self._listener = listener
         self._unfinished = unfinished if unfinished is not None else Unfinished()
@@ -71,6 +81,7 @@ class Scanner:
         # Whole folders that nobody asked for; after all others, and not while they are held.
         self._unasked: dict[FolderId, None] = {}
         self._compared: dict[FolderId, set[bytes]] = {}
+        self._left_out: dict[FolderId, set[bytes]] = {}
         self._within: FolderId | None = None  # of which folder arrivals interrupt the scan
         self._is_scanning = False
         self._is_unasked = False
@@ -217,19 +228,21 @@ class Scanner:
         folder = folders.get(catalog, folder_id)
         if folder is None:
             return  # removed meanwhile
-        meanwhile = partial(self._compare_arrivals, catalog, folder)
+        meanwhile = partial(self._give_way, catalog, folder, interrupts=only is None)
         self._listener.scan_started(folder)
-        result = scan_folder(
-            catalog,
-            folder,
-            on_found=self._listener.scan_found,
-            should_stop=self._stopping.is_set,
-            only=None if only is None else sorted(only),
-            is_deep=not self._will_be_compared(folder_id),
-            on_written=partial(self._listener.scan_wrote, catalog, arrived=only is not None),
-            is_left=partial(self._is_left, folder_id, only),
-            meanwhile=meanwhile if only is None else None,
-        )
+        with self._gate.scanning():
+            result = scan_folder(
+                catalog,
+                folder,
+                on_found=self._listener.scan_found,
+                should_stop=self._stopping.is_set,
+                only=None if only is None else sorted(only),
+                is_deep=not self._will_be_compared(folder_id),
+                on_written=partial(self._listener.scan_wrote, catalog, arrived=only is not None),
+                is_left=partial(self._is_left, folder_id, only),
+                meanwhile=meanwhile,
+                left_out=self._left_out.setdefault(folder_id, set()),
+            )
         if only is None:
             # What this scan missed may have been found by another one in between.
             live = files.live_among(catalog, result.removed)
@@ -263,6 +276,34 @@ class Scanner:
         if folder_id in found:
             found[folder_id] -= {within}
         return {number: directories for number, directories in found.items() if directories}
+
+    def _give_way(
+        self,
+        catalog: Connection,
+        folder: Folder,
+        write: Callable[[], None],
+        within: bytes | None,
+        *,
+        interrupts: bool,
+    ) -> set[bytes] | None:
+        """In the middle of a scan, let work on files go first, and then what a watcher told of.
+
+        Work on files waits until no directory is half read.
+        """
+        touched = compared = None
+        if within is None and not self._is_amid:
+            touched = self._gate.give_way(write)
+        if interrupts:
+            self._is_amid = within is not None
+            try:
+                compared = self._compare_arrivals(catalog, folder, write, within)
+            finally:
+                self._is_amid = False
+        if touched is None:
+            return compared
+        # What came there came by us, and what is there besides is compared when its turn comes.
+        inside = {d for d in touched if places.is_inside(d, folder.path)}
+        return {places.relative(d, folder.path) for d in inside} | (compared or set())
 
     def _compare_arrivals(
         self,

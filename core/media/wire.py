@@ -48,6 +48,16 @@ class LevelsFile(msgspec.Struct, frozen=True, tag="levels-file"):
     path: bytes
 
 
+class ExportFile(msgspec.Struct, frozen=True, tag="export-file"):
+    """-> Exported. As `ExportOptions` say; see `core.media.exporting`."""
+
+    path: bytes
+    format: str
+    longest_px: int
+    quality: int
+    keep_metadata: str
+
+
 class Decoded(msgspec.Struct, frozen=True, tag="decoded"):
     """`pixels`: RGB, 8 bits, size_px x size_px, row by row."""
 
@@ -79,6 +89,12 @@ class Levels(msgspec.Struct, frozen=True, tag="levels"):
     counts: tuple[tuple[int, ...], ...]
 
 
+class Exported(msgspec.Struct, frozen=True, tag="exported"):
+    """The content of a file."""
+
+    image: bytes
+
+
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
     """Why one picture cannot be used.
 
@@ -93,8 +109,8 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     trace: str = ""
 
 
-Request = DecodeFile | DecodeBytes | RenderFile | TileFile | FramesFile | LevelsFile
-Answer = Decoded | Rendered | Animation | Levels | Refused
+Request = DecodeFile | DecodeBytes | RenderFile | TileFile | FramesFile | LevelsFile | ExportFile
+Answer = Decoded | Rendered | Animation | Levels | Exported | Refused
 
 _CLASSES: dict[str, type[MediaError]] = {
     kind.reason: kind for kind in (Unreadable, Gone, Unsupported, TooLarge, DecodeTimeout)

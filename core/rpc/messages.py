@@ -19,6 +19,22 @@ from core.records import (
     Status,
     Step,
 )
+from core.rpc.file_messages import (
+    CancelFileWork,
+    CopyFiles,
+    EmptyTrash,
+    ExportPhotos,
+    FileWorkReply,
+    FileWorksReply,
+    GetFileWork,
+    MoveFiles,
+    PauseFileWork,
+    PreviewNames,
+    RenameFiles,
+    RenamingsReply,
+    RestorePhotos,
+    TrashPhotos,
+)
 from core.rpc.view_messages import (
     FramesReply,
     GetFrames,
@@ -144,6 +160,13 @@ class ShowSoon(msgspec.Struct, frozen=True, tag="show-soon"):
     photo_ids: tuple[PhotoId, ...]
 
 
+class AskWindow(msgspec.Struct, frozen=True, tag="ask-window"):
+    """-> Count of windows that were told (1 or 0): one is to show a photo, a search, or itself."""
+
+    photo_id: int = 0
+    text: str = ""
+
+
 class Pause(msgspec.Struct, frozen=True, tag="pause"):
     """-> Done. Pauses or resumes scanning and indexing."""
 
@@ -232,6 +255,7 @@ Request = (
     | GetFrames
     | GetHistogram
     | ShowSoon
+    | AskWindow
     | Pause
     | CancelIndexing
     | RetryFailures
@@ -243,6 +267,17 @@ Request = (
     | Diagnose
     | GetHealth
     | ClearPart
+    | TrashPhotos
+    | RestorePhotos
+    | EmptyTrash
+    | MoveFiles
+    | CopyFiles
+    | PreviewNames
+    | RenameFiles
+    | ExportPhotos
+    | GetFileWork
+    | PauseFileWork
+    | CancelFileWork
     | Stop
     | Subscribe
 )
@@ -329,6 +364,9 @@ Reply = (
     | Models
     | EvaluationReply
     | Report
+    | FileWorkReply
+    | FileWorksReply
+    | RenamingsReply
     | Done
     | Refused
 )

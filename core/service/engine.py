@@ -15,6 +15,7 @@ from core.embedding.store import ModelStore
 from core.errors import CoreError
 from core.events import FoldersChanged, ModelChanged, Notice
 from core.ingest.first_sight import FirstSight
+from core.ingest.gate import Gate
 from core.ingest.pipeline import Pipeline
 from core.ingest.scan import ScanResult
 from core.ingest.scanner import Scanner
@@ -30,6 +31,7 @@ from core.rpc.key import read_or_create_key
 from core.service.announcer import Announcer
 from core.service.board import Board
 from core.service.disks import Disks
+from core.service.filework.verbs import FileVerbs
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
 from core.service.models import Load, Models
@@ -99,7 +101,8 @@ class Engine:
         self.first_sight = FirstSight(library, self.decoder, self._thumbnails_made)
         self.pipeline = Pipeline(library, self.decoder, self, depth=2 * workers + 2)
         unfinished = Unfinished()
-        self.scanner = Scanner(library, self, unfinished)
+        gate = Gate()
+        self.scanner = Scanner(library, self, unfinished, gate)
         self.watcher = FolderWatcher(self._on_changed, unfinished=unfinished)
         self.watching = Watching(
             library,
@@ -114,10 +117,11 @@ class Engine:
             runtime_socket(library),
             read_or_create_key(library),
             Handlers(self).handle,
-            on_idle=self.stop,
+            on_idle=self._stop_if_idle,
             idle_s=linger_s,
         )
         self.undoing = Undoing(library, self.server.tell)
+        self.files = FileVerbs(self, gate)
         self.announcer = Announcer(self.server.tell, self.status)
         self.keeper = Keeper(
             library,
@@ -152,6 +156,7 @@ class Engine:
             self.keeper.start()
             self._rest(paused=self._setting(PAUSED) == "1")
             self.watchman.start()
+            self.files.start()  # before a scan looks at what a crash left behind
             self.scanner.start()
             self.pipeline.start()
             self.first_sight.start()
@@ -189,6 +194,10 @@ class Engine:
         """End soon; any thread."""
         self._stopping.set()
 
+    def _stop_if_idle(self) -> None:
+        if not self.files.busy:
+            self.stop()
+
     def is_stopping(self) -> bool:
         """Whether long work is to be given up."""
         return self._stopping.is_set()
@@ -204,6 +213,7 @@ class Engine:
             self.watchman.close,
             self.disks.close,
             self.watcher.close,
+            self.files.close,
             self.scanner.close,
             self.pipeline.close,
             self.owner.close,
@@ -340,6 +350,8 @@ class Engine:
             jobs_may_lack = True  # those that the scan found again are to be tried again
         if result.came_back or result.returned or jobs_may_lack:
             self.models.reconcile()
+        if result.came_back:
+            self.files.settle()
         self.disks.scanned(folder, result, catalog)
         now = folders.get(catalog, folder.id)
         if result.came_back and folder.offline:  # a disk below it was noticed when it was mounted

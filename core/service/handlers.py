@@ -7,15 +7,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from core import errors
-from core.catalog import exclusions, failures, folders, missing, models
+from core.catalog import exclusions, failures, folders, missing, models, places
 from core.catalog.connection import engine_connection
 from core.embedding.registry import registered_models
 from core.errors import FolderError, ModelMissing, ServiceError
-from core.events import EngineEnding, FoldersChanged
+from core.events import EngineEnding, FoldersChanged, ShowWanted
 from core.records import Download, Folder, ModelEntry
 from core.rpc import messages
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
+from core.service.file_handlers import FileHandlers
 from core.service.health import clear, health
 from core.service.view_handlers import ViewHandlers
 
@@ -44,6 +45,7 @@ class Handlers:
             messages.ScanFolders: self.scan_folders,
             messages.Search: self.search,
             messages.ShowSoon: self.show_soon,
+            messages.AskWindow: self.ask_window,
             messages.Pause: self.pause,
             messages.CancelIndexing: self.cancel_indexing,
             messages.RetryFailures: self.retry_failures,
@@ -57,7 +59,7 @@ class Handlers:
             messages.ClearPart: self.clear_part,
             messages.Stop: self.stop,
         }
-        self._by_type |= ViewHandlers(engine).by_type
+        self._by_type |= ViewHandlers(engine).by_type | FileHandlers(engine).by_type
 
     def handle(self, request: messages.Request) -> messages.Reply:
         """Answer one request.
@@ -79,7 +81,7 @@ class Handlers:
 
     def _refuse_own_files(self, path: bytes) -> None:
         library = os.fsencode(self._engine.library.resolve())
-        if folders.is_inside(os.path.realpath(path), library):
+        if places.is_inside(os.path.realpath(path), library):
             raise FolderError(
                 "The library keeps its own files in that folder.", "Choose a folder of photos."
             )
@@ -196,6 +198,10 @@ class Handlers:
     def show_soon(self, request: messages.ShowSoon) -> messages.Reply:
         self._engine.show_soon(request.photo_ids)
         return messages.Done()
+
+    def ask_window(self, request: messages.AskWindow) -> messages.Reply:
+        wanted = ShowWanted(request.photo_id, request.text)
+        return messages.Count(int(self._engine.server.tell_one("window", wanted)))
 
     # ---- indexing
 

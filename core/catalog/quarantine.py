@@ -1,0 +1,367 @@
+"""Photos whose files are moved: what the catalog knows of them, and what it notes afterwards.
+
+A photo in the trash keeps its row, its place and everything that the user said about it; only
+`live` is 0. So does one whose file was moved out of the library.
+"""
+
+# ruff: noqa: S608 - statements are put together from fixed parts, values are bound
+
+import json
+import os
+import time
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+from core.catalog import exclusions, files, folders, identity, journal, names
+from core.catalog.connection import Connection
+from core.catalog.files import FoundFile, Place
+from core.catalog.journal import Move
+from core.catalog.patterns import Patterns
+from core.catalog.places import absolute, relative
+from core.paths import display_name
+from core.records import PhotoId, TrashedPhoto, TrashReport
+
+_SEPARATOR: Final = os.fsencode(os.sep)
+
+
+class PhotoFile(NamedTuple):
+    """A photo's file as the catalog knows it.
+
+    Attributes:
+        root: Path of its folder; empty for a photo that is not known.
+        directory: Relative to the folder.
+        is_away: Its disk is not there.
+    """
+
+    photo_id: int
+    folder_id: int
+    root: bytes
+    directory: bytes
+    file_name: bytes
+    size_bytes: int
+    live: bool
+    is_trashed: bool
+    is_missing: bool
+    is_away: bool
+
+    @property
+    def path(self) -> bytes:
+        """Where it is, or was; absolute."""
+        return absolute(self.root, self.directory, self.file_name)
+
+
+class Kept(NamedTuple):
+    """A file in the quarantine; `path` and `origin` are absolute."""
+
+    id: int
+    photo_id: int | None
+    path: bytes
+    origin: bytes
+    part: journal.Part
+    size_bytes: int
+    trashed_utc: float
+
+
+_KEPT: Final = (
+    "SELECT q.id, q.photo_id, f.path, q.path, q.origin, q.part, q.size_bytes, q.trashed_utc "
+    "FROM {source} LEFT JOIN folders f ON f.id = q.folder_id {rest}"
+)
+
+
+# ---- reading
+
+
+def photo_files(connection: Connection, photo_ids: Sequence[int]) -> list[PhotoFile]:
+    """The files of these photos, in this order; unknown ids are passed over."""
+    rows = connection.all(
+        "SELECT p.id, d.folder_id, f.path, d.path, p.file_name, p.size_bytes, p.live, "
+        "p.trashed_utc IS NOT NULL, p.missing_since_utc IS NOT NULL, f.offline OR d.offline "
+        "FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
+        "CROSS JOIN directories d ON d.id = p.directory_id "
+        "CROSS JOIN folders f ON f.id = d.folder_id ORDER BY w.key",
+        (json.dumps(list(photo_ids)),),
+    )
+    return [PhotoFile(*row[:6], *map(bool, row[6:])) for row in rows]
+
+
+def kept_files(connection: Connection, photo_id: int) -> list[Kept]:
+    """What is in the quarantine of one photo, its own file first."""
+    return _kept(
+        connection, "quarantine q", "WHERE q.photo_id = ? ORDER BY q.part != 'own'", [photo_id]
+    )
+
+
+def kept_at(connection: Connection, path: bytes) -> Kept | None:
+    """What is in the quarantine at an absolute path."""
+    folder_id, below = journal.spots(connection).spot(path)
+    found = _kept(
+        connection, "quarantine q", "WHERE q.folder_id IS ? AND q.path = ?", [folder_id, below]
+    )
+    return found[0] if found else None
+
+
+def kept_ids(connection: Connection, photo_ids: Sequence[int] | None) -> list[int]:
+    """Ids of what is in the quarantine: all of it, or of these photos."""
+    if photo_ids is None:
+        return [row[0] for row in connection.all("SELECT id FROM quarantine ORDER BY id")]
+    return [
+        row[0]
+        for row in connection.all(
+            "SELECT q.id FROM json_each(?) w CROSS JOIN quarantine q ON q.photo_id = w.value "
+            "ORDER BY q.id",
+            (json.dumps(list(photo_ids)),),
+        )
+    ]
+
+
+def kept_with_ids(connection: Connection, ids: Sequence[int]) -> list[Kept]:
+    """What is in the quarantine, by the ids that `kept_ids` gave."""
+    return _kept(
+        connection,
+        "json_each(?) w CROSS JOIN quarantine q ON q.id = w.value",
+        "ORDER BY q.id",
+        [json.dumps(list(ids))],
+    )
+
+
+def _kept(connection: Connection, source: str, rest: str, parameters: Sequence[Any]) -> list[Kept]:
+    return [
+        Kept(row[0], row[1], _whole(row[2], row[3]), _whole(row[2], row[4]), *row[5:])
+        for row in connection.all(_KEPT.format(source=source, rest=rest), parameters)
+    ]
+
+
+def _whole(root: bytes | None, path: bytes) -> bytes:
+    return path if root is None else os.path.join(root, path)  # noqa: PTH118 - bytes
+
+
+def trashed(connection: Connection, limit: int) -> list[TrashedPhoto]:
+    """Photos in the trash, the latest first."""
+    rows = connection.all(
+        "SELECT p.id, f.path, d.path, p.file_name, p.name, p.size_bytes, p.trashed_utc "
+        "FROM photos p INDEXED BY photos_trashed CROSS JOIN directories d ON d.id = p.directory_id "
+        "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.trashed_utc IS NOT NULL "
+        "ORDER BY p.trashed_utc DESC, p.id DESC LIMIT ?",
+        (limit,),
+    )
+    return [
+        TrashedPhoto(PhotoId(row[0]), absolute(row[1], row[2], row[3]), *row[4:]) for row in rows
+    ]
+
+
+def report(connection: Connection, photo_ids: Sequence[int] | None) -> TrashReport:
+    """What emptying the trash would delete."""
+    source, parameters = "photos p INDEXED BY photos_trashed", []
+    which, chosen = "", list[Any]()
+    if photo_ids is not None:
+        wanted = json.dumps(sorted(set(photo_ids)))
+        source, parameters = "json_each(?) w CROSS JOIN photos p ON p.id = w.value", [wanted]
+        which, chosen = "WHERE photo_id IN (SELECT value FROM json_each(?))", [wanted]
+    row = connection.one(
+        "SELECT count(*), "
+        "coalesce(sum(EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id)), 0), "
+        "coalesce(sum(EXISTS (SELECT 1 FROM marks m WHERE m.photo_id = p.id AND rating > 0)), 0), "
+        "coalesce(sum(EXISTS (SELECT 1 FROM album_photos a WHERE a.photo_id = p.id)), 0), "
+        f"min(p.trashed_utc), coalesce(sum(f.offline OR d.offline), 0) FROM {source} "
+        "CROSS JOIN directories d ON d.id = p.directory_id "
+        "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.trashed_utc IS NOT NULL",
+        parameters,
+    )
+    size = connection.one(f"SELECT coalesce(sum(size_bytes), 0) FROM quarantine {which}", chosen)
+    return TrashReport(row[0], size[0], *row[1:])
+
+
+# ---- writing
+
+
+class Landed(NamedTuple):
+    """A file after its move.
+
+    Attributes:
+        found: As the disk tells of it, links followed; None for one that cannot be looked at.
+        volume_id: Of the disk, where that is not the disk of its folder.
+    """
+
+    move: Move
+    found: FoundFile | None
+    volume_id: str = ""
+
+
+class Noted(NamedTuple):
+    """Photo ids: no longer shown, shown again, and shown in another place."""
+
+    gone: list[int]
+    back: list[int]
+    moved: list[int]
+
+
+def note(connection: Connection, landed: Sequence[Landed]) -> Noted:
+    """Bring the catalog in line with files that were moved, within the caller's transaction."""
+    noted = Noted([], [], [])
+    own = [land for land in landed if land.move.part == "own" and land.move.photo_id is not None]
+    ids = [land.move.photo_id for land in own if land.move.effect != "copy"]
+    was_live = files.live_among(connection, [i for i in ids if i is not None])
+    # All are lifted before any is put down: they may take each other's names.
+    connection.executemany("UPDATE photos SET live = 0 WHERE id = ?", [(i,) for i in ids])
+    for land in landed:
+        _note_part(connection, land)
+    for land in own:
+        photo_id = land.move.photo_id
+        if photo_id is None or land.move.effect == "copy":
+            continue
+        is_shown = land.move.effect != "trash" and _put_down(connection, photo_id, land)
+        if land.move.effect == "trash":
+            _trash(connection, photo_id)
+        if is_shown:
+            (noted.moved if photo_id in was_live else noted.back).append(photo_id)
+        elif photo_id in was_live:
+            noted.gone.append(photo_id)
+    _leave(connection, noted.gone)
+    return noted
+
+
+def _trash(connection: Connection, photo_id: int) -> None:
+    connection.execute(
+        "UPDATE photos SET trashed_utc = ?, missing_since_utc = NULL, purged_utc = NULL, "
+        "left_utc = NULL WHERE id = ?",
+        (time.time(), photo_id),
+    )
+
+
+def _leave(connection: Connection, photo_ids: Sequence[int]) -> None:
+    connection.executemany("DELETE FROM jobs WHERE photo_id = ?", [(i,) for i in photo_ids])
+    names.remove(connection, photo_ids)
+
+
+def _note_part(connection: Connection, land: Landed) -> None:
+    move = land.move
+    spots = journal.spots(connection)
+    if move.effect == "trash":
+        folder_id, path = spots.spot(move.target)
+        other_id, origin = spots.spot(move.source)
+        if other_id != folder_id:  # kept by one folder, or by none
+            folder_id, path, origin = None, move.target, move.source
+        connection.execute(
+            "INSERT INTO quarantine (photo_id, folder_id, path, origin, part, size_bytes, "
+            "trashed_utc) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(move.photo_id, folder_id, path, origin, move.part),
+                *(move.seen.size_bytes, time.time()),
+            ),
+        )
+    elif move.effect == "restore":
+        kept = kept_at(connection, move.source)
+        if kept is not None:
+            connection.execute("DELETE FROM quarantine WHERE id = ?", (kept.id,))
+        if move.part == "link" and kept is not None and move.photo_id is not None:
+            _move_link(connection, move.photo_id, kept.origin, move.target)
+
+
+def _move_link(connection: Connection, photo_id: int, before: bytes, after: bytes) -> None:
+    if before == after:
+        return
+    for path, is_new in ((before, False), (after, True)):
+        place = place_of(connection, path)
+        name = os.path.basename(path)  # noqa: PTH119 - bytes
+        if place is not None and is_new:
+            identity.put_link(connection, photo_id, place, name)
+        elif place is not None:
+            identity.drop_link(connection, place.directory_id, name)
+
+
+def place_of(connection: Connection, path: bytes) -> Place | None:
+    """The directory row of a file's absolute path; None outside of watched folders."""
+    directory = os.path.dirname(path)  # noqa: PTH120 - bytes
+    folder = folders.covering(connection, directory)
+    if folder is None:
+        return None
+    return files.place_of(connection, folder.id, folder.name, relative(directory, folder.path))
+
+
+def is_watched(connection: Connection, path: bytes) -> bool:
+    """Whether a scan would come upon a file of this absolute path."""
+    folder = folders.covering(connection, path)
+    if folder is None or path == folder.path:
+        return False
+    # A scan looks into no hidden place; those of systems, such as `@eaDir`, nobody moves files to.
+    return not any(part[:1] == b"." for part in relative(path, folder.path).split(_SEPARATOR))
+
+
+def _put_down(connection: Connection, photo_id: int, land: Landed) -> bool:
+    """Note where a photo's file is now; returns whether the photo is shown."""
+    path = land.move.target
+    place = place_of(connection, path) if is_watched(connection, path) else None
+    if place is None or land.found is None:
+        if place is None:
+            connection.execute(
+                "UPDATE photos SET left_utc = ?, trashed_utc = NULL, missing_since_utc = NULL, "
+                "purged_utc = NULL WHERE id = ?",
+                (time.time(), photo_id),
+            )
+        else:
+            files.mark_missing(connection, [photo_id])
+        return False
+    occupants = connection.all(
+        "SELECT id FROM photos WHERE directory_id = ? AND file_name = ? AND live = 1 AND id != ?",
+        (place.directory_id, land.found.file_name, photo_id),
+    )
+    # Nothing was there when the file came: whoever had this place is gone, and nobody noticed yet.
+    files.mark_missing(connection, [other_id for (other_id,) in occupants])
+    identity.drop_link(connection, place.directory_id, land.found.file_name)
+    identity.put_down(connection, place, [(photo_id, land.found)])
+    if land.volume_id:
+        connection.execute(
+            "UPDATE directories SET volume_id = ? WHERE id = ? AND volume_id = ''",
+            (land.volume_id, place.directory_id),
+        )
+    if land.move.crosses:  # the other names are those of another file from now on
+        connection.execute("DELETE FROM hard_links WHERE photo_id = ?", (photo_id,))
+    return not _leave_out(connection, photo_id, path)
+
+
+def _leave_out(connection: Connection, photo_id: int, path: bytes) -> bool:
+    """Hide a photo if its new place is one that the user leaves out."""
+    folder = folders.covering(connection, path)
+    if folder is None:
+        return False
+    patterns = exclusions.patterns(connection, folder.id)
+    is_left_out = bool(patterns) and Patterns(patterns).leaves_out(
+        relative(path, folder.path), is_directory=False
+    )
+    if is_left_out:
+        exclusions.hide(connection, [photo_id])
+    return is_left_out
+
+
+def mark_deleting(connection: Connection, chosen: Iterable[Kept]) -> None:
+    """Note what is about to be deleted for good."""
+    connection.executemany(
+        "UPDATE quarantine SET deleting = 1 WHERE id = ?", [(kept.id,) for kept in chosen]
+    )
+
+
+def deleting(connection: Connection) -> list[Kept]:
+    """What was about to be deleted when the engine died."""
+    return _kept(connection, "quarantine q", "WHERE q.deleting = 1 ORDER BY q.id", [])
+
+
+def forget(connection: Connection, deleted: Iterable[Kept]) -> None:
+    """Note files of the trash that were deleted for good.
+
+    Their photos are forgotten as missing ones are: what the user said about them goes 30 days
+    later, and a backup of the file that comes back before brings it back.
+    """
+    now = time.time()
+    for kept in deleted:
+        connection.execute("DELETE FROM quarantine WHERE id = ?", (kept.id,))
+        if kept.photo_id is not None and kept.part == "own":
+            connection.execute(
+                "UPDATE photos SET trashed_utc = NULL, missing_since_utc = ?1, purged_utc = ?1 "
+                "WHERE id = ?2 AND live = 0",
+                (now, kept.photo_id),
+            )
+
+
+def shown_name(path: bytes) -> str:
+    """A file's name for display."""
+    return display_name(os.path.basename(path))  # noqa: PTH119 - bytes

@@ -1,0 +1,118 @@
+"""Writes copies of photos into a directory: as they are, or encoded anew by a decode worker."""
+
+import os
+import secrets
+from collections.abc import Sequence
+from concurrent.futures import CancelledError, Future
+from concurrent.futures import TimeoutError as WaitTimeoutError
+from contextlib import suppress
+from typing import Final
+
+from core.catalog import quarantine
+from core.catalog.connection import Connection
+from core.catalog.quarantine import PhotoFile
+from core.errors import CoreError
+from core.media.export_pool import ExportPool
+from core.records import ExportOptions, FileProblem
+from core.service.filework import disk, naming
+from core.service.filework.troubles import problem_of, shown
+from core.service.filework.works import Work
+
+_ENDINGS: Final = {"jpeg": b".jpg", "png": b".png", "webp": b".webp"}
+_LOOK_EVERY_S: Final = 0.2
+_BATCH: Final = 64
+
+
+class Exporter:
+    """One export. Thread: that of the work."""
+
+    def __init__(self, photo_ids: Sequence[int], target: bytes, options: ExportOptions) -> None:
+        """Prepare.
+
+        Raises:
+            QueryError: The pattern cannot be read.
+        """
+        self._photo_ids = list(dict.fromkeys(photo_ids))
+        self._target = target
+        self._options = options
+        self._pattern = naming.Pattern(options.name_pattern or "{name}")
+
+    def run(self, catalog: Connection, work: Work) -> None:
+        """Export them all; a file that cannot be is told, and the others go on.
+
+        Raises:
+            StoppedError: It was given up; what is written stays, and is whole.
+        """
+        facts = naming.facts_of(catalog, self._photo_ids)
+        pool = ExportPool() if self._is_encoded else None
+        try:
+            for start in range(0, len(self._photo_ids), _BATCH):
+                batch = self._photo_ids[start : start + _BATCH]
+                files = quarantine.photo_files(catalog, batch)
+                work.report(len(batch) - len(files))
+                for file in files:
+                    work.check()
+                    work.report(current=shown(file.file_name))
+                    work.report(1, problems=self._export(file, facts, pool, work))
+        finally:
+            if pool is not None:
+                pool.close()
+            disk.sync_directory(self._target)
+
+    @property
+    def _is_encoded(self) -> bool:
+        """Whether a worker has to look into files."""
+        return self._options.format != "original" or self._options.keep_metadata != "all"
+
+    def _export(
+        self,
+        file: PhotoFile,
+        facts: dict[int, naming.Facts],
+        pool: ExportPool | None,
+        work: Work,
+    ) -> list[FileProblem]:
+        _, ending = disk.split_ending(file.file_name)
+        ending = _ENDINGS.get(self._options.format, ending)
+        name, problem = naming.checked(self._pattern.name(facts[file.photo_id]), ending)
+        if problem:
+            return [FileProblem(shown(file.file_name), problem)]
+        part = os.path.join(self._target, b".photosift-" + secrets.token_hex(8).encode() + b".part")  # noqa: PTH118
+        try:
+            if pool is None:
+                disk.copy(file.path, part, work.check)
+            else:
+                image = _wait(pool.export(file.path, self._options), work)
+                disk.write_new(part, image, os.stat(file.path).st_mtime_ns)  # noqa: PTH116 - bytes
+            self._name(part, name)
+        except OSError as error:
+            return [problem_of(file.path, error)]
+        except CoreError as error:
+            return [FileProblem(shown(file.file_name), error.message, error.hint)]
+        except (CancelledError, WaitTimeoutError):
+            return [FileProblem(shown(file.file_name), "It could not be decoded in time.")]
+        finally:
+            with suppress(OSError):
+                os.unlink(part)  # noqa: PTH108 - bytes
+        return []
+
+    def _name(self, part: bytes, name: bytes) -> None:
+        """Give a whole file its name, numbered when that is taken."""
+        number, chosen = 1, name
+        while True:
+            try:
+                disk.rename(part, os.path.join(self._target, chosen))  # noqa: PTH118 - bytes
+            except FileExistsError:
+                number += 1
+                chosen = disk.numbered(name, number)
+            else:
+                return
+
+
+def _wait(future: "Future[bytes]", work: Work) -> bytes:
+    while True:
+        try:
+            return future.result(_LOOK_EVERY_S)
+        except WaitTimeoutError:
+            if future.done():
+                raise
+            work.check()

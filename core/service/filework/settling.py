@@ -1,0 +1,136 @@
+"""After a crash: what was under way is finished or given up, by what lies where.
+
+The journal says of every open move where its file was, is to be, and waits in between, and what it
+was. A file is known again by its number on its volume, or by size and time where volumes give
+numbers anew. What is on a disk that is not there stays open until it is.
+"""
+
+import logging
+import os
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from itertools import groupby
+
+from core.catalog import journal
+from core.catalog.connection import Connection, writing
+from core.catalog.journal import Move, Seen
+from core.service.filework import disk
+from core.service.filework.carrying import Outcome, note, put_somewhere
+from core.service.filework.emptying import finish_deleting
+from core.service.filework.troubles import shown
+
+log = logging.getLogger(__name__)
+
+
+class _AwayError(Exception):
+    """The disk is not there."""
+
+
+def settle(catalog: Connection, alive: Collection[int] = ()) -> Outcome:
+    """Finish or give up every open move, but those of pieces of work that are `alive`.
+
+    Raises:
+        CatalogError: The catalog cannot be read or written; it is tried again later.
+    """
+    whole = Outcome()
+    dead = [move for move in journal.open_moves(catalog) if move.work_id not in alive]
+    for work_id, group in groupby(dead, key=lambda move: move.work_id):
+        outcome = _settle_work(catalog, work_id, list(group))
+        for mine, other in zip(whole.noted, outcome.noted, strict=True):
+            mine.extend(other)
+        whole.step_id = outcome.step_id or whole.step_id
+    if not alive:
+        finish_deleting(catalog)
+    still_open = set(alive) | {move.work_id for move in journal.open_moves(catalog)}
+    with writing(catalog):
+        for work_id in journal.works(catalog):
+            if work_id not in still_open:
+                journal.end(catalog, work_id, whole=False)
+        journal.forget_old(catalog)
+    return whole
+
+
+def _settle_work(catalog: Connection, work_id: int, moves: Sequence[Move]) -> Outcome:
+    outcome = Outcome()
+    arrived: list[Move] = []
+    dropped: list[Move] = []
+    for move in moves:
+        try:
+            made = _settle_move(move)
+        except _AwayError:
+            log.warning("%s is looked for when its disk is there", shown(move.source))
+            continue
+        except OSError as error:
+            log.warning("%s cannot be looked at: %s", shown(move.source), error)
+            continue
+        log.info("%s: %s", "finished" if made else "given up", shown(move.source))
+        arrived += made
+        dropped += [] if made else [move]
+    for directory in {os.path.dirname(p) for m in arrived for p in (m.source, m.target)}:  # noqa: PTH120
+        disk.sync_directory(directory)
+    note(catalog, work_id, arrived, dropped, outcome)
+    return outcome
+
+
+def _settle_move(move: Move) -> list[Move]:
+    """The move if it was made, or is now; nothing if it was not."""
+    if move.is_copy:
+        return _settle_copy(move)
+    places = {path: disk.look(path) for path in (move.target, move.via, move.source) if path}
+    where = _where(move.seen, places)
+    if where is None:
+        _require_there(move)
+        return []
+    if where == move.source:
+        return []
+    if where == move.via:
+        with suppress(FileExistsError):
+            disk.rename(move.via, move.target)
+            return [move]
+        return put_somewhere(move)
+    if _is_number(move.seen, places.get(move.source)):
+        os.unlink(move.source)  # noqa: PTH108 - the same file under both names, for a moment
+    return [move]
+
+
+def _settle_copy(move: Move) -> list[Move]:
+    waiting = disk.look(move.via)
+    if waiting is not None:
+        os.unlink(move.via)  # noqa: PTH108 - its name is ours, and the source is whole
+        return []
+    target = disk.look(move.target)
+    if move.state == "planned" or target is None:
+        if disk.look(move.source) is None:
+            _require_there(move)
+        return []
+    if disk.digest(move.target) != move.content_hash:
+        return []  # somebody else's
+    if move.crosses and disk.look(move.source) == move.seen:
+        os.unlink(move.source)  # noqa: PTH108 - the copy is whole
+    return [move]
+
+
+def _where(seen: Seen, places: dict[bytes, Seen | None]) -> bytes | None:
+    for path, found in places.items():
+        if _is_number(seen, found):
+            return path
+    for path, found in reversed(places.items()):
+        if found is not None and found[2:] == seen[2:]:
+            return path
+    return None
+
+
+def _is_number(seen: Seen, found: Seen | None) -> bool:
+    return found is not None and found[:2] == seen[:2]
+
+
+def _require_there(move: Move) -> None:
+    """A file that is nowhere was taken by somebody else, unless its disk is away."""
+    for path in (move.source, move.target):
+        try:
+            device = os.stat(os.path.dirname(path)).st_dev  # noqa: PTH116, PTH120 - bytes
+        except OSError:
+            continue
+        if device == move.seen.device:
+            return
+    raise _AwayError
