@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.catalog import names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
-from core.catalog.folders import is_inside
+from core.catalog.places import is_inside
 from core.errors import FolderError
 from core.paths import display_name
 

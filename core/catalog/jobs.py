@@ -12,7 +12,7 @@ import msgspec
 from core.catalog import embeddings, failures, identity
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.files import clamp_ns
-from core.catalog.folders import absolute
+from core.catalog.places import absolute
 from core.paths import valid_text
 from core.records import PhotoFacts
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from core.catalog.connection import BATCH_ROWS, Connection, writing
-from core.catalog.folders import absolute
 from core.catalog.identity import USER_TABLES
+from core.catalog.places import absolute
 from core.records import MissingPhoto, MissingReport, PhotoId, Purge
 
 KEPT_S: Final = 30 * 24 * 3600.0
@@ -32,6 +32,16 @@ _PLACES: Final = (
 def list_missing(connection: Connection, limit: int) -> list[MissingPhoto]:
     """Missing photos that were not forgotten, the latest first."""
     return _listed(connection, None, limit)
+
+
+def latest(connection: Connection, limit: int) -> list[int]:
+    """Ids of the photos that `list_missing` tells of."""
+    rows = connection.all(
+        f"SELECT p.id FROM photos p INDEXED BY photos_missed {_PLACES} WHERE {_IS_MISSED} "
+        "ORDER BY p.missing_since_utc DESC, p.id DESC LIMIT ?",
+        (limit,),
+    )
+    return [photo_id for (photo_id,) in rows]
 
 
 def report(connection: Connection, photo_ids: Sequence[int] | None) -> MissingReport:

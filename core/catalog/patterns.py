@@ -7,7 +7,7 @@ matched, whatever its bytes.
 import os
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from core.errors import UsageError
@@ -159,6 +159,44 @@ def below(prefix: bytes, pattern: str) -> str:
     is_anchored = "/" in rest.rstrip("/")
     between = "/" if is_anchored else "/**/"
     return sign + of_path(prefix) + between + rest.removeprefix("/")
+
+
+def within(prefix: bytes, pattern: str) -> list[str]:
+    """What a pattern of a folder says inside a folder below it, in patterns of that one.
+
+    Args:
+        prefix: The way from the outer folder to the inner one.
+        pattern: Of the outer folder.
+
+    Returns:
+        Mostly one; none where it says nothing there, or would leave out the whole inner folder.
+    """
+    sign, rest = ("!", pattern[1:]) if pattern.startswith("!") else ("", pattern)
+    if "/" not in rest.rstrip("/"):
+        return [pattern]
+    end = "/" if rest.endswith("/") else ""
+    found = []
+    for parts in _left_of(rest.strip("/").split("/"), prefix.split(os.fsencode(os.sep))):
+        inner = f"{sign}/{'/'.join(parts)}{end}"
+        try:
+            checked(inner.removeprefix("!"))
+        except UsageError:
+            continue
+        found.append(inner)
+    return list(dict.fromkeys(found))
+
+
+def _left_of(pattern: Sequence[str], way: Sequence[bytes]) -> Iterator[Sequence[str]]:
+    """What is left of the parts of an anchored pattern once it has matched the parts of a path."""
+    if not pattern or not way:
+        if pattern:
+            yield pattern
+        return
+    if pattern[0] == "**":
+        yield from _left_of(pattern, way[1:])
+        yield from _left_of(pattern[1:], way)
+    elif Patterns(["/" + pattern[0]]).leaves_out(way[0], is_directory=True):
+        yield from _left_of(pattern[1:], way[1:])
 
 
 def _escaped(character: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from core.catalog import disks
 from core.catalog.connection import Connection
+from core.catalog.taking_over import UNKNOWN_VOLUME
 from core.ingest import volumes
 from core.ingest.volumes import Volume
 from core.paths import display_name, one_line
@@ -68,10 +69,11 @@ class DisksBelow:
     def _is_taken_over(self, directory: bytes, absolute: bytes, recorded: str) -> bool:
         """Whether the photos of a directory are on another disk now, and no longer on theirs."""
         directory_id = self._known.get(directory)
-        if directory_id is None or self._is_new:
+        is_away = directory in self.rows and self.rows[directory].offline
+        if directory_id is None or (self._is_new and not is_away):
             return True
         files = disks.live_sizes(self._connection, directory_id)
-        if not recorded:
+        if recorded in {"", UNKNOWN_VOLUME}:
             return not files or disks.holds_any(absolute, files)
         return all(disks.is_at(absolute, *file) for file in files)
 

@@ -19,7 +19,7 @@ from watchdog.events import (
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
 
-from core.catalog.folders import is_inside, relative
+from core.catalog.places import is_inside, relative
 from core.ingest.debounce import Changed
 from core.ingest.event_source import Place
 from core.ingest.selection import is_picture, is_skipped

@@ -6,7 +6,7 @@ import os
 import threading
 from typing import Final, NamedTuple
 
-from core.catalog import disks, folders
+from core.catalog import disks, folders, places
 from core.catalog.connection import Connection
 from core.catalog.disks import Home
 from core.errors import FolderError
@@ -191,7 +191,7 @@ def _follow(connection: Connection, folder: Folder) -> tuple[tuple[int, ...], st
 
 
 def _overlap(one: bytes, other: bytes) -> bool:
-    return folders.is_inside(one, other) or folders.is_inside(other, one)
+    return places.is_inside(one, other) or places.is_inside(other, one)
 
 
 def _target(home: Home, path: bytes) -> tuple[bytes | None, str]:

@@ -10,12 +10,13 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from core.catalog import disks, exclusions, files, folders, identity
+from core.catalog import disks, exclusions, files, folders, identity, places
 from core.catalog.connection import Connection, library_of
 from core.catalog.files import clamp_ns
 from core.ingest import roots
 from core.ingest.differences import DifferenceWriter, FolderVanishedError, ScanResult
 from core.ingest.disks_below import DisksBelow
+from core.ingest.left_out import LeftOut
 from core.ingest.recognition import Arrival, found_file
 from core.ingest.selection import JUNK, Selection, is_skipped
 from core.media.formats import PICTURE_SUFFIXES
@@ -50,6 +51,7 @@ def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
     on_written: Callable[[Sequence[int]], None] | None = None,
     is_left: IsLeft | None = None,
     meanwhile: Meanwhile | None = None,
+    left_out: set[bytes] | None = None,
 ) -> ScanResult:
     """Bring the catalog in line with a folder on the disk.
 
@@ -67,6 +69,8 @@ def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
             was known, because it is being written.
         meanwhile: Called between two directories, and from time to time within a large one, so
             that other scans may run there; see `Meanwhile`.
+        left_out: Directories that earlier scans of the folder left out; learns from this one.
+            A photo that goes missing is looked for in them.
 
     Returns:
         What was found. Whether the folder is offline, and what could not be read, is also
@@ -81,7 +85,13 @@ def scan_folder(  # noqa: PLR0913 - hooks of the scanner, each on its own
         only = None
     scan = _Scan(connection, settled, result, on_found, should_stop, on_written)
     scan.is_left, scan.meanwhile, scan.is_deep = is_left, meanwhile, is_deep
-    return scan.run(only)
+    scan.left_out = LeftOut(left_out or () if only is not None else ())
+    scan.run(only)
+    if left_out is not None:
+        if only is None and result.complete:
+            left_out.clear()
+        left_out |= scan.left_out.directories
+    return result
 
 
 def _note(result: ScanResult, settled: roots.Settled) -> None:
@@ -113,6 +123,7 @@ class _Scan:
         self.is_left: IsLeft | None = None
         self.meanwhile: Meanwhile | None = None
         self.is_deep = True
+        self.left_out = LeftOut()
         self._folder = folder = settled.folder
         self._root = settled.root
         self._on_found = on_found
@@ -141,20 +152,24 @@ class _Scan:
         self._selection = Selection(exclusions.patterns(connection, folder.id))
         self._others = [f.path for f in folders.list_folders(connection) if f.id != folder.id]
 
-    def run(self, only: Sequence[bytes] | None) -> ScanResult:
+    def run(self, only: Sequence[bytes] | None) -> None:
         try:
-            result = self._compare_all(only)
+            self._compare_all(only)
         finally:
             self._writer.finish()
         self._hide_late()
-        return result
+        missed = None if self._result.whole else self._result.removed
+        if (missed is None or missed) and not self._result.offline:
+            self.left_out.claim(
+                self._connection, self._folder, self._device, missed, self._should_stop
+            )
 
     def _hide_late(self) -> None:
         """Leave out what was added by patterns that changed in the meantime."""
         if exclusions.patterns(self._connection, self._folder.id) != [*self._selection.patterns]:
             self._result.removed.extend(exclusions.apply(self._connection, self._folder.id))
 
-    def _compare_all(self, only: Sequence[bytes] | None) -> ScanResult:
+    def _compare_all(self, only: Sequence[bytes] | None) -> None:
         library = os.stat(library_of(self._connection))  # noqa: PTH116 - bytes
         self._places.add((library.st_dev, library.st_ino))
         if not disks.home(self._connection, self._folder.id).volume_id:
@@ -163,11 +178,11 @@ class _Scan:
             self._compare_places(only)
             self._finish()
         except FolderVanishedError:
-            return self._vanished()
+            self._vanished()
+            return
         if only is None and self._result.complete:
             self._note_scan()
             self._result.whole = True
-        return self._result
 
     def _compare_places(self, only: Sequence[bytes] | None) -> None:
         try:
@@ -197,7 +212,7 @@ class _Scan:
         self._note_home()
         folders.set_scanned(self._connection, self._folder.id, str(self._device), message)
 
-    def _vanished(self) -> ScanResult:
+    def _vanished(self) -> None:
         """The folder went away while it was read; it may be elsewhere by now, or back."""
         settled = roots.settle(self._connection, self._folder)
         _note(self._result, settled)
@@ -209,7 +224,6 @@ class _Scan:
                 offline=True,
                 message="The folder went away while it was read.",
             )
-        return self._result
 
     def _message(self) -> str:
         unreadable = self._result.unreadable
@@ -233,6 +247,7 @@ class _Scan:
             if directory in self._visited or any(map(is_skipped, directory.split(_SEPARATOR))):
                 continue
             if self._selection.leaves_out(directory, is_directory=True):
+                self.left_out.directories.add(directory)
                 continue
             children = self._visit(directory)
             linked, self._links = self._links, []
@@ -387,6 +402,7 @@ class _Scan:
         if row is None and self._further_names.get((directory, entry.name)) == str(found.st_ino):
             return  # another name of a photo that is known
         if not (row and row[3]) and self._leaves_out(directory, entry.name):
+            self.left_out.pass_by(directory, entry.name)
             return
         path = directory + _SEPARATOR + entry.name if directory else entry.name
         if self.is_left is not None and self.is_left(path, found):
@@ -417,6 +433,7 @@ class _Scan:
     ) -> None:
         child = directory + _SEPARATOR + entry.name if directory else entry.name
         if self._selection.leaves_out(child, is_directory=True):
+            self.left_out.directories.add(child)
             return
         try:
             if entry.is_dir(follow_symlinks=False):
@@ -430,9 +447,9 @@ class _Scan:
     def _may_follow(self, link: bytes) -> bool:
         """Not out to a parent of the folder, and not into a folder that is scanned by itself."""
         target = os.path.realpath(link)
-        if folders.is_inside(self._folder.path, target):
+        if places.is_inside(self._folder.path, target):
             return False
-        return not any(folders.is_inside(target, other) for other in self._others)
+        return not any(places.is_inside(target, other) for other in self._others)
 
     def _lose_below(self, top: bytes, keep: set[bytes]) -> None:
         """Mark the photos of known directories as missing that were not visited below `top`."""

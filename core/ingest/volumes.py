@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
-from core.catalog.folders import is_inside, relative
+from core.catalog.places import is_inside, relative
 from core.ingest import volumes_elsewhere
 from core.paths import display_name, is_network_file_system
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from core.catalog.connection import identity_of
-from core.catalog.folders import is_inside
+from core.catalog.places import is_inside
 from core.ingest.debounce import LONGEST_S, QUIET_S, SOON_S, Changed, Debouncer
 from core.ingest.event_source import EventSource, Place
 from core.ingest.selection import Selection

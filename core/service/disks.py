@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from core.catalog import disks, folders
 from core.catalog.connection import Connection, engine_connection
-from core.catalog.folders import is_inside, relative
+from core.catalog.places import is_inside, relative
 from core.errors import CoreError
 from core.events import FoldersChanged, Notice
 from core.ingest import roots

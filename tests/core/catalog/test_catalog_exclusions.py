@@ -207,6 +207,28 @@ def test_a_folder_added_inside_a_removed_one_goes_to_it(
     assert live(engine, shelf) == set(shelf) - paths("private/deep/f.jpg")
 
 
+def test_what_was_left_out_of_a_removed_folder_stays_left_out_inside_it(
+    engine: Connection, folder: Folder, shelf: dict[bytes, int], pictures: Path
+) -> None:
+    (pictures / "private" / "deep").mkdir(parents=True)
+    exclusions.add(engine, "deep/", folder.id)
+    exclusions.add(engine, "/private/c.jpg", folder.id)
+    folders.remove(engine, folder.id)
+    before = live(engine, shelf)
+    inner = folders.add(engine, os.fsencode(pictures / "private"))
+    shown = live(engine, shelf) - before
+    assert shown == {p for p in shelf if p.startswith(b"private/")} - paths(
+        "private/deep/f.jpg", "private/c.jpg"
+    )
+    held = {e.pattern: e.id for e in exclusions.list_exclusions(engine) if e.folder_id == inner.id}
+    assert set(held) == {"deep/", "/c.jpg"}
+    exclusions.remove(engine, held["deep/"])
+    folders.settle(engine)
+    folders.remove(engine, inner.id)
+    folders.add(engine, inner.path)
+    assert b"private/deep/f.jpg" in live(engine, shelf), "what the user took back stays so"
+
+
 class _Killed(BaseException):
     pass
 

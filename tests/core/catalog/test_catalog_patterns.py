@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.catalog.patterns import Patterns, below, checked, of_path
+from core.catalog.patterns import Patterns, below, checked, of_path, within
 from core.errors import UsageError
 
 # Names of files and, ending with a slash, of directories.
@@ -256,3 +256,48 @@ def test_a_pattern_means_the_same_in_a_folder_around(
     assert outer.leaves_out(way + b"/" + inner, is_directory=False) == Patterns(
         ["x.jpg", pattern]
     ).leaves_out(inner, is_directory=False)
+
+
+@pytest.mark.parametrize(
+    ("way", "pattern", "inner"),
+    [
+        ("trips", "private/", ["private/"]),
+        ("trips", "!*.png", ["!*.png"]),
+        ("trips", "/trips/private/", ["/private/"]),
+        ("trips", "trips/2019/raw", ["/2019/raw"]),
+        ("trips", "/other/private/", []),
+        ("trips", "/*/raw", ["/raw"]),
+        ("trips/2019", "/trips/**/raw/", ["/**/raw/"]),
+        ("trips/2019", "/**/2019/*.png", ["/**/2019/*.png", "/*.png"]),
+        ("trips", "!/trips/a.jpg", ["!/a.jpg"]),
+        ("trips", "/trips", []),
+        ("trips", "/trips/", []),
+        ("trips/2019", "/trips", []),
+        ("trips", "/trips/**", []),
+        ("a b", "/a\\ b/c", ["/c"]),
+        ("caf\u00e9", "/caf?/c", ["/c"]),
+    ],
+)
+def test_inside_a_folder_below(way: str, pattern: str, inner: list[str]) -> None:
+    assert within(os.fsencode(way), pattern) == inner
+    outer, own = (
+        Patterns([pattern.removeprefix("!")]),
+        Patterns([p.removeprefix("!") for p in inner]),
+    )
+    for name in (
+        "a.jpg",
+        "x.png",
+        "raw",
+        "2019/raw",
+        "2019/x.png",
+        "2018/2019/x.png",
+        "c",
+        "private",
+    ):
+        path = os.fsencode(name)
+        is_whole = outer.leaves_out(os.fsencode(way), is_directory=True) or pattern.endswith("/**")
+        for is_directory in (True, False):
+            assert own.leaves_out(path, is_directory=is_directory) == (
+                not is_whole
+                and outer.leaves_out(os.fsencode(way) + b"/" + path, is_directory=is_directory)
+            )

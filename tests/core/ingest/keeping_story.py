@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from core.catalog import exclusions, folders, jobs, missing, models, names, photos, tags
+from core.catalog import exclusions, folders, jobs, missing, models, names, photos, places, tags
 from core.catalog.connection import Connection, open_engine
 from core.catalog.jobs import Finished
 from core.errors import FolderError
@@ -177,9 +177,9 @@ class Story:
             "SELECT f.path, d.path, l.file_name FROM hard_links l JOIN directories d "
             "ON d.id = l.directory_id JOIN folders f ON f.id = d.folder_id"
         )
-        places = {known for _, known, file_id in self.known() if file_id == inode}
-        places |= {folders.absolute(*row) for row in links}
-        return path in places and bool(file.tag)
+        taken = {known for _, known, file_id in self.known() if file_id == inode}
+        taken |= {places.absolute(*row) for row in links}
+        return path in taken and bool(file.tag)
 
     def known(self) -> list[tuple[int, bytes, str]]:
         rows = self.connection.all(
@@ -187,7 +187,7 @@ class Story:
             "ON d.id = p.directory_id JOIN folders f ON f.id = d.folder_id "
             "WHERE p.missing_since_utc IS NULL"
         )
-        return [(row[0], folders.absolute(*row[1:4]), row[4]) for row in rows]
+        return [(row[0], places.absolute(*row[1:4]), row[4]) for row in rows]
 
     # ---- folders
 
@@ -333,10 +333,10 @@ class Story:
             if self.is_shown(place):
                 expected.setdefault(id(self.files[place]), set()).add(place)
         online = {p: i for p, i in shown.items() if self.is_there(p)}
-        for number, places in expected.items():
+        for number, held in expected.items():
             # One that is away with its folder may be the photo's own name.
             every = {place for place, other in self.files.items() if id(other) == number}
-            assert len(every & set(shown)) == 1, f"one photo for {sorted(places)}: {shown}"
+            assert len(every & set(shown)) == 1, f"one photo for {sorted(held)}: {shown}"
         extra = set(online) - set().union(*expected.values())
         assert not extra, f"photos of files that are gone or left out: {extra}"
         for place, photo_id in online.items():
@@ -348,21 +348,37 @@ class Story:
             else:
                 if not file.tag and file.is_plain:
                     assert tags.names_of(self.connection, photo_id) == [], f"{place} is new"
-                self.count += 1
-                file.tag, file.is_plain = f"tag {self.count:04}", True
-                for other in self.files.values():
-                    if other is not file and other.content == file.content:
-                        file.is_plain = other.is_plain = False
-                for other in self.trash:
-                    if other.content == file.content:
-                        file.is_plain = other.is_plain = False
-                tag = organised.make_tag(self.connection, file.tag)
-                organised.set_tag(self.connection, tag.id, [photo_id])
-                self.given.add(file.tag)
+                self.tag(file, photo_id)
         kept = self.connection.all(
             "SELECT DISTINCT t.name FROM photo_tags x JOIN tags t ON t.id = x.tag_id"
         )
         assert {name for (name,) in kept} == self.given, "no tag is ever lost"
+        self.compare_missing()
+
+    def compare_missing(self) -> None:
+        """No photo is missing whose file lies where the user leaves things out."""
+        rows = self.connection.all(
+            "SELECT file_id, size_bytes, mtime_ns FROM photos "
+            "WHERE missing_since_utc IS NOT NULL AND purged_utc IS NULL AND excluded = 0"
+        )
+        lost = set(rows)
+        for place in self.files:
+            path = os.fsencode(self.path(place))
+            folder = folders.covering(self.connection, path)
+            if folder is not None and self.is_there(place) and not self.is_shown(place):
+                found = self.path(place).stat()
+                key = (str(found.st_ino), found.st_size, found.st_mtime_ns)
+                assert key not in lost, f"{place} is left out, not missing"
+
+    def tag(self, file: File, photo_id: PhotoId) -> None:
+        self.count += 1
+        file.tag, file.is_plain = f"tag {self.count:04}", True
+        for other in (*self.files.values(), *self.trash):
+            if other is not file and other.content == file.content:
+                file.is_plain = other.is_plain = False
+        tag = organised.make_tag(self.connection, file.tag)
+        organised.set_tag(self.connection, tag.id, [photo_id])
+        self.given.add(file.tag)
 
     def shown(self) -> dict[str, PhotoId]:
         ids = photos.view_ids(self.connection, PhotoView())
@@ -383,7 +399,7 @@ class Story:
         folder = folders.covering(self.connection, path)
         if folder is None or not self.is_there(place):
             return False
-        parts = os.fsdecode(folders.relative(path, folder.path)).split("/")
+        parts = os.fsdecode(places.relative(path, folder.path)).split("/")
         return not any(
             self.leaves_out(pattern, parts)
             for pattern in exclusions.patterns(self.connection, folder.id)

@@ -25,6 +25,7 @@ class Shelf:
             path.mkdir()
         self.folders = [folders.add(connection, os.fsencode(path)) for path in (one, two)]
         self.model = models.get_or_create(connection, "m", 2, "f")
+        self.left_out: dict[int, set[bytes]] = {}
         self.facts: Callable[[bytes], PhotoFacts] = lambda _path: PhotoFacts(1, 1, "JPEG")
         self._clock = 1_600_000_000 * SECOND + 123_456_789
 
@@ -45,6 +46,7 @@ class Shelf:
                 on_found=lambda _: None,
                 should_stop=lambda: False,
                 only=only,
+                left_out=self.left_out.setdefault(number, set()),
             )
             for number in order or (0, 1)
         ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import disks, folders, photos
+from core.catalog import disks, folders, photos, places
 from core.catalog.connection import Connection, open_engine
 from core.errors import FolderError
 from core.ingest import volumes
@@ -38,7 +38,7 @@ class Mounts:
 
     def volume_of(self, path: bytes) -> Volume:
         for point, volume in self.table.items():
-            if folders.is_inside(path, os.fsencode(point)):
+            if places.is_inside(path, os.fsencode(point)):
                 return volume
         return Volume("", "", b"/")
 
@@ -228,20 +228,35 @@ def test_a_removed_folder_is_added_on_another_disk(engine: Connection, mounts: M
     assert not result.is_news
 
 
-def test_a_folder_on_another_disk_is_taken_over(engine: Connection, mounts: Mounts) -> None:
-    """Its photos are not missing while its disk is away."""
+@pytest.mark.parametrize("identity", ["one", ""])
+@pytest.mark.parametrize("left_behind", [[], ["deep"], ["deep", "deep/other.jpg"]])
+@pytest.mark.parametrize("is_removed", [False, True])
+def test_a_folder_on_another_disk_is_taken_over(
+    engine: Connection, mounts: Mounts, identity: str, left_behind: list[str], is_removed: bool
+) -> None:
+    """Its photos are not missing while its disk is away, whatever is in its place."""
     inner = mounts.base / "media" / "card"
     inner.parent.mkdir()
-    folder = add(engine, mounts.put("media/card", "one"), "1.jpg", "deep/2.jpg")
+    folder = add(engine, mounts.put("media/card", identity, "7"), "1.jpg", "deep/2.jpg")
     before = {*photos.view_ids(engine, PhotoView())}
+    if is_removed:
+        folders.remove(engine, folder.id)
     inner.rename(mounts.base / "aside")
     volume = mounts.table.pop(inner)
+    for name in left_behind:
+        if name.endswith(".jpg"):
+            (inner / name).write_text("another picture")
+        else:
+            (inner / name).mkdir(parents=True)
     outer = add(engine, inner.parent, "3.jpg")
     look(engine, outer)
     assert folders.get(engine, folder.id) is None
     assert photos.count_missing(engine) == 0
     assert "not connected" in shown(engine, outer).message
+    assert {*photos.view_ids(engine, PhotoView())} > before
 
+    if left_behind:
+        shutil.rmtree(inner)
     (mounts.base / "aside").rename(inner)
     mounts.table[inner] = volume
     assert look(engine, outer).came_back

@@ -138,18 +138,6 @@ def test_a_copy_out_of_it_is_another_photo(shelf: Shelf) -> None:
     assert exclusions.list_exclusions(shelf.connection)[0].photos == 2
 
 
-def test_a_photo_moved_into_it_is_missing_until_it_is_looked_at_again(shelf: Shelf) -> None:
-    photo_id = shelf.places()["one/a.jpg"]
-    shelf.tag(photo_id, "family")
-    made = leave_out(shelf, "private/")
-    (shelf.one / "a.jpg").rename(shelf.one / "private" / "a.jpg")
-    shelf.scan()
-    assert [photo.id for photo in missing.list_missing(shelf.connection, 9)] == [photo_id]
-    exclusions.remove(shelf.connection, made)
-    shelf.scan()
-    assert shelf.places()["one/private/a.jpg"] == photo_id
-
-
 def test_a_link_to_a_directory_that_is_left_out(shelf: Shelf) -> None:
     outside = shelf.one.parent / "outside"
     shelf.put(outside / "d.jpg")

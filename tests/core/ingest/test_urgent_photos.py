@@ -54,6 +54,28 @@ def test_an_arrival_is_decoded_and_embedded_next(world: World) -> None:
     assert len(world.decoder.asked) == 121, "nothing is decoded twice"
 
 
+def test_a_flood_of_arrivals_does_not_pile_up_in_memory(world: World) -> None:
+    begin(world)
+    for number in range(200):
+        world.put(f"flood-{number:03}.jpg", b"picture %d" % number)
+    world.scan(0, arrived=True)
+    ahead: list[int] = []
+    world.decoder.before = lambda _: ahead.append(
+        len(world.decoder.asked) - len(world.model.shades)
+    )
+    world.pipeline.wake()
+    world.decoder.wait_for("flood-199.jpg")
+    while not world.heard.drained_models:
+        world.pipeline.wake()
+        world.model.release(1)
+        if len(world.heard.embedded) == 320:
+            world.model.release()
+            world.drain()
+    # Four in the workers, two batches of four, what is not urgent, and a few more.
+    assert max(ahead) < 60
+    assert embeddings.count(world.catalog, world.model_ids[0]) == 320
+
+
 def test_a_job_that_waits_is_put_ahead_when_its_file_arrives_again(world: World) -> None:
     begin(world)
     oldest = min({f"{number:02}.png" for number in range(120)} - set(world.decoder.names()))
