@@ -21,8 +21,13 @@ from core.errors import CatalogError
 ABOUT = "backup"
 """A table that only backups have: when they were made."""
 
-DERIVED = frozenset({"facts", "embeddings", "outdated", "jobs", "failures", "names", ABOUT})
-"""Tables that the engine makes again from the photos, and that of no catalog."""
+DERIVED = frozenset(
+    {
+        *("facts", "embeddings", "outdated", "jobs", "failures", "names", ABOUT),
+        *("unstacked", "screenshot_names", "screens"),
+    }
+)
+"""Tables that the engine or a migration makes again, and the one that no catalog has."""
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
 

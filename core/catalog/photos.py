@@ -1,16 +1,15 @@
-"""Photos: what a view lists, and what is shown of each."""
-
-# ruff: noqa: S608 - statements are put together from fixed parts, values are bound
+"""Photos: what is shown of each, and how many there are."""
 
 import json
 import os
-from array import array
 from collections.abc import Sequence
 from typing import Any
 
 from core.catalog import failures, tags
 from core.catalog.connection import BATCH_ROWS, Connection
-from core.catalog.folders import absolute, below_condition, covering, relative
+from core.catalog.folders import covering
+from core.catalog.places import absolute, displayed, relative
+from core.catalog.views import view_ids as view_ids  # noqa: PLC0414 - asked for here by many
 from core.records import (
     DirectoryCount,
     FolderId,
@@ -18,103 +17,16 @@ from core.records import (
     PhotoDetails,
     PhotoFacts,
     PhotoId,
-    PhotoView,
 )
 
 
-def view_ids(connection: Connection, view: PhotoView) -> "array[int]":
-    """Ids (typecode `q`) of the live photos of a view, in its order.
-
-    Cost: about 0.4 s for a million photos; every statement is answered by an index alone.
-    """
-    if view.order == "path":
-        return _ids_by_path(connection, view)
-    by_name = view.order == "name"
-    order = {
-        "newest": "p.sort_ns DESC, p.id DESC",
-        "oldest": "p.sort_ns, p.id",
-        "name": "p.name COLLATE NOCASE, p.id",
-    }[view.order]
-    index = "photos_name" if by_name else "photos_newest"
-    if view.folder_id is None:
-        return _ids(
-            connection,
-            f"SELECT p.id FROM photos p INDEXED BY {index} WHERE p.live = 1 ORDER BY {order}",
-        )
-    condition, below = below_condition(view.directory)
-    parameters = [view.folder_id, *below]
-    inside, everywhere = _counts(connection, condition, parameters)
-    chosen = f"SELECT d.id FROM directories d WHERE d.folder_id = ? AND {condition}"
-    if inside * 4 > everywhere:
-        # Most photos are wanted: walk the order and leave out the others.
-        return _ids(
-            connection,
-            f"SELECT p.id FROM photos p INDEXED BY {index} WHERE p.live = 1 "
-            f"AND +p.directory_id IN ({chosen}) ORDER BY {order}",
-            parameters,
-        )
-    return _ids(
-        connection,
-        "SELECT p.id FROM photos p INDEXED BY photos_directory WHERE p.live = 1 "
-        f"AND p.directory_id IN ({chosen}) ORDER BY {order}",
-        parameters,
-    )
-
-
-def _ids(connection: Connection, sql: str, parameters: Sequence[object] = ()) -> "array[int]":
-    return array("q", [row[0] for row in connection.all(sql, parameters)])
-
-
-def _counts(
-    connection: Connection, condition: str, parameters: Sequence[object]
-) -> tuple[int, int]:
-    inside, everywhere = connection.one(
-        "SELECT (SELECT coalesce(sum(d.photos), 0) FROM directories d "
-        f"WHERE d.folder_id = ? AND {condition}), "
-        "(SELECT coalesce(sum(photos), 0) FROM directories)",
-        parameters,
-    )
-    return int(inside), int(everywhere)
-
-
-def _ids_by_path(connection: Connection, view: PhotoView) -> "array[int]":
-    condition, below = below_condition(view.directory)
-    parameters: list[object] = []
-    chosen = "1"
-    if view.folder_id is not None:
-        chosen = f"d.folder_id = ? AND {condition}"
-        parameters = [view.folder_id, *below]
-    rows = connection.all(
-        "SELECT f.path, d.path, d.id FROM directories d JOIN folders f ON f.id = d.folder_id "
-        f"WHERE d.photos > 0 AND {chosen}",
-        parameters,
-    )
-    found = array("q")
-    for _, _, directory_id in sorted(rows, key=_path_parts):
-        found.extend(
-            _ids(
-                connection,
-                "SELECT id FROM photos INDEXED BY photos_directory "
-                "WHERE directory_id = ? AND live = 1 ORDER BY name COLLATE NOCASE, id",
-                (directory_id,),
-            )
-        )
-    return found
-
-
-def _path_parts(row: tuple[bytes, bytes, int]) -> list[bytes]:
-    # Part by part, so that "a b" does not come between "a" and "a/c".
-    return absolute(row[0], row[1], b"").replace(b"\\", b"/").split(b"/")
-
-
 def directories(connection: Connection, folder_id: int) -> list[DirectoryCount]:
-    """The directories of a folder that hold live photos, by path.
+    """The directories of a folder that show photos, by path.
 
     `name` is the relative path for display, with as many parts as `path`; empty for the root.
     """
     rows = connection.all(
-        "SELECT path, name, photos FROM directories WHERE folder_id = ? AND photos > 0 "
-        "ORDER BY path",
+        "SELECT path, name, shown FROM directories WHERE folder_id = ? AND shown > 0 ORDER BY path",
         (folder_id,),
     )
     return [DirectoryCount(FolderId(folder_id), path, name, count) for path, name, count in rows]
@@ -151,14 +63,17 @@ _PHOTO = (
     "SELECT p.id, d.folder_id, f.path, d.path, p.file_name, p.name, f.name, d.name, p.size_bytes, "
     "p.mtime_ns, x.taken_utc, coalesce(x.width_px, 0), coalesce(x.height_px, 0), "
     "coalesce(x.format, ''), f.offline OR d.offline, "
-    "EXISTS (SELECT 1 FROM embeddings e WHERE e.model_id = ? AND e.photo_id = p.id) "
+    "EXISTS (SELECT 1 FROM embeddings e WHERE e.model_id = ? AND e.photo_id = p.id), "
+    "coalesce(m.rating, 0), coalesce(m.favourite, 0), coalesce(m.rotation, 0), "
+    "(SELECT count(*) FROM photos s WHERE s.lead_id = p.id), p.has_video, p.clock_ms "
     "FROM photos p JOIN directories d ON d.id = p.directory_id "
     "JOIN folders f ON f.id = d.folder_id LEFT JOIN facts x ON x.photo_id = p.id "
+    "LEFT JOIN marks m ON m.photo_id = p.id "
 )
 
 
 def rows(connection: Connection, ids: Sequence[int], model_id: int | None = None) -> list[Photo]:
-    """Photos in the order asked; ids that are unknown or no longer live are left out.
+    """Photos in the order asked; those that are neither live nor in the trash are left out.
 
     Args:
         connection: Any.
@@ -170,7 +85,8 @@ def rows(connection: Connection, ids: Sequence[int], model_id: int | None = None
         batch = list(ids[start : start + BATCH_ROWS])
         marks = ", ".join("?" * len(batch))
         for row in connection.all(
-            f"{_PHOTO} WHERE p.id IN ({marks}) AND p.live = 1", [model_id, *batch]
+            f"{_PHOTO} WHERE p.id IN ({marks}) AND (p.live = 1 OR p.trashed_utc IS NOT NULL)",
+            [model_id, *batch],
         ):
             found[row[0]] = _photo(row)
     return [found[photo_id] for photo_id in ids if photo_id in found]
@@ -196,7 +112,7 @@ def by_path(connection: Connection, path: bytes, model_id: int | None = None) ->
 def details(
     connection: Connection, photo_id: int, model_id: int | None = None
 ) -> PhotoDetails | None:
-    """Everything that the inspector shows, or None when the photo is not live."""
+    """Everything that the inspector shows; None when the photo is neither live nor in the trash."""
     found = rows(connection, [photo_id], model_id)
     if not found:
         return None
@@ -233,15 +149,12 @@ def facts(connection: Connection, photo_id: int) -> PhotoFacts | None:
 
 
 def _photo(row: Any) -> Photo:
-    folder_name, directory_name = row[6], row[7]
     return Photo(
         id=PhotoId(row[0]),
         folder_id=FolderId(row[1]),
         path=absolute(row[2], row[3], row[4]),
         name=row[5],
-        directory=os.path.join(folder_name, directory_name)  # noqa: PTH118 - for display
-        if directory_name
-        else folder_name,
+        directory=displayed(row[6], row[7]),
         size_bytes=row[8],
         mtime_ns=row[9],
         taken_utc=row[10],
@@ -250,4 +163,10 @@ def _photo(row: Any) -> Photo:
         format=row[13],
         offline=bool(row[14]),
         embedded=bool(row[15]),
+        rating=row[16],
+        favourite=bool(row[17]),
+        rotation=row[18],
+        stacked=row[19],
+        has_video=bool(row[20]),
+        sort_utc=row[21] / 1000,
     )

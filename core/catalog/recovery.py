@@ -243,7 +243,7 @@ def keep_ids(library: Path, catalog: Connection) -> None:
 def _salvaged(damaged: Path, target: Connection) -> dict[str, salvage.Found]:
     try:
         return salvage.salvage(damaged, target)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return {}  # not even its header makes sense
 
 

@@ -49,7 +49,7 @@ def readable_version(damaged: Path) -> int | None:
         with closing(_open(damaged)) as source:
             version = migrate.version(source)
             source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # what is wrong may hold what is no text
         return None
     return version if 1 <= version <= migrate.newest_version() else None
 
@@ -233,7 +233,7 @@ def _decoding(source: sqlite3.Connection) -> sqlite3.Connection:
 def _count(source: sqlite3.Connection, table: str) -> int | None:
     try:
         return copying.count(source, table)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
 
 

@@ -58,14 +58,14 @@ def keep_to(library: Path, limit_bytes: int, should_stop: Callable[[], bool]) ->
 
 
 def _least_needed(catalog: Connection) -> Iterator[list[int]]:
-    """Ids of photos, those that are not live first, then the oldest first."""
-    for live in (0, 1):
+    """Ids of photos, those that no view lists first, then the oldest first."""
+    for shown in (0, 1):
         last = (-(2**63), -1)
         while True:
             rows = catalog.all(
-                "SELECT sort_ns, id FROM photos WHERE live = ? AND (sort_ns, id) > (?, ?) "
-                "ORDER BY sort_ns, id LIMIT ?",
-                (live, *last, _AT_ONCE),
+                "SELECT clock_ms, id FROM photos INDEXED BY photos_newest "
+                "WHERE shown = ? AND (clock_ms, id) > (?, ?) ORDER BY clock_ms, id LIMIT ?",
+                (shown, *last, _AT_ONCE),
             )
             if not rows:
                 break

@@ -4,7 +4,9 @@ from array import array
 from collections.abc import Sequence
 from typing import Protocol
 
+from core.catalog import clusters, photos, stacks, traits, views
 from core.library.connected import Connected
+from core.library.reading import model_in_use
 from core.records import Box, Photo, PhotoOrder, PhotoView, PlaceCluster, Section, ValueCount
 
 
@@ -50,31 +52,42 @@ class Browsing(Connected):
     """`BrowsingLike` says what each method gives."""
 
     def first_ids(self, view: PhotoView, limit: int = 500) -> "array[int]":
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return views.first_ids(catalog, view, limit)
 
     def sections(self, view: PhotoView) -> list[Section]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return views.sections(catalog, view)
 
     def months(self, view: PhotoView) -> list[Section]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return views.months(catalog, view)
 
     def in_order(self, photo_ids: Sequence[int], order: PhotoOrder) -> "array[int]":
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return views.in_order(catalog, photo_ids, order)
 
     def cameras(self) -> list[ValueCount]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return traits.counts(catalog, "camera")
 
     def lenses(self) -> list[ValueCount]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return traits.counts(catalog, "lens")
 
     def formats(self) -> list[ValueCount]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return traits.counts(catalog, "format")
 
     def places(self, view: PhotoView, box: Box, cell_deg: float) -> list[PlaceCluster]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return clusters.clusters(catalog, view, box, cell_deg)
 
     def stack(self, photo_id: int) -> list[Photo]:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            ids = stacks.members(catalog, photo_id)
+            return photos.rows(catalog, ids, model_in_use(catalog))
 
     def position_of(self, name: str, view: PhotoView) -> int | None:
-        raise NotImplementedError
+        with self._readers.borrow() as catalog:
+            return views.position_of(catalog, name, view)

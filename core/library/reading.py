@@ -92,15 +92,15 @@ class Reading(Connected):
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         with self._readers.borrow() as catalog:
-            return photos.rows(catalog, ids, _model_in_use(catalog))
+            return photos.rows(catalog, ids, model_in_use(catalog))
 
     def details(self, photo_id: PhotoId) -> PhotoDetails | None:
         with self._readers.borrow() as catalog:
-            return photos.details(catalog, photo_id, _model_in_use(catalog))
+            return photos.details(catalog, photo_id, model_in_use(catalog))
 
     def photo_at(self, path: bytes) -> Photo | None:
         with self._readers.borrow() as catalog:
-            return photos.by_path(catalog, path, _model_in_use(catalog))
+            return photos.by_path(catalog, path, model_in_use(catalog))
 
     def failures(self, limit: int = 1000) -> list[Failure]:
         with self._readers.borrow() as catalog:
@@ -135,6 +135,7 @@ class Reading(Connected):
             return folders.list_removed(catalog)
 
 
-def _model_in_use(catalog: Connection) -> int | None:
+def model_in_use(catalog: Connection) -> int | None:
+    """The id of the model that the user chose; None before anything was embedded with it."""
     model = models.get(catalog, settings_table.get(catalog, MODEL))
     return None if model is None else model.id

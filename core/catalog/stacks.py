@@ -1,0 +1,98 @@
+"""Stacks: several files that views list as one photo, and films that lie beside photos.
+
+Which files those are, `core.ingest.stacking` decides.
+"""
+
+# ruff: noqa: S608 - statements are put together from fixed parts, values are bound
+
+import os
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from core.catalog.connection import BATCH_ROWS, Connection, writing
+from core.paths import display_name
+
+FILM_SUFFIXES: Final = frozenset({b".mov", b".mp4"})
+"""Of the short films that phones put beside a photo."""
+
+
+def members(connection: Connection, photo_id: int) -> list[int]:
+    """Ids of all files that are shown as one photo, the one that leads first.
+
+    Args:
+        connection: Any.
+        photo_id: The one that leads, or another one.
+    """
+    row = connection.one("SELECT coalesce(lead_id, id) FROM photos WHERE id = ?", (photo_id,))
+    if row is None:
+        return []
+    rows = connection.all(
+        "SELECT id FROM photos INDEXED BY photos_lead WHERE lead_id = ? "
+        "ORDER BY name COLLATE NOCASE, id",
+        row,
+    )
+    return [row[0], *(found for (found,) in rows)]
+
+
+def leads(connection: Connection, photo_ids: Sequence[int]) -> dict[int, int]:
+    """Of those of these photos that are stacked under another one: that one."""
+    found: dict[int, int] = {}
+    for start in range(0, len(photo_ids), BATCH_ROWS):
+        batch = photo_ids[start : start + BATCH_ROWS]
+        marks = ", ".join("?" * len(batch))
+        found.update(
+            connection.all(
+                "SELECT id, lead_id FROM photos NOT INDEXED "
+                f"WHERE id IN ({marks}) AND lead_id IS NOT NULL",
+                list(batch),
+            )
+        )
+    return found
+
+
+def unsettle(connection: Connection) -> None:
+    """Note that every directory is to be looked at again."""
+    with writing(connection):
+        connection.execute(
+            "INSERT OR IGNORE INTO unstacked SELECT id FROM directories WHERE photos > 0"
+        )
+
+
+# ---- films beside photos
+
+
+def film_stem(file_name: bytes) -> str:
+    """What a film and its photo are both called."""
+    return os.path.splitext(display_name(file_name).casefold())[0]  # noqa: PTH122
+
+
+def note_films(connection: Connection, directory_id: int, stems: Collection[str]) -> None:
+    """Note which photos of a directory have a film of one of these names beside them.
+
+    Args:
+        connection: The engine's, in no transaction.
+        directory_id: Which directory.
+        stems: All films in it, as `film_stem` gives them.
+    """
+    marked = {
+        row[0]
+        for row in connection.all(
+            "SELECT id FROM photos INDEXED BY photos_film WHERE directory_id = ? AND has_video = 1",
+            (directory_id,),
+        )
+    }
+    if not marked and not stems:
+        return
+    rows = connection.all(
+        "SELECT id, name FROM photos INDEXED BY photos_directory "
+        "WHERE directory_id = ? AND live = 1",
+        (directory_id,),
+    )
+    beside = {photo_id for photo_id, name in rows if film_stem(os.fsencode(name)) in stems}
+    differing = [(photo_id in beside, photo_id) for photo_id in sorted(marked ^ beside)]
+    for start in range(0, len(differing), BATCH_ROWS):
+        with writing(connection):
+            connection.executemany(
+                "UPDATE photos SET has_video = ? WHERE id = ?",
+                differing[start : start + BATCH_ROWS],
+            )
