@@ -73,7 +73,7 @@ def _photos(connection: Connection) -> dict[int, int]:
     )
     gone = connection.all(
         f"{_TREE} SELECT tree.top, count(DISTINCT x.photo_id) FROM {not_live} "
-        "JOIN tree ON tree.id = x.tag_id WHERE p.live = 0 GROUP BY tree.top"
+        "CROSS JOIN tree ON tree.id = x.tag_id WHERE p.live = 0 GROUP BY tree.top"
     )
     numbers |= dict(tops)
     for tag_id, number in gone:
