@@ -32,8 +32,8 @@ class BrowserHeader(QWidget):
         map_toggled: Whether the map is wanted.
     """
 
-    order_chosen = Signal(str)
-    grouping_chosen = Signal(str)
+    order_chosen = Signal(object)
+    grouping_chosen = Signal(object)
     captions_chosen = Signal(object)
     filter_toggled = Signal(bool)
     map_toggled = Signal(bool)

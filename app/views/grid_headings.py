@@ -95,9 +95,7 @@ class GridHeadings:
 
     def _paint_one(self, painter: QPainter, rect: QRect, section: int) -> None:
         palette = self._grid.palette()
-        ground = QColor(palette.color(QPalette.ColorRole.Base))
-        ground.setAlpha(242)
-        painter.fillRect(rect, ground)
+        painter.fillRect(rect, palette.base())
         font = self._font()
         title, count = self.words(section)
         metrics = QFontMetrics(font)
