@@ -18,7 +18,7 @@ from core.records import FileProblem
 from core.service.filework import disk
 from core.service.filework.companions import Companions, renamed
 from core.service.filework.troubles import problem_of, shown
-from core.service.filework.vault import Vaults
+from core.service.filework.vault import Vaults, is_vault
 
 PHOTOS_AT_ONCE: Final = 64
 BYTES_AT_ONCE: Final = 256 * 2**20
@@ -237,28 +237,44 @@ class Planner:
         yield from self._in_order(planned, problems, count - own)
 
     def _back_one(self, move: Move, sources: set[bytes]) -> Move:
-        seen = _seen(move.target)
+        source = self._now_at(move, move.target)
+        if move.effect == "trash" and not is_vault(source):
+            source = move.target  # it is out of the trash already
+        seen = _seen(source)
         if move.effect in {"restore", "copy"}:
             photo_id = move.photo_id
             if move.effect == "copy":
-                found = photos.by_path(self._catalog, move.target)
+                found = photos.by_path(self._catalog, source)
                 photo_id = None if found is None else found.id
-            target = self._vaults.place(move.target, self._root(move.target))
-            return self._turned(
-                _move("trash", move.part, photo_id, move.target, target, seen), move
-            )
+            target = self._vaults.place(source, self._root(source))
+            return self._turned(_move("trash", move.part, photo_id, source, target, seen), move)
         effect: Effect = "restore" if move.effect == "trash" else "move"
-        return self._there(effect, move, move.target, move.source, seen, sources)
+        return self._there(effect, move, source, move.source, seen, sources)
 
     def _again_one(self, move: Move, sources: set[bytes]) -> Move:
-        seen = _seen(move.source)
+        source = self._now_at(move, move.source)
+        seen = _seen(source)
         if move.effect == "trash":
-            target = self._vaults.place(move.source, self._root(move.source))
+            target = self._vaults.place(source, self._root(source))
             return self._turned(
-                _move("trash", move.part, move.photo_id, move.source, target, seen), move
+                _move("trash", move.part, move.photo_id, source, target, seen), move
             )
         effect: Effect = "move" if move.effect == "move" else "restore"
-        return self._there(effect, move, move.source, move.target, seen, sources)
+        return self._there(effect, move, source, move.target, seen, sources)
+
+    def _now_at(self, move: Move, recorded: bytes) -> bytes:
+        """Where a file of a step is: other steps may have given it another place since."""
+        if move.photo_id is None or move.effect == "copy":
+            return recorded
+        kept = [
+            k for k in quarantine.kept_files(self._catalog, move.photo_id) if k.part == move.part
+        ]
+        for chosen in sorted(kept, key=lambda k: k.origin not in {move.source, move.target}):
+            return chosen.path
+        for file in quarantine.photo_files(self._catalog, [move.photo_id]):
+            if file.live and move.part == "own":
+                return file.path
+        return recorded
 
     def _there(
         self,
