@@ -75,6 +75,7 @@ class Browsing(QObject):
         self._grid.scrolled.connect(self._follow)
         self._grid.name_typed.connect(self._find_name)
         self._grid.reordered.connect(self._reorder)
+        self._grid.action_wanted.connect(self._act)
 
     def _dressed(self, place: PhotoView) -> PhotoView:
         """A place with order and grouping; an album has an order of its own, without groups."""
@@ -150,6 +151,20 @@ class Browsing(QObject):
     def _go_to(self, photo_id: int | None) -> None:
         if photo_id is not None:
             self._grid.set_current_id(photo_id)
+
+    def _act(self, name: str, photo_id: int) -> None:
+        """A button over a picture: for this photo alone, whatever is selected."""
+        if name == "view":
+            self._grid.photo_activated.emit(photo_id)
+        elif name == "similar":
+            self._grid.set_current_id(photo_id)
+            self._actions["find_similar"].trigger()
+        else:
+            model = self._grid.photos
+            photo = model.known_photo(photo_id)
+            on = photo is None or not photo.favourite
+            favour = partial(self._session.library.favour, [photo_id], on=on)
+            self._session.bridge.edit(favour, lambda _: model.refresh_thumbnails([photo_id]))
 
     def _reorder(self, photo_ids: "array[int]", before_id: int | None) -> None:
         album_id = self._listing.view.filter.album_id

@@ -23,7 +23,7 @@ CORNER_PX = 4
 
 _STORED_PX = 256
 """Longer side of a stored thumbnail; a shorter one means that the photo itself is small."""
-_SHARP_FROM_PX = 384
+_SHARP_FROM_PX = 288
 """Boxes above this many device pixels get a rendition after the thumbnail."""
 _BATCH = 6
 _JOBS = 2
@@ -105,6 +105,7 @@ class ThumbnailLoader(QObject):
         self._wanted: list[int] = []
         self._shown: frozenset[int] = frozenset()
         self._in_sight: frozenset[int] = frozenset()
+        self._sharpens = True
         self._box_px = 0
         self._ratio = 1.0
         self._in_flight: set[int] = set()
@@ -142,6 +143,7 @@ class ThumbnailLoader(QObject):
         ratio: float,
         *,
         in_sight: int | None = None,
+        sharp: bool = True,
     ) -> None:
         """Say what is on show. Wishes of before that are no longer among them are dropped.
 
@@ -151,10 +153,12 @@ class ThumbnailLoader(QObject):
             ratio: Device pixels per logical pixel.
             in_sight: So many of the first ids are on the screen, and worth a sharp picture when
                 the box is large; the others are fetched ahead. None means all.
+            sharp: The view is at rest: sharp pictures are not for what rushes by.
         """
         self._box_px = box_px
         self._ratio = ratio
         self._shown = frozenset(photo_ids)
+        self._sharpens = sharp
         self._in_sight = self._shown if in_sight is None else frozenset(photo_ids[:in_sight])
         wanted = [i for i in photo_ids if self._lacks(i) and i not in self._in_flight]
         # A sharper picture waits until every cell has one at all.
@@ -189,7 +193,8 @@ class ThumbnailLoader(QObject):
 
     def _may_sharpen(self, photo_id: int, entry: _Entry) -> bool:
         return (
-            self._box_px > _SHARP_FROM_PX
+            self._sharpens
+            and self._box_px > _SHARP_FROM_PX
             and photo_id in self._in_sight
             and photo_id not in self._never_sharp
             and not entry.sharp

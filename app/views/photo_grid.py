@@ -24,6 +24,7 @@ from typing_extensions import override
 from app.itemmodels.photo_model import PhotoModel
 from app.translation import tr
 from app.views import grid_painting
+from app.views.grid_actions import GridActions
 from app.views.grid_anchor import GridAnchor
 from app.views.grid_base import GridBase
 from app.views.grid_cell import CellPainter
@@ -57,6 +58,7 @@ class PhotoGrid(GridBase):
         size_changed: Thumbnail size in logical pixels.
         scrolled: Another photo is at the top.
         name_typed: The beginning of a name to go to.
+        action_wanted: `favourite`, `similar` or `view`, and the id of the photo under the pointer.
         reordered: Photo ids (`array('q')`), and the id of the photo before which they were put,
             or None for the end.
     """
@@ -69,6 +71,7 @@ class PhotoGrid(GridBase):
     scrolled = Signal()
     name_typed = Signal(str)
     reordered = Signal(object, object)
+    action_wanted = Signal(str, object)
 
     def __init__(self, model: PhotoModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -88,6 +91,7 @@ class PhotoGrid(GridBase):
         self.pointer = GridPointer(self)
         self.keys = GridKeys(self)
         self.drops = GridDrops(self)
+        self._actions = GridActions(self)
         self._drag = DragOut(model, self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._wants = QTimer(self, singleShot=True, interval=0)
@@ -249,7 +253,9 @@ class PhotoGrid(GridBase):
             wanted += reversed(ids[max(0, rows.start - count) : rows.start])
         self._asked_ratio = ratio
         box_px = round(self._thumbnail_px * ratio)
-        self.photos.thumbnails.show(wanted, box_px, ratio, in_sight=count)
+        self.photos.thumbnails.show(
+            wanted, box_px, ratio, in_sight=count, sharp=not self._settled.isActive()
+        )
 
     # ---- changes of the model
     @override
@@ -394,10 +400,12 @@ class PhotoGrid(GridBase):
                 if changed >= 0:
                     self.viewport().update(self.cell_rect(changed))
             self.hovered_row = row
+            self._actions.follow(row)
 
     def _forget_pointer(self) -> None:
         """What is under the pointer has moved."""
         self.hovered_row = -1
+        self._actions.hide()
         self.headings.hovered = -1
 
     @override
