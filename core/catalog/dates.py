@@ -27,8 +27,10 @@ def shifted(
         those that stay as they are.
     """
     rows = connection.all(
-        "SELECT p.id, p.sort_ns, x.sort_ns FROM json_each(?) w CROSS JOIN photos p "
-        "ON p.id = w.value LEFT JOIN dates x ON x.photo_id = p.id ORDER BY w.key",
+        # A date by hand is on the camera's clock, as the one is that a photo is sorted by.
+        "SELECT p.id, coalesce(x.sort_ns, p.clock_ms * 1000000), x.sort_ns "
+        "FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
+        "LEFT JOIN dates x ON x.photo_id = p.id ORDER BY w.key",
         (json.dumps(list(dict.fromkeys(photo_ids))),),
     )
     if not rows:

@@ -6,7 +6,7 @@ Every function works within the caller's transaction and takes at most `BATCH_RO
 import json
 import time
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.catalog import embeddings, names
 from core.catalog.connection import Connection
@@ -104,6 +104,17 @@ def place_with_id(connection: Connection, directory_id: int) -> Place:
     return Place(directory_id, names.directory_text(folder_name, name))
 
 
+# What triggers would add otherwise, at three times the cost: the time on the computer's clock, and
+# whether it is called like a screenshot.
+_INSERT: Final = (
+    "INSERT INTO photos (directory_id, file_name, name, volume, file_id, size_bytes, mtime_ns, "
+    "added_utc, sort_ns, clock_ms, is_screenshot) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?7, "
+    "?7 / 1000000 + 1000 * coalesce(CAST(strftime('%s', ?7 / 1000000000, 'unixepoch', "
+    "'localtime') AS INTEGER) - ?7 / 1000000000, 0), EXISTS (SELECT 1 FROM screenshot_names s "
+    "WHERE ?3 LIKE s.pattern ESCAPE '!'))"
+)
+
+
 def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> list[int]:
     """Add photos; returns their ids in the same order."""
     now = time.time()
@@ -113,8 +124,7 @@ def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> 
         name = display_name(file.file_name)
         mtime_ns = clamp_ns(file.mtime_ns)
         photo_id = connection.execute(
-            "INSERT INTO photos (directory_id, file_name, name, volume, file_id, size_bytes, "
-            "mtime_ns, added_utc, sort_ns) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            _INSERT,
             (
                 place.directory_id,
                 file.file_name,
@@ -124,7 +134,6 @@ def insert(connection: Connection, place: Place, found: Sequence[FoundFile]) -> 
                 file.size_bytes,
                 mtime_ns,
                 now,
-                mtime_ns,
             ),
         ).lastrowid
         assert photo_id is not None  # noqa: S101 - an INSERT gives one

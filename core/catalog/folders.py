@@ -23,7 +23,9 @@ _COLUMNS = (
     "SELECT f.id, f.path, f.name, "
     "(SELECT coalesce(sum(d.photos), 0) FROM directories d WHERE d.folder_id = f.id), "
     "f.offline, f.watch_mode, f.last_scan_utc, f.message, f.watch_reason, f.last_event_utc, "
-    "f.volume_label FROM folders f WHERE f.removed_utc IS NULL"
+    "f.volume_label, "
+    "(SELECT coalesce(sum(d.shown), 0) FROM directories d WHERE d.folder_id = f.id) "
+    "FROM folders f WHERE f.removed_utc IS NULL"
 )
 
 
@@ -277,7 +279,9 @@ def set_scanned(connection: Connection, folder_id: int, device: str, message: st
 
 
 def _folder(
-    row: tuple[int, bytes, str, int, int, WatchMode, float | None, str, str, float | None, str],
+    row: tuple[
+        int, bytes, str, int, int, WatchMode, float | None, str, str, float | None, str, int
+    ],
 ) -> Folder:
     return Folder(
         id=FolderId(row[0]),
@@ -291,6 +295,7 @@ def _folder(
         watch_reason=row[8],
         last_event_utc=row[9],
         volume=row[10],
+        shown=row[11],
     )
 
 

@@ -367,6 +367,20 @@ def drop(connection: Connection, model_id: int) -> None:
             return
 
 
+def drop_in_directory(connection: Connection, directory_id: int) -> None:
+    """Delete the jobs of a directory, a batch at a time; `enqueue_missing` makes them again."""
+    while True:
+        with writing(connection):
+            rows = connection.all(
+                "SELECT DISTINCT j.photo_id FROM jobs j JOIN photos p ON p.id = j.photo_id "
+                "WHERE p.directory_id = ? LIMIT ?",
+                (directory_id, BATCH_ROWS),
+            )
+            connection.executemany("DELETE FROM jobs WHERE photo_id = ?", rows)
+        if not rows:
+            return
+
+
 def count(connection: Connection, model_id: int) -> int:
     """Number of jobs of a model."""
     row = connection.one("SELECT count(*) FROM jobs WHERE model_id = ?", (model_id,))
@@ -398,7 +412,7 @@ def _write_facts(connection: Connection, photo_id: int, result: Finished) -> Non
     taken_utc = _taken_utc(facts)
     connection.execute(
         "INSERT OR REPLACE INTO facts (photo_id, width_px, height_px, format, taken_utc, camera, "
-        "lens, latitude, longitude, exif) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "lens, latitude, longitude, exif, zone_s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             photo_id,
             facts.width_px,
@@ -410,6 +424,7 @@ def _write_facts(connection: Connection, photo_id: int, result: Finished) -> Non
             facts.latitude,
             facts.longitude,
             json.dumps([[valid_text(text) for text in pair] for pair in facts.exif]),
+            None if taken_utc is None else facts.zone_s or 0,
         ),
     )
     sort_ns = result.mtime_ns if taken_utc is None else clamp_ns(int(taken_utc) * _NS_PER_S)

@@ -127,8 +127,8 @@ def details(
 def facts(connection: Connection, photo_id: int) -> PhotoFacts | None:
     """What decoding found out about a photo, or None before that."""
     row = connection.one(
-        "SELECT width_px, height_px, format, taken_utc, camera, lens, latitude, longitude, exif "
-        "FROM facts WHERE photo_id = ?",
+        "SELECT width_px, height_px, format, taken_utc, camera, lens, latitude, longitude, exif, "
+        "zone_s FROM facts WHERE photo_id = ?",
         (photo_id,),
     )
     if row is None:
@@ -145,6 +145,7 @@ def facts(connection: Connection, photo_id: int) -> PhotoFacts | None:
         latitude=latitude,
         longitude=longitude,
         exif=exif,
+        zone_s=row[9],
     )
 
 

@@ -46,6 +46,7 @@ def read_facts(size: tuple[int, int], format_name: str, exif: Image.Exif | None)
         latitude=latitude,
         longitude=longitude,
         exif=_pairs(tags, gps, camera, taken),
+        zone_s=None if taken is None else _ahead_s(taken),
     )
 
 
@@ -147,6 +148,10 @@ def _zone(offset: str) -> timezone:
     sign, hours, minutes = found.groups()
     difference = timedelta(hours=int(hours), minutes=int(minutes))
     return timezone(difference if sign == "+" else -difference)
+
+
+def _ahead_s(taken: datetime) -> int:
+    return int((taken.utcoffset() or timedelta()).total_seconds())
 
 
 def _position(gps: Tags) -> tuple[float | None, float | None]:

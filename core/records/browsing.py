@@ -26,11 +26,13 @@ class PhotoFilter(msgspec.Struct, frozen=True):
         album_id: It is in this album, filled by hand.
         min_rating, max_rating: Stars, both included.
         formats: `JPEG`, `HEIF`, ...: one of these; `RAW` stands for every raw format.
+        orientation: `panorama` is at least twice as long as wide, `square` nearly as long as wide.
         min_px, max_px: Width times height.
         min_bytes, max_bytes: Size of the file.
         has_place: It says where it was taken, or it does not; None: either.
         camera, lens: As the file names them.
-        taken_from_utc, taken_before_utc: POSIX seconds, of the date that photos are sorted by.
+        taken_from_utc, taken_before_utc: Of the date that photos are sorted by (`sort_utc`), on
+            the camera's clock: the year 2023 begins at 2023-01-01T00:00Z, wherever one is.
         added_since_utc: POSIX seconds, of when the library got to know it.
         box: It was taken there.
         screenshots: It is a screenshot (or not); None: either.

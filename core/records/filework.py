@@ -92,7 +92,8 @@ class DateShift(msgspec.Struct, frozen=True):
     """A date for photos, kept in the library; files are not changed.
 
     Attributes:
-        at_utc: POSIX seconds for the first of them (the others keep their distance), or None.
+        at_utc: Seconds for the first of them (the others keep their distance), or None. As with
+            `sort_utc`, of the camera's clock as if it showed UTC.
         offset_s: Seconds to add to each, when `at_utc` is None.
         forget: Take a date that was set by hand away again.
     """

@@ -27,6 +27,7 @@ class Folder(msgspec.Struct, frozen=True):
         watch_reason: Why it is `scheduled`, as a sentence; else empty.
         last_event_utc: POSIX seconds of the last change that was noticed as it happened.
         volume: The name of its disk for display; empty where it has none.
+        shown: Number of its photos that views list: live, not hidden, not stacked under another.
     """
 
     id: FolderId
@@ -40,6 +41,7 @@ class Folder(msgspec.Struct, frozen=True):
     watch_reason: str = ""
     last_event_utc: float | None = None
     volume: str = ""
+    shown: int = 0
 
 
 class RemovedFolder(msgspec.Struct, frozen=True):
@@ -76,8 +78,8 @@ class Photo(msgspec.Struct, frozen=True):
         rotation: Degrees clockwise to turn it for display.
         stacked: Number of files shown as this one photo besides it (a raw, an edited version).
         has_video: A short film lies beside it (`IMG_1.MOV`).
-        sort_utc: POSIX seconds that it is sorted by: set by hand, or when it was taken, else of
-            its file.
+        sort_utc: Seconds that it is sorted by, as the camera's clock would count them if it
+            showed UTC (show them as UTC): set by hand, or when it was taken, else of its file.
     """
 
     id: PhotoId
@@ -107,6 +109,8 @@ class PhotoFacts(msgspec.Struct, frozen=True):
     Attributes:
         taken_utc: POSIX seconds from EXIF; local time is taken as UTC when no offset is given.
         exif: Label and value, ready for display, in a fixed order.
+        zone_s: The camera's clock less UTC, in seconds; 0 where the file does not say, None
+            without `taken_utc`.
     """
 
     width_px: int
@@ -118,6 +122,7 @@ class PhotoFacts(msgspec.Struct, frozen=True):
     latitude: float | None = None
     longitude: float | None = None
     exif: tuple[tuple[str, str], ...] = ()
+    zone_s: int | None = None
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -170,7 +175,7 @@ class PhotoView(msgspec.Struct, frozen=True):
 
 
 class DirectoryCount(msgspec.Struct, frozen=True):
-    """One directory of a folder, with the number of live photos directly in it."""
+    """One directory of a folder, with the number of photos directly in it that views list."""
 
     folder_id: FolderId
     path: bytes
