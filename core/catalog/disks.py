@@ -4,7 +4,7 @@ import os
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from core.catalog import names
+from core.catalog import jobs, names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.places import is_inside
 from core.errors import FolderError
@@ -144,7 +144,7 @@ def set_directories_offline(
             if not offline:
                 _forgive_gone(connection, directory_id)
         if offline:
-            _drop_jobs(connection, directory_id)
+            jobs.drop_in_directory(connection, directory_id)
 
 
 def _forgive_gone(connection: Connection, directory_id: int) -> None:
@@ -153,19 +153,6 @@ def _forgive_gone(connection: Connection, directory_id: int) -> None:
         "(SELECT id FROM photos WHERE directory_id = ?)",
         (directory_id,),
     )
-
-
-def _drop_jobs(connection: Connection, directory_id: int) -> None:
-    while True:
-        with writing(connection):
-            rows = connection.all(
-                "SELECT DISTINCT j.photo_id FROM jobs j JOIN photos p ON p.id = j.photo_id "
-                "WHERE p.directory_id = ? LIMIT ?",
-                (directory_id, BATCH_ROWS),
-            )
-            connection.executemany("DELETE FROM jobs WHERE photo_id = ?", rows)
-        if not rows:
-            return
 
 
 def live_sizes(connection: Connection, directory_id: int) -> list[tuple[bytes, int]]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from core.catalog import exclusions, names
+from core.catalog import exclusions, jobs, names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.places import absolute, below_condition, is_inside, relative
 from core.paths import display_name
@@ -78,6 +78,8 @@ def _move_directories(
         if not moved:
             return
         for directory_id in moved:
+            if is_away:
+                jobs.drop_in_directory(connection, directory_id)
             names.reindex_directory(connection, directory_id)
 
 

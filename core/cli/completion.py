@@ -76,7 +76,7 @@ class Tally:
         self._end_s = self._clock()
         self._done.note(status.progress.done)
         self._failed.note(status.progress.failed)
-        scanned = self._scanned(status)
+        scanned = not self.unscanned(status)
         cancelled = status.progress.phase == "idle" and not scanned
         self._raise_when_stuck(status, status.message or (_CANCELLED if cancelled else ""))
         if not scanned:
@@ -112,14 +112,17 @@ class Tally:
         """Time from the start of the run to the last status."""
         return self._end_s - self._start_s
 
-    def _scanned(self, status: Status) -> bool:
-        folders = {folder.id: folder for folder in status.folders}
-        for folder_id, last_scan_utc in self._awaited.items():
-            folder = folders.get(folder_id)
-            # One that was removed or went offline meanwhile is never scanned.
-            if folder and not folder.offline and folder.last_scan_utc == last_scan_utc:
-                return False
-        return True
+    def unscanned(self, status: Status) -> list[FolderId]:
+        """Folders whose scan has not ended.
+
+        One that was removed or went offline meanwhile is never scanned, and not among them.
+        """
+        folders = {folder.id: folder for folder in status.folders if not folder.offline}
+        return [
+            folder_id
+            for folder_id, last_scan_utc in self._awaited.items()
+            if folder_id in folders and folders[folder_id].last_scan_utc == last_scan_utc
+        ]
 
     def _raise_when_stuck(self, status: Status, trouble: str) -> None:
         """The same trouble for long, and nothing moves: a script must not wait for ever."""
@@ -153,9 +156,14 @@ def wait_until_complete(library: LibraryLike, tally: Tally, display: Display) ->
     leave = library.subscribe(listen)
     try:
         gone_since_s: float | None = None
+        pid = tally.last.pid
         while True:
             try:
                 status = library.status()
+                # Another engine compares folders too, but may wait for the charger with that.
+                if status.pid != pid and (unscanned := tally.unscanned(status)):
+                    library.scan(unscanned)
+                pid = status.pid
             except ServiceError:
                 now_s = time.monotonic()
                 gone_since_s = now_s if gone_since_s is None else gone_since_s

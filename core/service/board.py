@@ -41,6 +41,7 @@ class Board:
         self._failed = 0
         self._waiting = 0
         self._coming = 0
+        self._commits = 0
         self._rate = Rate()
         self._paused = False
         self._cancelled = False
@@ -49,6 +50,8 @@ class Board:
         self._message = ""
         self._counts = Counts()
         self._counted_s = 0.0
+        self._counting = 0
+        self._counted = 0
         self._stale = True
 
     # ---- reports
@@ -67,10 +70,28 @@ class Board:
             self._scanning = ""
             self._stale = True
 
-    def waiting(self, jobs: int) -> None:
-        """So many photos wait now."""
+    @property
+    def commits(self) -> int:
+        """How often `committed` was told."""
         with self._lock:
+            return self._commits
+
+    def waiting(self, jobs: int, since: int | None = None) -> bool:
+        """So many photos wait now.
+
+        Args:
+            jobs: Their number.
+            since: What `commits` was when the counting began. With another one by now, some of
+                those that were counted may be done: nothing is noted.
+
+        Returns:
+            Whether the number was noted.
+        """
+        with self._lock:
+            if since is not None and since != self._commits:
+                return False
             self._wait(jobs)
+            return True
 
     def more_wait(self, jobs: int) -> None:
         """So many more photos wait."""
@@ -90,6 +111,7 @@ class Board:
         Told at once, so that jobs that are counted in between are not counted out twice.
         """
         with self._lock:
+            self._commits += 1
             self._waiting = max(0, self._waiting - photos)
             self._coming += photos
 
@@ -216,14 +238,17 @@ class Board:
                 return self._counts
             self._stale = False
             self._counted_s = now
+            self._counting += 1
+            turn = self._counting
         try:
             counts = self._count(specs)
         except BaseException:
             self.stale()  # or what is known by now would count as the truth
             raise
         with self._lock:
-            self._counts = counts
-        return counts
+            if turn > self._counted:  # else one that began later was faster
+                self._counts, self._counted = counts, turn
+            return self._counts
 
     def _count(self, specs: Sequence[str]) -> Counts:
         with self._readers.borrow() as catalog:

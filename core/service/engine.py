@@ -32,6 +32,7 @@ from core.service.announcer import Announcer
 from core.service.board import Board
 from core.service.disks import Disks
 from core.service.filework.verbs import FileVerbs
+from core.service.folder_steps import FolderSteps
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
 from core.service.models import Load, Models
@@ -53,6 +54,8 @@ DECODE_TIMEOUT_S = 30.0
 ENDING_S = 20.0
 # ... but a large index may be stored to a slow disk.
 SAVING_S = 90.0
+# What waits is counted again when photos were finished meanwhile, but not for ever.
+COUNTS_AT_MOST = 5
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -121,6 +124,7 @@ class Engine:
             idle_s=linger_s,
         )
         self.undoing = Undoing(library, self.server.tell)
+        self.folders = FolderSteps(self)
         self.files = FileVerbs(self, gate)
         self.announcer = Announcer(self.server.tell, self.status)
         self.keeper = Keeper(
@@ -136,7 +140,7 @@ class Engine:
             Computer(lambda: self.decoder.pids + self.views.pids),
             self._restrained,
             self.models.rest_if_idle,
-            self.models.try_again,
+            self._look_after,
         )
         self._jobs_may_lack = threading.Event()
         self._files_not_found: set[int] = set()  # folders of photos whose jobs were withdrawn
@@ -266,6 +270,20 @@ class Engine:
         self.board.paused(paused=paused)
         self.brake.paused(paused=paused)
 
+    def _look_after(self) -> None:
+        """Every few seconds: do what was not possible before, and be right about what waits."""
+        self.models.try_again()
+        model_ids = self.models.model_ids()
+        if not (model_ids and self.board.is_waiting):
+            return
+        try:
+            with self.readers.borrow() as catalog:
+                if not any(jobs.has_any(catalog, m) for m in model_ids):
+                    self.recount(catalog)
+                    self.announcer.status_changed()
+        except CoreError as error:
+            log.info("what waits is not looked at this time: %s", error)
+
     def _restrained(self, restraint: Restraint) -> None:
         self.board.restrained(restraint.waiting_for)
         self.brake.restrained(restraint)
@@ -376,11 +394,17 @@ class Engine:
 
     def recount(self, catalog: Connection) -> None:
         """Count the jobs that wait; before the model is known, every photo does."""
-        model_ids = self.models.model_ids()
-        if model_ids:
-            self.board.waiting(sum(jobs.count(catalog, m) for m in model_ids))
-        else:
-            self.board.waiting(photos.count_live(catalog))
+        since: int | None = None
+        for left in reversed(range(COUNTS_AT_MOST)):
+            since = self.board.commits if left else None
+            model_ids = self.models.model_ids()
+            waiting = (
+                sum(jobs.count(catalog, m) for m in model_ids)
+                if model_ids
+                else photos.count_live(catalog)
+            )
+            if self.board.waiting(waiting, since):
+                return
 
     # ---- told by the pipeline
 

@@ -24,7 +24,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     made = Engine(tmp_path / "library", no_model)
     yield made
     made.stop()
-    made._end_when_asked()  # noqa: SLF001 - what `run` would do
+    made._end_when_asked()  # what `run` would do
     made.readers.close()
 
 

@@ -244,6 +244,15 @@ def test_an_engine_that_restarts_is_waited_for(photosift: Terminal) -> None:
     assert photosift("index").code == 0
 
 
+def test_an_engine_that_nobody_has_asked_is_asked(photosift: Terminal) -> None:
+    lost = ServiceUnavailable("The engine does not answer.", "Try again.")
+    waiting = status(Progress("waiting", waiting_for="Waiting for the charger"), pid=2)
+    done = msgspec.structs.replace(DONE, pid=3)
+    photosift.library = library = IndexingLibrary([WORKING, lost, waiting, waiting, done])
+    assert photosift("index").code == 0
+    assert library.called("scan") == [[1], [1]], "and not the one that has scanned it"
+
+
 def test_ctrl_c_keeps_what_is_done_and_pauses_nothing(photosift: Terminal) -> None:
     interrupted: Any = KeyboardInterrupt()
     photosift.library = library = IndexingLibrary([WORKING, interrupted, WORKING])
