@@ -49,7 +49,7 @@ class Choice:
 
 _FOR_ONE: Final = {"view", "open", "show_in_folder", "copy_picture"}
 _FOR_TRASH: Final = {"restore", "delete"}
-_ALSO_IN_TRASH: Final = {"restore", "delete", "view", "copy_path", "copy_picture"}
+_ALSO_IN_TRASH: Final = {"restore", "delete", "view", "compare", "copy_path", "copy_picture"}
 _WITH_FILES: Final = {
     "open",
     "open_with",
@@ -103,6 +103,7 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("menu", tr("Menu"), "menu", ("F10",)),
         Verb("quit", tr("Quit"), "", ("Ctrl+Q",)),
         Verb("view", tr("View"), "photo", photo=True),
+        Verb("compare", tr("Compare"), "compare", ("Alt+C",), photo=True),
         Verb(
             "open",
             tr("Open in the usual program"),
@@ -217,6 +218,8 @@ def _why_not(name: str, choice: Choice) -> str:
     """Why something cannot be done with these photos, as a sentence; empty when it can."""
     if choice.shelf == "trash" and name not in _ALSO_IN_TRASH:
         return tr("It is in the trash.")
+    if name == "compare" and not 2 <= choice.count <= 4:
+        return tr("For two to four photos.")
     if name in _FOR_ONE and choice.count > 1:
         return tr("Only for one photo at a time.")
     if name in _WITH_FILES:

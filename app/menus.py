@@ -40,7 +40,7 @@ def add_trash_menu(menu: QMenu, actions: Actions) -> None:
 def fill_photo_menu(menu: QMenu, actions: Actions) -> None:
     """Everything that can be done with the selected photos."""
     menu.setToolTipsVisible(True)
-    fill(menu, actions, ("view", "open", "open_with", "show_in_folder", ""))
+    fill(menu, actions, ("view", "compare", "open", "open_with", "show_in_folder", ""))
     fill(menu, actions, ("find_similar", "add_to_search", "", "edit_tags"))
     fill(_submenu(menu, "ratingMenu", tr("Stars")), actions, _RATING)
     fill(menu, actions, ("favour", "hide", "rotate_right", "rotate_left", ""))

@@ -1,14 +1,17 @@
 """Screen-sized and full pictures for the viewer, read ahead and kept in bounds."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QTransform
 
 from app.bridge import Bridge
 from app.disks import why_away
+from app.translation import tr
+from app.zoom import Zoom
 from core.errors import CoreError, Unreadable
 from core.records import Photo
 
@@ -20,26 +23,46 @@ FULL_PX = 8192
 """Longer side of the largest rendition; QImage takes 256 MB at most."""
 
 _THUMBNAIL = 0
+_AHEAD_AT_ONCE = 2
+"""The bridge's pool for pictures has room for others beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a picture is to be fitted: the canvas in device pixels, and their ratio."""
+
+    size: QSizeF
+    ratio: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
-    """A picture of a photo.
+    """A picture of a photo, turned as the user wants to see it.
 
     Attributes:
         level: Longer side that was asked for in px; 0 for the thumbnail.
+        crisp: The same, reduced cleanly to just what fits the canvas, where that is smaller.
     """
 
     photo: Photo
     level: int
     image: QImage
+    crisp: QImage | None = None
 
     @property
     def full_size(self) -> QSize:
-        """Size of the photo in px, as far as it is known."""
-        if self.photo.width_px > 0 and self.photo.height_px > 0:
-            return QSize(self.photo.width_px, self.photo.height_px)
+        """Size of the photo in px as it is shown, as far as it is known."""
+        photo = self.photo
+        if photo.width_px > 0 and photo.height_px > 0:
+            size = QSize(photo.width_px, photo.height_px)
+            return size.transposed() if photo.rotation % 180 else size
         return self.image.size()
+
+    @property
+    def size_bytes(self) -> int:
+        """Memory that it takes."""
+        crisp = 0 if self.crisp is None else int(self.crisp.sizeInBytes())
+        return int(self.image.sizeInBytes()) + crisp
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +78,11 @@ class RenditionLoader(QObject):
 
     Signals:
         loaded: Photo id; there is something better to show, or an error.
+        outdated: Photo id; its file has changed, and nothing of it is kept.
     """
 
     loaded = Signal(object)
+    outdated = Signal(object)
 
     def __init__(
         self, library: "LibraryLike", bridge: Bridge, parent: QObject | None = None
@@ -69,11 +94,15 @@ class RenditionLoader(QObject):
         self._errors: dict[int, _Failed] = {}
         self._notes: dict[int, str] = {}
         self._ahead: set[int] = set()
+        self._wanted_ahead: list[tuple[int, int]] = []
+        self.room = Room(QSizeF())
 
     def best(self, photo_id: int, enough_px: int) -> Rendition | None:
         """The smallest rendition that is at least `enough_px` long, else the largest there is."""
         found = [kept for (kept_id, _), kept in self._kept.items() if kept_id == photo_id]
         found.sort(key=lambda kept: _longest(kept.image))
+        for rendition in found:
+            self._kept.move_to_end((photo_id, rendition.level))
         for rendition in found:
             if _longest(rendition.image) >= enough_px:
                 return rendition
@@ -96,48 +125,95 @@ class RenditionLoader(QObject):
     def has(self, photo_id: int, level: int) -> bool:
         return (photo_id, level) in self._kept
 
+    @property
+    def used_bytes(self) -> int:
+        """Memory of the pictures that are kept."""
+        return sum(kept.size_bytes for kept in self._kept.values())
+
     def forget_errors(self) -> None:
         """Try again with photos that could not be shown."""
         self._errors.clear()
         self._notes.clear()
 
+    def forget(self, photo_ids: Sequence[int]) -> None:
+        """Fetch these photos anew when they are shown: their records changed."""
+        gone = frozenset(photo_ids)
+        for key in [key for key in self._kept if key[0] in gone]:
+            del self._kept[key]
+        for photo_id in gone:
+            self._errors.pop(photo_id, None)
+            self._notes.pop(photo_id, None)
+
     def clear(self) -> None:
         """Give the memory back."""
         self._kept.clear()
+        self._wanted_ahead.clear()
         self.forget_errors()
 
-    def show(self, photo_id: int, level: int) -> None:
-        """Fetch what is needed to show a photo now: the thumbnail at once, then the rendition."""
+    def show_soon(self, photo_id: int) -> None:
+        """Fetch at least a thumbnail, for a photo that may be passed over in a moment."""
+        if self.best(photo_id, 0) is None and photo_id not in self._errors:
+            self._read(photo_id, _THUMBNAIL, "viewer-thumbnail")
+
+    def show(self, photo_id: int, level: int, place: str = "") -> None:
+        """Fetch what is needed to show a photo now: the thumbnail at once, then the rendition.
+
+        Args:
+            photo_id: The photo.
+            level: Longer side of the rendition in px.
+            place: Where it is shown; a wish replaces the one before for the same place.
+        """
         if self.has(photo_id, level) or photo_id in self._errors:
-            self._bridge.forget("viewer-picture")
+            self._bridge.forget(f"viewer-picture{place}")
             return
         if self.best(photo_id, 0) is None:
-            self._read(photo_id, _THUMBNAIL, "viewer-thumbnail")
+            self._read(photo_id, _THUMBNAIL, f"viewer-thumbnail{place}")
         if photo_id in self._ahead:
-            self._bridge.forget("viewer-picture")
+            self._bridge.forget(f"viewer-picture{place}")
         else:
-            self._read(photo_id, level, "viewer-picture")
+            self._read(photo_id, level, f"viewer-picture{place}")
 
-    def sharpen(self, photo_id: int, level: int) -> None:
-        """Fetch a larger rendition of the photo that is shown."""
+    def sharpen(self, photo_id: int, level: int, place: str = "") -> None:
+        """Fetch a larger rendition of a photo that is shown."""
         if not self.has(photo_id, level):
-            self._read(photo_id, level, "viewer-full")
+            self._read(photo_id, level, f"viewer-full{place}")
 
-    def read_ahead(self, photo_id: int, level: int) -> None:
-        """Fetch a photo that is likely to be shown next."""
-        if self.has(photo_id, level) or photo_id in self._ahead or photo_id in self._errors:
-            return
-        self._ahead.add(photo_id)
-        library = self._library
+    def read_ahead(self, photo_ids: Sequence[int], level: int) -> None:
+        """Fetch photos that are likely to be shown next, the likeliest first.
+
+        What was wished for before and has not begun is dropped.
+        """
+        self._wanted_ahead = [(photo_id, level) for photo_id in reversed(photo_ids)]
+        self._go_ahead()
+
+    def refresh(self, photo_ids: Sequence[int]) -> None:
+        """Read the records of photos that are shown again, and turn their pictures if needed."""
+        library, room = self._library, self.room
+        kept = [r for (photo_id, _), r in self._kept.items() if photo_id in set(photo_ids)]
+        self._bridge.read(
+            lambda: _renewed(library, photo_ids, kept, room), self._take_renewed, key="viewer-new"
+        )
+
+    # ---- within
+    def _go_ahead(self) -> None:
+        while self._wanted_ahead and len(self._ahead) < _AHEAD_AT_ONCE:
+            photo_id, level = self._wanted_ahead.pop()
+            if self.has(photo_id, level) or photo_id in self._ahead or photo_id in self._errors:
+                continue
+            self._ahead.add(photo_id)
+            self._start_ahead(photo_id, level)
+
+    def _start_ahead(self, photo_id: int, level: int) -> None:
+        library, room = self._library, self.room
         self._bridge.thumbnails(
-            lambda: _try_to_read(library, photo_id, level),
+            lambda: _try_to_read(library, photo_id, level, room),
             lambda answer: self._take_ahead(photo_id, answer),
         )
 
     def _read(self, photo_id: int, level: int, key: str) -> None:
-        library = self._library
+        library, room = self._library, self.room
         self._bridge.read(
-            lambda: _try_to_read(library, photo_id, level),
+            lambda: _try_to_read(library, photo_id, level, room),
             lambda answer: self._take(photo_id, level, answer),
             key=key,
         )
@@ -145,6 +221,7 @@ class RenditionLoader(QObject):
     def _take_ahead(self, photo_id: int, answer: Rendition | _Failed) -> None:
         self._ahead.discard(photo_id)
         self._take(photo_id, 1, answer)
+        self._go_ahead()
 
     def _take(self, photo_id: int, level: int, answer: Rendition | _Failed) -> None:
         if isinstance(answer, Rendition):
@@ -158,13 +235,24 @@ class RenditionLoader(QObject):
             self._errors[photo_id] = answer
             self.loaded.emit(photo_id)
 
+    def _take_renewed(self, answer: tuple[list[Rendition], list[int]]) -> None:
+        renewed, changed = answer
+        current = {rendition.photo.id for rendition in renewed}
+        self.forget([*current, *changed])
+        for rendition in renewed:
+            self._keep(rendition.photo.id, rendition)
+        for photo_id in current:
+            self.loaded.emit(photo_id)
+        for outdated in changed:
+            self.outdated.emit(outdated)
+
     def _keep(self, photo_id: int, rendition: Rendition) -> None:
         self._kept[photo_id, rendition.level] = rendition
         self._kept.move_to_end((photo_id, rendition.level))
-        used = sum(int(kept.image.sizeInBytes()) for kept in self._kept.values())
+        used = self.used_bytes
         while used > LIMIT_BYTES and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
-            used -= int(dropped.image.sizeInBytes())
+            used -= dropped.size_bytes
 
 
 def smooth(image: QImage, size: QSize) -> QImage:
@@ -174,17 +262,64 @@ def smooth(image: QImage, size: QSize) -> QImage:
     )
 
 
+def turned(image: QImage, degrees: int) -> QImage:
+    """Turn clockwise by a multiple of 90 degrees; any thread."""
+    return image.transformed(QTransform().rotate(degrees)) if degrees % 360 else image
+
+
+def opaque(image: QImage) -> QImage:
+    """In a format that is painted without a conversion on the GUI thread; any thread."""
+    if image.hasAlphaChannel():
+        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    else:
+        image.convertTo(QImage.Format.Format_RGB32)
+    return image
+
+
 def _longest(image: QImage) -> int:
     return max(image.width(), image.height())
 
 
-def _try_to_read(library: "LibraryLike", photo_id: int, level: int) -> Rendition | _Failed:
+def _fitted(rendition: Rendition, room: Room) -> Rendition:
+    """With a crisp copy for the canvas, where the picture is larger than that."""
+    size = Zoom(QSizeF(rendition.full_size), room.size, room.ratio).target.size().toSize()
+    image = rendition.image
+    if room.size.isEmpty() or size.isEmpty() or size.width() >= image.width():
+        return rendition
+    return replace(rendition, crisp=smooth(image, size))
+
+
+def _renewed(
+    library: "LibraryLike", photo_ids: Sequence[int], kept: list[Rendition], room: Room
+) -> tuple[list[Rendition], list[int]]:
+    """The pictures that are still right, with their new records; and photos that have none."""
+    photos = {photo.id: photo for photo in library.photos(photo_ids)}
+    result: list[Rendition] = []
+    changed: dict[int, None] = {}
+    for old in kept:
+        photo = photos.get(old.photo.id)
+        if photo is None or photo.mtime_ns != old.photo.mtime_ns:
+            changed[old.photo.id] = None
+        elif photo.rotation == old.photo.rotation:
+            result.append(replace(old, photo=photo))
+        else:
+            image = turned(old.image, photo.rotation - old.photo.rotation)
+            result.append(_fitted(Rendition(photo, old.level, image), room))
+    return result, list(changed)
+
+
+def _try_to_read(
+    library: "LibraryLike", photo_id: int, level: int, room: Room
+) -> Rendition | _Failed:
     photo: Photo | None = None
     try:
         photo = next(iter(library.photos([photo_id])), None)
         if photo is None:
-            raise Unreadable("This photo is not in the library any more.", "Go on to the next.")
-        return _read(library, photo, level)
+            raise Unreadable(
+                tr("This photo is not in the library any more."), tr("Go on to the next.")
+            )
+        rendition = _read(library, photo, level)
+        return _fitted(rendition, room) if level else rendition
     except CoreError as error:
         return _Failed(error, photo)
 
@@ -199,11 +334,7 @@ def _read(library: "LibraryLike", photo: Photo, level: int) -> Rendition:
     image = QImage.fromData(encoded)
     if image.isNull():
         raise Unreadable(
-            f"“{photo.name}” could not be shown.", "Open it in another program to check it."
+            tr("“{name}” could not be shown.", name=photo.name),
+            tr("Open it in another program to check it."),
         )
-    # Painting these formats needs no conversion on the GUI thread.
-    if image.hasAlphaChannel():
-        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
-    else:
-        image.convertTo(QImage.Format.Format_RGB32)
-    return Rendition(photo, level, image)
+    return Rendition(photo, level, turned(opaque(image), photo.rotation))

@@ -52,11 +52,24 @@ THUMBNAILS_LIMIT: Final = "thumbnails_limit_mb"
 BACKUPS_LIMIT: Final = "backups_limit_mb"
 """Most megabytes of automatic backups; the newest three stay in any case."""
 
+MOTION: Final = "motion"
+"""`system`, `full`, or `reduced`: nothing fades, and moving pictures begin paused."""
+
+VIEWER_PARTS: Final = "viewer_parts"
+"""What is shown with a large photo: `strip`, `info`, `histogram`, apart by blanks."""
+
+SLIDESHOW: Final = "slideshow"
+"""Seconds for each photo, and `shuffled` for an order of its own."""
+
 WINDOW_GEOMETRY: Final = "window_geometry"
 """Qt's saved geometry, base64."""
 
 WINDOW_STATE: Final = "window_state"
 """Qt's saved arrangement of panels, base64."""
+
+SIDEBAR_CLOSED: Final = "sidebar_closed"
+"""Sections of the sidebar that are closed, with blanks between: `library`, `folders`, `albums`,
+`tags`, `searches`."""
 
 DEFAULTS: Final[dict[str, str]] = {
     MODEL: "builtin/photosift-lite",
@@ -74,8 +87,12 @@ DEFAULTS: Final[dict[str, str]] = {
     REST_AFTER: "10",
     THUMBNAILS_LIMIT: "0",
     BACKUPS_LIMIT: "1024",
+    MOTION: "system",
+    VIEWER_PARTS: "",
+    SLIDESHOW: "5",
     WINDOW_GEOMETRY: "",
     WINDOW_STATE: "",
+    SIDEBAR_CLOSED: "",
 }
 
 
@@ -202,6 +219,13 @@ USER_SETTINGS: Final = (
         "The colours of the window.",
         "When the window opens the next time.",
         _one_of("system", "light", "dark"),
+    ),
+    UserSetting(
+        MOTION,
+        "system, full or reduced",
+        "Whether slideshows fade, and moving pictures play by themselves.",
+        "With the next photo that is looked at.",
+        _one_of("system", "full", "reduced"),
     ),
     UserSetting(
         ON_BATTERY,

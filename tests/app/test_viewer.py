@@ -76,16 +76,22 @@ def test_the_neighbours_are_read_ahead(
     viewer: Viewer, library: FakeLibrary, ids: "array[int]", qtbot: QtBot
 ) -> None:
     viewer.show_photo(3, ids)
-    qtbot.waitUntil(lambda: set(library.called("rendition")) == {(i, 2048) for i in (2, 3, 4)})
-    qtbot.waitUntil(lambda: viewer._loader.has(4, 2048))
+    expected = {(i, 2048) for i in (2, 3, 4, 5, 6)}
+    qtbot.waitUntil(lambda: set(library.called("rendition")) == expected)
+    asked = library.called("rendition")
+    assert asked[0] == (3, 2048)
+    assert asked.index((4, 2048)) < asked.index((6, 2048)), "the nearest in the direction first"
+    qtbot.waitUntil(lambda: viewer._loaders.renditions.has(4, 2048))
     viewer.next()
     assert shown_px(viewer) == 2048, "at once"
+    assert viewer.canvas.is_crisp, "and clean"
 
 
 def test_keys_go_through_the_list_and_stop_at_its_ends(viewer: Viewer, ids: "array[int]") -> None:
     shown: list[int] = []
     viewer.photo_changed.connect(shown.append)
     viewer.show_photo(5, ids)
+    assert viewer.canvas.zoom.fits
     for key in (
         Key.Key_Right,
         Key.Key_Space,
@@ -116,7 +122,7 @@ def test_zooming_in_fetches_the_full_resolution(
 ) -> None:
     viewer.show_photo(3, ids)
     qtbot.waitUntil(lambda: shown_px(viewer) == 2048)
-    QTest.keyClick(viewer, Key.Key_1)
+    QTest.keyClick(viewer, Key.Key_Z)
     assert viewer.canvas.zoom.scale == 1.0
     target = viewer.canvas.zoom.target
     qtbot.waitUntil(lambda: shown_px(viewer) == 4000)
@@ -178,8 +184,8 @@ def test_a_broken_photo_says_why_and_the_next_one_works(
 ) -> None:
     library.break_photo(2, "The file ends too early.")
     viewer.show_photo(2, ids)
-    qtbot.waitUntil(lambda: viewer.canvas._error is not None)
-    assert str(viewer.canvas._error) == "The file ends too early."
+    qtbot.waitUntil(lambda: viewer.canvas.error is not None)
+    assert str(viewer.canvas.error) == "The file ends too early."
     assert label(viewer, "viewerName") == "IMG_0002.jpg"
     assert not viewer.canvas.grab().toImage().isNull()
     viewer.next()
@@ -193,10 +199,10 @@ def test_a_broken_neighbour_is_no_news_until_it_is_shown(
     bridge.failure.connect(told.append)
     library.break_photo(4)
     viewer.show_photo(3, ids)
-    qtbot.waitUntil(lambda: viewer._loader.error(4) is not None)
+    qtbot.waitUntil(lambda: viewer._loaders.renditions.error(4) is not None)
     assert told == []
     viewer.next()
-    assert viewer.canvas._error is not None
+    assert viewer.canvas.error is not None
 
 
 def test_a_photo_that_is_gone_says_so(
@@ -204,8 +210,8 @@ def test_a_photo_that_is_gone_says_so(
 ) -> None:
     library.remove_photos([2])
     viewer.show_photo(2, ids)
-    qtbot.waitUntil(lambda: viewer.canvas._error is not None)
-    assert "not in the library any more" in str(viewer.canvas._error)
+    qtbot.waitUntil(lambda: viewer.canvas.error is not None)
+    assert "not in the library any more" in str(viewer.canvas.error)
 
 
 def test_escape_closes_and_gives_the_memory_back(
@@ -216,7 +222,7 @@ def test_escape_closes_and_gives_the_memory_back(
     with qtbot.waitSignal(viewer.closed):
         QTest.keyClick(viewer, Key.Key_Escape)
     assert viewer.canvas.image is None
-    assert viewer._loader.best(3, 0) is None
+    assert viewer._loaders.renditions.best(3, 0) is None
 
 
 def test_every_button_has_a_name(viewer: Viewer, ids: "array[int]") -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.views.zoom import LARGEST_SCALE, Zoom
+from app.zoom import LARGEST_SCALE, Zoom
 
 sizes = st.builds(QSizeF, st.integers(1, 9000), st.integers(1, 9000))
 viewports = st.builds(QSizeF, st.integers(50, 3000), st.integers(50, 3000))

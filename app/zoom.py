@@ -7,6 +7,19 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 LARGEST_SCALE = 16.0
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How near, and where to, somebody looks: the same for pictures of any size.
+
+    Attributes:
+        nearness: Scale, in terms of that at which the whole photo fits.
+        centre: What is in the middle, as fractions of width and height.
+    """
+
+    nearness: float
+    centre: QPointF
+
+
 @dataclass(slots=True)
 class Zoom:
     """A picture in a viewport. All lengths are device pixels.
@@ -58,6 +71,34 @@ class Zoom:
             target.width() > self.viewport.width() + 0.5
             or target.height() > self.viewport.height() + 0.5
         )
+
+    @property
+    def look(self) -> Look:
+        """How near and where to one looks now."""
+        centre = self._centre()
+        width, height = max(self.picture.width(), 1.0), max(self.picture.height(), 1.0)
+        return Look(self.scale / self.fit_scale, QPointF(centre.x() / width, centre.y() / height))
+
+    @property
+    def seen(self) -> QRectF:
+        """The part of the photo that is in sight, in px of the photo."""
+        target = self.target
+        area = QRectF(
+            -target.left() / self.scale,
+            -target.top() / self.scale,
+            self.viewport.width() / self.scale,
+            self.viewport.height() / self.scale,
+        )
+        return area.intersected(QRectF(QPointF(), self.picture))
+
+    def follow(self, look: Look) -> None:
+        """Look as somebody does at another picture."""
+        self.zoom_to(self.fit_scale * look.nearness)
+        if not self.fits:
+            self.centre = QPointF(
+                look.centre.x() * self.picture.width(), look.centre.y() * self.picture.height()
+            )
+            self._clamp()
 
     def fit(self) -> None:
         """Show the whole photo."""
