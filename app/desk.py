@@ -10,20 +10,25 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from app import operations
 from app.actions import Actions
 from app.asking import Asking
+from app.browsing import Browsing
 from app.checkup import Checkup
+from app.collection import Collection
 from app.drops import Dropped, Examined
 from app.emptiness import Situation, explain
 from app.engine_notice import EngineNotice
 from app.finding import Finding
+from app.handling import Handling, Surroundings
 from app.health_verbs import HealthVerbs
 from app.inspecting import Inspecting
 from app.itemmodels.photo_model import PhotoModel
 from app.listing import Listing
+from app.mapping import Mapping
 from app.notifications import Message
 from app.opening import Opened
 from app.operations import Session
-from app.photo_verbs import PhotoVerbs
 from app.places import Places
+from app.translation import tr
+from app.viewing import Viewing
 from app.views.browser import Browser
 from app.views.failures_panel import FailuresPanel
 from app.views.health_page import HealthPage
@@ -46,7 +51,7 @@ from core.events import (
     StatusChanged,
 )
 from core.paths import display_name
-from core.records import FileTerm, ImageTerm, PhotoOrder, PhotoTerm, PhotoView, Status, TextTerm
+from core.records import FileTerm, ImageTerm, PhotoTerm, PhotoView, Status, TextTerm
 
 _SIZE_STEP_PX = 24
 _SETTLE_MS = 600
@@ -72,7 +77,6 @@ class Desk(QObject):
         self.session = session
         self._actions = actions
         self._top_bar = top_bar
-        self._order = opened.order
         self._status: Status | None = None
         self._offline = {folder.id for folder in opened.folders if folder.offline}
         self.model = PhotoModel(session.library, session.bridge, parent=self)
@@ -93,11 +97,33 @@ class Desk(QObject):
         self._middle.addWidget(self.health)
         self.panes = self._make_panes()
         self.listing = Listing(session, self.model, self._in_use, self)
+        self.browsing = Browsing(session, actions, self.browser, self.listing, opened)
+        self.mapping = Mapping(session, actions, self.browser, self.listing, self.browsing)
         self.finding = Finding(session, top_bar.search_box, self.listing, self)
-        self._verbs = PhotoVerbs(session, actions, self.grid, self.finding, self)
-        self._inspecting = Inspecting(session, self.inspector, self.grid, self.model, self)
-        self._places = Places(session, self.sidebar, opened.folders, self)
         self.asking = Asking(parent)
+        self.handling = Handling(
+            session,
+            actions,
+            Surroundings(
+                parent,
+                self.browser,
+                self.viewer,
+                self.inspector,
+                self.listing,
+                self.finding,
+                self.asking,
+            ),
+            self,
+        )
+        self._middle.addWidget(self.handling.history)
+        seam = (self.handling.photos, self.handling.verbs)
+        self._viewing = Viewing(session, actions, self.viewer, self.model, seam, self)
+        self._viewing.shown.connect(self.viewing)
+        self._inspecting = Inspecting(session, self.inspector, self.grid, self.model, self)
+        self.collection = Collection(
+            session, actions, self.sidebar, self.listing, self.finding, self.browsing, self
+        )
+        self._places = Places(session, self.sidebar, opened.folders, self)
         self._checkup = Checkup(session, self.health, self)
         self._health_verbs = HealthVerbs(session, self.health, self.asking, self._checkup, self)
         self._checkup.set_folders(opened.folders)
@@ -123,6 +149,7 @@ class Desk(QObject):
         session.bridge.event.connect(self._take_event)
         session.bridge.listen(session.library.subscribe)
         session.bridge.read(session.library.status, self._take_status, key="status")
+        self.handling.start()
 
     def stop(self) -> None:
         """Ask for nothing more; the window closes."""
@@ -131,8 +158,10 @@ class Desk(QObject):
         self._size_kept.stop()
         self.listing.stop()
         self._places.stop()
+        self.collection.stop()
         self._checkup.stop()
         self.asking.stop()
+        self.handling.stop()
         self._engine.stop()
 
     # ---- making the parts
@@ -149,6 +178,7 @@ class Desk(QObject):
 
     def _connect_parts(self) -> None:
         self.sidebar.view_chosen.connect(self._choose_view)
+        self.sidebar.photos_wanted.connect(self.grid.setFocus)
         self.sidebar.search_chosen.connect(self._search_again)
         self.sidebar.forget_searches_wanted.connect(self.finding.forget)
         self.sidebar.add_folder_wanted.connect(self.add_folder_wanted)
@@ -159,11 +189,12 @@ class Desk(QObject):
         self.listing.waiting_matches.connect(self.browser.set_waiting_matches)
         self.browser.matches_wanted.connect(self.grid.setFocus)
         self.browser.matches_wanted.connect(self.listing.apply_waiting)
-        self.browser.order_chosen.connect(self._choose_order)
         self.browser.wanted.connect(lambda verb: self._actions[verb].trigger())
         self.grid.photo_activated.connect(self.view_photo)
         self.grid.size_changed.connect(self._size_changed)
-        self._verbs.view_wanted.connect(self.view_photo)
+        self.handling.verbs.view_wanted.connect(self.view_photo)
+        self.handling.history_shown.connect(self._show_history)
+        self.handling.trash_wanted.connect(lambda: self._choose_view(PhotoView(shelf="trash")))
         self.viewer.closed.connect(self._leave_viewer)
         self._top_bar.size_changed.connect(self.grid.set_thumbnail_size)
         self._top_bar.search_box.left.connect(self.grid.setFocus)
@@ -174,10 +205,9 @@ class Desk(QObject):
         self.failures.closed.connect(lambda: self._actions["failures"].setChecked(False))
 
     def _connect_health(self) -> None:
-        leave = partial(self._actions["health"].setChecked, False)
-        self.health.closed.connect(leave)
+        self.health.closed.connect(self._leave_pages)
         # Whoever searches wants to see photos.
-        self.listing.busy.connect(lambda busy: leave() if busy else None)
+        self.listing.busy.connect(lambda busy: self._leave_pages() if busy else None)
         verbs = self._health_verbs
         verbs.add_folder_wanted.connect(self.add_folder_wanted)
         verbs.problems_wanted.connect(lambda: self._actions["failures"].setChecked(True))
@@ -196,7 +226,6 @@ class Desk(QObject):
             ("scan", partial(operations.scan, self.session)),
             ("pause", self._pause_or_resume),
             ("cancel", partial(operations.cancel, self.session)),
-            ("undo", partial(operations.undo, self.session)),
             ("larger", partial(self._step_size, _SIZE_STEP_PX)),
             ("smaller", partial(self._step_size, -_SIZE_STEP_PX)),
         ):
@@ -209,10 +238,9 @@ class Desk(QObject):
         size = opened.settings[settings.THUMBNAIL_SIZE]
         self.grid.set_thumbnail_size(int(size) if size.isdecimal() else 180)
         self._top_bar.slider.setValue(self.grid.thumbnail_size)
+        self.sidebar.set_closed(opened.settings[settings.SIDEBAR_CLOSED].split())
         self.sidebar.show_searches(opened.searches)
-        self.browser.set_order(self._order)
-        self.listing.view = PhotoView(order=self._order)
-        self.listing.show_ids(opened.photo_ids)
+        self._show_list()
 
     # ---- what the user does
     def add_folder(self, path: Path) -> None:
@@ -234,13 +262,28 @@ class Desk(QObject):
         """Esc: close what was opened last."""
         if not self.failures.isHidden():
             self._actions["failures"].setChecked(False)
-        elif self.health_shown:
-            self._actions["health"].setChecked(False)
+        elif self.health_shown or self._actions["history"].isChecked():
+            self._leave_pages()
         else:
             self._top_bar.search_box.clear()
 
+    def _leave_pages(self) -> None:
+        """Back to the photos."""
+        for name in ("health", "history"):
+            self._actions[name].setChecked(False)
+
+    def _show_history(self, shown: bool) -> None:
+        if shown:
+            self._actions["health"].setChecked(False)
+        self._middle.setCurrentWidget(self.handling.history if shown else self.browser)
+        self._actions.set_photos_chosen(0 if shown else self.grid.selected_count())
+        if not shown:
+            self.grid.setFocus()
+
     def show_health(self, *, shown: bool) -> None:
         """Put the health page in the place of the photos, or the photos back."""
+        if shown:
+            self._actions["history"].setChecked(False)
         focused = self._middle.isAncestorOf(self._middle.window().focusWidget() or self.panes)
         self._middle.setCurrentWidget(self.health if shown else self.browser)
         self._checkup.set_shown(shown)
@@ -257,8 +300,10 @@ class Desk(QObject):
         self.health.go_to("work")
 
     def _mark_place(self) -> None:
-        elsewhere = self.health_shown or self.listing.query is not None
-        self.sidebar.choose(None if elsewhere else self.listing.view)
+        if self.health_shown:
+            self.sidebar.choose(None)
+        else:
+            self.collection.mark()
 
     def show_failures(self, *, shown: bool) -> None:
         """Open or close the list of problems."""
@@ -276,16 +321,9 @@ class Desk(QObject):
             self._top_bar.search_box.add_terms(examined.terms)
 
     def _choose_view(self, view: PhotoView) -> None:
-        self.listing.browse(PhotoView(view.folder_id, view.directory, self._order))
-        self._actions["health"].setChecked(False)
+        self.browsing.choose(view)
+        self._leave_pages()
         self._top_bar.search_box.clear()
-
-    def _choose_order(self, order: PhotoOrder) -> None:
-        self._order = order
-        self.browser.set_order(order)
-        operations.keep_setting(self.session, settings.ORDER, order)
-        view = self.listing.view
-        self.listing.browse(PhotoView(view.folder_id, view.directory, order))
 
     def _search_again(self, words: str) -> None:
         self._top_bar.search_box.set_terms((TextTerm(words),))
@@ -378,7 +416,7 @@ class Desk(QObject):
     def _folders_changed(self) -> None:
         view = self.listing.view
         if view.folder_id is not None and all(f.id != view.folder_id for f in self._places.folders):
-            self.listing.browse(PhotoView(order=self._order))
+            self.browsing.choose(PhotoView())
             self.sidebar.choose(PhotoView())
         offline = {folder.id for folder in self._places.folders if folder.offline}
         if offline != self._offline:
@@ -399,20 +437,27 @@ class Desk(QObject):
     def _show_list(self) -> None:
         answer = self.listing.answer if self.listing.query is not None else None
         searching = self.listing.query is not None
-        if searching or self.health_shown:
-            self.sidebar.choose(None)
+        self._mark_place()
         count = self.model.rowCount()
-        line = self._view_line(count) if answer is None else answer_line(answer, self._status)
-        self.browser.set_heading(self._heading(), line, sortable=not searching)
+        line = answer_line(answer, self._status) if answer else self._view_line(count)
+        self.browser.set_heading(self._heading(), line)
         if count or (searching and answer is None):
             self.browser.show_photos()
         elif self.listing.loaded:
-            situation = Situation(self.listing.view, self._places.folders, self._status, answer)
+            situation = Situation(
+                self.listing.view,
+                self._places.folders,
+                self._status,
+                answer,
+                narrowed=self.browsing.narrowed,
+            )
             self.browser.show_emptiness(explain(situation))
 
     def _view_line(self, count: int) -> str:
         folder_id = self.listing.view.folder_id
         offline = any(f.offline for f in self._places.folders if f.id == folder_id)
+        if not self.listing.whole:
+            return ""
         return f"{counted(count, 'photo')}{' · not connected' if offline else ''}"
 
     def _heading(self) -> str:
@@ -429,7 +474,9 @@ class Desk(QObject):
         if view.directory:
             return display_name(view.directory)
         folder = next((f for f in self._places.folders if f.id == view.folder_id), None)
-        return short_name(folder) if folder is not None else "All photos"
+        if folder is not None:
+            return short_name(folder)
+        return self.collection.title(view) or tr("All photos")
 
 
 def _without_arguments(verb: Callable[[], object]) -> Callable[..., object]:

@@ -136,6 +136,12 @@ def may_hold_pictures(mime: QMimeData) -> bool:
     )
 
 
+def photo_ids_of(mime: QMimeData) -> tuple[int, ...]:
+    """All photos of this library that the data names, however many. Thread: GUI."""
+    words = bytes(mime.data(PHOTO_IDS).data()).split()
+    return tuple(int(word) for word in words if word.isdigit() and len(word) < 19)
+
+
 def is_for_pasting(mime: QMimeData) -> bool:
     """Whether pasting should take pictures; office programs add a picture to copied words."""
     if mime.hasFormat(PHOTO_IDS) or any(mime.hasFormat(name) for name in _FILE_LISTS[:4]):

@@ -13,7 +13,7 @@ from app.operations import Session
 from app.views.search_box import SearchBox
 from app.views.term_chip import TermChip
 from core.errors import CoreError, MediaError
-from core.records import FileTerm, ImageTerm, PhotoId, PhotoTerm, SearchQuery, Term
+from core.records import FileTerm, ImageTerm, PhotoId, PhotoTerm, PhotoView, SearchQuery, Term
 
 _TOO_MANY = Problem(
     f"Only the first {MAX_PICTURES} pictures are used.", "A search takes no more than that."
@@ -37,6 +37,7 @@ class Finding(QObject):
         self._box = box
         self._listing = listing
         self._bitmap: QImage | None = None
+        self._saved: tuple[tuple[Term, ...], PhotoView] = ((), PhotoView())
         box.changed.connect(self.search)
         box.submitted.connect(self.remember)
         box.offered.connect(self.take)
@@ -49,11 +50,28 @@ class Finding(QObject):
         """Search by what stands in the box now."""
         terms = self._box.terms()
         if terms:
-            query = SearchQuery(terms, wait_for_model=False)
+            query = self._query(terms)
             if query != self._listing.query or self._listing.answer is None:
                 self._listing.search(query)
         elif self._listing.query is not None:
             self.ended.emit()
+
+    def show_saved(self, terms: tuple[Term, ...], within: PhotoView) -> None:
+        """Search by these terms in a part of the library, until they change."""
+        self._saved = (terms, within)
+        self._box.set_terms(terms)
+
+    def _query(self, terms: tuple[Term, ...]) -> SearchQuery:
+        saved, within = self._saved
+        if terms != saved:
+            within = PhotoView()
+        return SearchQuery(
+            terms,
+            folder_id=within.folder_id,
+            directory=within.directory,
+            filter=within.filter,
+            wait_for_model=False,
+        )
 
     def remember(self) -> None:
         """Keep the words among the recent searches."""

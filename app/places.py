@@ -44,7 +44,7 @@ class Places(QObject):
         """Show these folders."""
         before = self.folders
         self.folders = tuple(folders)
-        self._sidebar.show_folders(self.folders, sum(folder.photos for folder in self.folders))
+        self._sidebar.show_folders(self.folders)
         if before != self.folders:
             self.changed.emit()
 

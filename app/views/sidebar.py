@@ -1,69 +1,72 @@
-"""Places to look at: all photos, the folders with what is in them, recent searches."""
+"""The left side of the window: every place that photos can be looked at in, as one tree."""
 
-import os
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-    SignalInstance,
-)
-from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QPainter, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app import style
 from app.directories import Directory
-from app.disks import waiting_words
+from app.itemmodels.place_model import Key, PlaceModel, Row
+from app.translation import tr
+from app.views import folder_tree, search_list, shelves, tag_tree
+from app.views.filter_field import FilterField
+from app.views.folder_tree import FolderVerbs
 from app.views.naming import named
-from app.wording import plain_tooltip, short_name
-from core.paths import one_line
-from core.records import Folder, FolderId, PhotoView
+from app.views.place_tree import PlaceTree
+from core.records import Folder, FolderId, PhotoView, ValueCount
 
-COUNT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-_PLACE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
-_MOST_SEARCHES: Final = 8
+LIBRARY: Final = "library"
+FOLDERS: Final = "folders"
+ALBUMS: Final = "albums"
+TAGS: Final = "tags"
+SEARCHES: Final = "searches"
+_LEAST_WIDTH_PX: Final = 190
 
 
 class Sidebar(QFrame):
-    """Shows places and says which one is wanted.
+    """Shows places and says which one is wanted. What it shows, others find out.
 
     Signals:
-        view_chosen: A `PhotoView` (its order is not meant).
+        view_chosen: A `PhotoView`; its order is meant unless it is `newest`.
         search_chosen: Words of a recent search.
+        place_chosen: A `Row` that has no view of its own: a saved search.
+        map_wanted: All photos are to be shown where they were taken.
+        photos_wanted: Enter was pressed on what is shown: the keys are to go to the photos.
+        row_opened: A `Row`, when what is below it is to be read.
+        row_named: A `Row`, and the name that the user typed for it.
+        naming_ended: Nobody types a name any more.
+        row_entered: A `Row` that does something.
+        removal_wanted: A `Row`.
+        menu_filling: A `Row` or None, and the `QMenu` that its verbs are put into.
+        photos_dropped: A `Row`, and ids of photos as a tuple.
+        tag_dropped: The id of a tag, and the `Row` that it was dropped on.
+        tag_words_changed: What stands in the field that finds tags.
+        section_opened: Its name.
+        closed_changed: Names of the sections that are closed.
         directories_wanted: A `FolderId` whose directories are to be read.
-        forget_searches_wanted, add_folder_wanted: A button was pressed.
-        remove_folder_wanted, scan_wanted, relocate_wanted, leave_out_wanted: A `Folder` of the
-            context menu.
-        show_directory_wanted: The absolute path of a folder, or of a directory in it, as bytes.
-        exclude_wanted: A `FolderId`, and the path of a directory relative to it, as bytes.
+        forget_searches_wanted, add_folder_wanted, remove_folder_wanted, scan_wanted,
+        relocate_wanted, leave_out_wanted, show_directory_wanted, exclude_wanted: As in
+            `FolderVerbs`.
     """
 
     view_chosen = Signal(object)
     search_chosen = Signal(str)
+    place_chosen = Signal(object)
+    map_wanted = Signal()
+    photos_wanted = Signal()
+    row_opened = Signal(object)
+    row_named = Signal(object, str)
+    naming_ended = Signal()
+    row_entered = Signal(object)
+    removal_wanted = Signal(object)
+    menu_filling = Signal(object, object)
+    photos_dropped = Signal(object, object)
+    tag_dropped = Signal(int, object)
+    tag_words_changed = Signal(str)
+    section_opened = Signal(str)
+    closed_changed = Signal(object)
     directories_wanted = Signal(object)
     forget_searches_wanted = Signal()
     add_folder_wanted = Signal()
@@ -77,361 +80,233 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self._folders: dict[FolderId, Folder] = {}
         self._trees: dict[FolderId, Directory] = {}
-        self._places = self._make_places()
-        self._searches = self._make_searches()
-        self._forget = named(QToolButton(), "forgetSearches")
-        self._forget.setToolTip("Forget the recent searches")
-        self._forget.setAccessibleName("Forget the recent searches")
-        self._forget.setIconSize(QSize(16, 16))
-        style.set_icon(self._forget, "remove")
-        self._forget.clicked.connect(self.forget_searches_wanted)
-        self._searches_title = named(QLabel("Recent searches"), "sectionTitle")
-        title_row = QHBoxLayout()
-        title_row.setContentsMargins(10, 0, 4, 0)
-        title_row.addWidget(self._searches_title, 1)
-        title_row.addWidget(self._forget)
-        self._add = named(QPushButton(" Add folder…"), "addFolder")
-        self._add.setAccessibleName("Add folder")
-        self._add.setToolTip("Add a folder with photos (Ctrl+O)")
-        style.set_icon(self._add, "folder-add")
-        self._add.clicked.connect(self.add_folder_wanted)
+        self._counts: dict[str, int] = {}
+        self._values: tuple[Sequence[ValueCount], Sequence[ValueCount]] = ((), ())
+        self._added_since_utc = 0.0
+        self._rows: dict[str, tuple[Row, ...]] = {
+            LIBRARY: shelves.rows({}, (), (), 0.0),
+            FOLDERS: (),
+            ALBUMS: (),
+            TAGS: (),
+            SEARCHES: (),
+        }
+        self._closed: set[str] = set()
+        self.model = PlaceModel(self)
+        self.tree = named(PlaceTree(self.model), "places", tr("Places"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 10, 8, 10)
-        column.setSpacing(4)
-        column.addWidget(self._places, 1)
-        column.addLayout(title_row)
-        column.addWidget(self._searches)
-        column.addSpacing(4)
-        column.addWidget(self._add)
-        self.show_searches([])
-        self.setMinimumWidth(190)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.addWidget(self.tree)
+        self._verbs = FolderVerbs(self)
+        self._connect()
+        self._show()
+        self.choose(PhotoView())
+
+    def _connect(self) -> None:
+        tree, verbs = self.tree, self._verbs
+        tree.chosen.connect(self._choose)
+        tree.entered.connect(self._enter)
+        tree.opened.connect(self._open)
+        tree.closed.connect(self._close)
+        tree.menu_wanted.connect(self._show_menu)
+        tree.removal_wanted.connect(self.removal_wanted)
+        tree.photos_dropped.connect(self.photos_dropped)
+        tree.row_dropped.connect(self.tag_dropped)
+        tree.delegate.named.connect(self.row_named)
+        tree.delegate.closeEditor.connect(lambda *_: self.naming_ended.emit())
+        verbs.add_folder_wanted.connect(self.add_folder_wanted)
+        verbs.remove_folder_wanted.connect(self.remove_folder_wanted)
+        verbs.scan_wanted.connect(self.scan_wanted)
+        verbs.relocate_wanted.connect(self.relocate_wanted)
+        verbs.leave_out_wanted.connect(self.leave_out_wanted)
+        verbs.show_directory_wanted.connect(self.show_directory_wanted)
+        verbs.exclude_wanted.connect(self.exclude_wanted)
 
     # ---- what is shown
-    def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
-        """Show these folders; what is open and chosen stays so."""
-        top = self._places.topLevelItem(0)
-        if top is None:
-            return
-        _set_count(top, photos)
+    def show_rows(self, section: str, rows: Sequence[Row]) -> None:
+        """Show these rows in a section; what is open and chosen stays so."""
+        if self._rows[section] != tuple(rows):
+            self._rows[section] = tuple(rows)
+            self._show()
+
+    def show_counts(self, counts: Mapping[str, int], added_since_utc: float) -> None:
+        """Show numbers of photos by the name of the shelf; new ones were added since then."""
+        self._counts.update(counts)
+        self._added_since_utc = added_since_utc
+        self._show_shelves()
+
+    def show_cameras(self, cameras: Sequence[ValueCount], lenses: Sequence[ValueCount]) -> None:
+        """Show what photos were taken with."""
+        self._values = (cameras, lenses)
+        self._show_shelves()
+
+    def show_folders(self, folders: Sequence[Folder]) -> None:
+        """Show these folders, with what is known of what is in them."""
+        self._counts["all"] = sum(folder.photos for folder in folders)
+        self._show_shelves()
         self._folders = {folder.id: folder for folder in folders}
-        self._places.blockSignals(True)
-        for row in reversed(range(1, self._places.topLevelItemCount())):
-            item = self._places.topLevelItem(row)
-            if item is not None and _view_of(item).folder_id not in self._folders:
-                self._places.takeTopLevelItem(row)
-        known = {
-            _view_of(item).folder_id: item
-            for item in map(self._places.topLevelItem, range(1, self._places.topLevelItemCount()))
-            if item is not None
-        }
-        for place, folder in enumerate(folders, 1):
-            item = known.get(folder.id) or self._add_folder_item(folder.id, place)
-            self._fill_folder(item, folder)
-        self._places.blockSignals(False)
+        self._trees = {key: tree for key, tree in self._trees.items() if key in self._folders}
+        self._show_folders()
 
     def show_directories(self, folder_id: FolderId, root: Directory) -> None:
-        """Show what is in a folder; deeper levels are made when they are opened."""
-        self._trees[folder_id] = root
-        for item in map(self._places.topLevelItem, range(1, self._places.topLevelItemCount())):
-            if item is not None and _view_of(item).folder_id == folder_id:
-                opened = _open_paths(item)
-                item.takeChildren()
-                self._make_children(item, root, opened)
-                _allow_opening(item, possible=bool(root.children))
+        """Show what is in a folder."""
+        if folder_id in self._folders:
+            self._trees[folder_id] = root
+            self._show_folders()
 
     def show_searches(self, searches: Sequence[str]) -> None:
         """Show the latest of these."""
-        self._searches.clear()
-        for text in searches[:_MOST_SEARCHES]:
-            row = QListWidgetItem(style.icon("clock"), one_line(text))
-            row.setData(Qt.ItemDataRole.UserRole, text)
-            row.setToolTip(plain_tooltip(text))
-            self._searches.addItem(row)
-        for widget in (self._searches, self._searches_title, self._forget):
-            widget.setVisible(bool(searches))
-        self._fit_searches()
+        self.show_rows(SEARCHES, search_list.rows(searches))
 
     def choose(self, view: PhotoView | None) -> None:
         """Mark the place of a view, or none, without a signal."""
-        self._places.blockSignals(True)
-        item = None if view is None else self._find(view)
-        if item is None:
-            self._places.setCurrentIndex(QModelIndex())
-            self._places.clearSelection()
-        else:
-            self._places.setCurrentItem(item)
-        self._places.blockSignals(False)
+        self.tree.mark([] if view is None else self._keys_of(view))
+
+    def mark(self, key: Key) -> None:
+        """Mark a row that has no view of its own, without a signal."""
+        self.tree.mark([key])
 
     def open_folder_ids(self) -> list[FolderId]:
         """Folders whose directories are shown or were."""
         return list(self._trees)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_searches()
+    def is_open(self, section: str) -> bool:
+        return section not in self._closed
+
+    def set_closed(self, sections: Collection[str]) -> None:
+        """Close these sections, and open the others."""
+        self._closed = set(sections) & set(self._rows)
+        self._open_sections()
+
+    def name(self, key: Key, draft: str = "") -> bool:
+        """Let the user type a name in a row; False when there is no such row."""
+        return self.tree.edit_name(key, draft)
+
+    def _show(self) -> None:
+        titles: Mapping[str, str] = {
+            LIBRARY: tr("Library"),
+            FOLDERS: tr("Folders"),
+            ALBUMS: tr("Albums"),
+            TAGS: tr("Tags"),
+            SEARCHES: tr("Recent searches"),
+        }
+        # Tags are put to the top by dropping them on the heading.
+        accepts = {TAGS: ("tag",)}
+        known = {row.key for row in self.model.known_rows()}
+        sections = [
+            Row(("section", name), titles[name], "section", accepts=accepts.get(name, ()),
+                children=rows)
+            for name, rows in self._rows.items()
+            if rows
+        ]  # fmt: skip
+        self.model.show(sections)
+        if any(section.key not in known for section in sections):
+            self._open_sections()
+        self._place_field()
+
+    def _show_shelves(self) -> None:
+        rows = shelves.rows(self._counts, *self._values, self._added_since_utc)
+        self.show_rows(LIBRARY, rows)
+
+    def _show_folders(self) -> None:
+        rows = folder_tree.rows(list(self._folders.values()), self._trees)
+        self.show_rows(FOLDERS, rows)
+
+    def _open_sections(self) -> None:
+        self.tree.blockSignals(True)
+        for name in self._rows:
+            index = self.model.find(("section", name))
+            if index.isValid():
+                self.tree.setExpanded(index, name not in self._closed)
+        self.tree.blockSignals(False)
+
+    def _place_field(self) -> None:
+        index = self.model.find(tag_tree.FILTER)
+        if index.isValid() and self.tree.indexWidget(index) is None:
+            field = FilterField("tagFilter", tr("Find a tag"))
+            field.changed.connect(self.tag_words_changed)
+            field.left.connect(lambda down: self.tree.leave_field(tag_tree.FILTER, down=down))
+            self.tree.setIndexWidget(index, field)
+
+    def _keys_of(self, view: PhotoView) -> list[Key]:
+        """The rows that stand for a view: the one that is marked, if it is among them."""
+        if view == tag_tree.view_of(view.filter.tag_ids) and view.filter.tag_ids:
+            return [tag_tree.key_of(tag_id) for tag_id in view.filter.tag_ids]
+        marked = self.tree.chosen_rows()
+        for row in (*marked[:1], *self.model.known_rows()):
+            if row.view is not None and _same_place(row.view, view):
+                return [row.key]
+        return []
+
+    # ---- what the user does
+    def _choose(self, rows: Sequence[Row]) -> None:
+        first = rows[0]
+        if first.together:
+            numbers = [row.key[-1] for row in rows]
+            tag_ids = [number for number in numbers if isinstance(number, int)]
+            self.view_chosen.emit(tag_tree.view_of(tag_ids))
+        elif first.view is not None:
+            self.view_chosen.emit(first.view)
+        elif first.key == shelves.MAP:
+            self.map_wanted.emit()
+        else:
+            self.place_chosen.emit(first)
+
+    def _enter(self, row: Row) -> None:
+        if row.kind == "place":
+            if row.key not in {chosen.key for chosen in self.tree.chosen_rows()}:
+                self.tree.mark([row.key])
+                self._choose([row])
+            self.photos_wanted.emit()
+        elif row.key == folder_tree.ADD:
+            self.add_folder_wanted.emit()
+        elif row.key == search_list.FORGET:
+            self.forget_searches_wanted.emit()
+        elif row.key[0] == "search":
+            self.search_chosen.emit(str(row.key[1]))
+        else:
+            self.row_entered.emit(row)
+
+    def _open(self, row: Row) -> None:
+        if row.kind == "section":
+            name = str(row.key[1])
+            self._closed.discard(name)
+            self.closed_changed.emit(sorted(self._closed))
+            self.section_opened.emit(name)
+        elif row.key[0] == "folder" and row.opens and row.view is not None:
+            self.directories_wanted.emit(row.view.folder_id)
+        else:
+            self.row_opened.emit(row)
+
+    def _close(self, row: Row) -> None:
+        if row.kind == "section":
+            self._closed.add(str(row.key[1]))
+            self.closed_changed.emit(sorted(self._closed))
+
+    def _show_menu(self, row: Row | None, place: QPoint) -> None:
+        menu = named(QMenu(self), "placeMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_filling.emit(row, menu)
+        if row is None or row.key[0] in {"folder", "shelf"} or row.key[1] in {FOLDERS, LIBRARY}:
+            self._verbs.fill(menu, row, self._folders)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(place)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        for item in _items_below(self._places.invisibleRootItem()):
-            view = _view_of(item)
-            folder = self._folders.get(view.folder_id or FolderId(0))
-            if view.directory or folder is None:
-                item.setIcon(0, style.icon("photos" if view.folder_id is None else "folder"))
-            else:
-                self._fill_folder(item, folder)
-        for number in range(self._searches.count()):
-            self._searches.item(number).setIcon(style.icon("clock"))
-
-    def _fit_searches(self) -> None:
-        """Folders come first: the searches take a third of the height at most."""
-        row_px = max(self._searches.sizeHintForRow(0), 20)
-        rows = min(self._searches.count(), max(1, self.height() // (3 * row_px)))
-        self._searches.setFixedHeight(rows * row_px + 2)
-
-    # ---- making the parts
-    def _make_places(self) -> "_Places":
-        tree = named(_Places(), "places")
-        tree.setAccessibleName("Folders")
-        tree.setHeaderHidden(True)
-        tree.setIndentation(16)
-        tree.setIconSize(QSize(18, 18))
-        tree.setFrameShape(QFrame.Shape.NoFrame)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setItemDelegate(CountDelegate(tree))
-        tree.setUniformRowHeights(True)
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        tree.setExpandsOnDoubleClick(True)
-        top = QTreeWidgetItem(tree, ["All photos"])
-        top.setIcon(0, style.icon("photos"))
-        top.setData(0, _PLACE_ROLE, PhotoView())
-        tree.setCurrentItem(top)
-        # Not the current item: that one changes already when the focus comes by.
-        tree.itemSelectionChanged.connect(self._choose_selected)
-        tree.itemExpanded.connect(self._open_item)
-        tree.menu_wanted.connect(self._show_menu)
-        return tree
-
-    def _make_searches(self) -> QListWidget:
-        rows = named(QListWidget(), "recentSearches")
-        rows.setAccessibleName("Recent searches")
-        rows.setIconSize(QSize(16, 16))
-        rows.setFrameShape(QFrame.Shape.NoFrame)
-        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.itemActivated.connect(self._choose_search)
-        rows.itemClicked.connect(self._choose_search)
-        return rows
-
-    def _add_folder_item(self, folder_id: FolderId, place: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem()
-        self._places.insertTopLevelItem(place, item)
-        item.setData(0, _PLACE_ROLE, PhotoView(folder_id))
-        _allow_opening(item, possible=True)
-        return item
-
-    def _fill_folder(self, item: QTreeWidgetItem, folder: Folder) -> None:
-        name = one_line(folder.name)
-        item.setText(0, short_name(folder))
-        item.setIcon(0, style.icon("folder-offline" if folder.offline else "folder"))
-        trouble = waiting_words(folder) if folder.offline else folder.message
-        item.setToolTip(0, plain_tooltip(f"{name} — {trouble}" if trouble else name))
-        reason = f", not connected: {trouble}" if folder.offline else ""
-        spoken = f"{name}, {folder.photos:,} photos{reason}"
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-        role = QPalette.ColorRole.PlaceholderText if folder.offline else QPalette.ColorRole.Text
-        item.setForeground(0, self.palette().brush(role))
-        _set_count(item, folder.photos)
-
-    def _make_children(
-        self, parent: QTreeWidgetItem, directory: Directory, opened: set[bytes]
-    ) -> None:
-        folder_id = _view_of(parent).folder_id
-        for child in directory.children:
-            item = QTreeWidgetItem(parent, [one_line(child.name)])
-            item.setIcon(0, style.icon("folder"))
-            item.setToolTip(0, plain_tooltip(child.name))
-            item.setData(0, _PLACE_ROLE, PhotoView(folder_id, child.path))
-            _set_count(item, child.photos)
-            _allow_opening(item, possible=bool(child.children))
-            if child.path in opened:
-                self._make_children(item, child, opened)
-                item.setExpanded(True)
-
-    # ---- what the user does
-    def _choose_selected(self) -> None:
-        for item in self._places.selectedItems():
-            self._searches.clearSelection()
-            self.view_chosen.emit(_view_of(item))
-
-    def _choose_search(self, row: QListWidgetItem) -> None:
-        self.search_chosen.emit(row.data(Qt.ItemDataRole.UserRole))
-
-    def _open_item(self, item: QTreeWidgetItem) -> None:
-        view = _view_of(item)
-        if view.folder_id is None:
-            return
-        root = self._trees.get(view.folder_id)
-        if root is None:
-            self.directories_wanted.emit(view.folder_id)
-        elif not item.childCount():
-            directory = root.find(view.directory)
-            if directory is not None:
-                self._make_children(item, directory, set())
-
-    def _show_menu(self, item: QTreeWidgetItem | None, place: QPoint) -> None:
-        view = PhotoView() if item is None else _view_of(item)
-        folder = self._folders.get(view.folder_id or FolderId(0))
-        menu = named(QMenu(self), "placeMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if folder is not None and view.directory:
-            self._fill_directory_menu(menu, folder, view.directory)
-        elif folder is not None:
-            self._fill_folder_menu(menu, folder)
-        add = menu.addAction(style.icon("folder-add"), "Add folder…")
-        add.triggered.connect(self.add_folder_wanted)
-        menu.popup(place)
-
-    def _fill_folder_menu(self, menu: QMenu, folder: Folder) -> None:
-        _add_to(menu, "retry", "Look for new photos", self.scan_wanted, folder)
-        _add_to(menu, "open", "Show in folder", self.show_directory_wanted, folder.path)
-        menu.addSeparator()
-        _add_to(menu, "folder", "Change location…", self.relocate_wanted, folder)
-        _add_to(menu, "minus", "Leave something out…", self.leave_out_wanted, folder)
-        _add_to(menu, "remove", "Remove from the library", self.remove_folder_wanted, folder)
-        menu.addSeparator()
-
-    def _fill_directory_menu(self, menu: QMenu, folder: Folder, directory: bytes) -> None:
-        path = bytes(Path(os.fsdecode(folder.path)) / os.fsdecode(directory))
-        _add_to(menu, "open", "Show in folder", self.show_directory_wanted, path)
-        exclude = self.exclude_wanted
-        _add_to(menu, "minus", "Leave this directory out", exclude, folder.id, directory)
-        menu.addSeparator()
-
-    def _find(self, view: PhotoView) -> QTreeWidgetItem | None:
-        wanted = (view.folder_id, view.directory)
-        for item in _items_below(self._places.invisibleRootItem()):
-            found = _view_of(item)
-            if (found.folder_id, found.directory) == wanted:
-                return item
-        return None
+            self.tree.viewport().update()
 
 
-class _Places(QTreeWidget):
-    """Marks whole rows; a style sheet would mark the arrow and the name one by one.
-
-    Signals:
-        menu_wanted: The `QTreeWidgetItem` that is meant, or None, and a place on the screen.
-    """
-
-    menu_wanted = Signal(object, object)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By keyboard the current row is meant, wherever the pointer is."""
-        item = self.itemAt(event.pos())
-        place = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            chosen = self.selectedItems()
-            item = chosen[0] if chosen else self.currentItem()
-            if item is not None:
-                self.scrollToItem(item)
-                place = self.viewport().mapToGlobal(self.visualItemRect(item).center())
-        self.menu_wanted.emit(item, place)
-
-    @override
-    def drawRow(
-        self,
-        painter: QPainter,
-        options: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        here = self.viewport().mapFromGlobal(QCursor.pos())
-        colors = style.current_colors()
-        color = ""
-        item = self.itemFromIndex(index)
-        if item is not None and item.isSelected():
-            color = colors.selected
-        elif self.viewport().underMouse() and options.rect.contains(here):
-            color = colors.hover
-        if color:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(color))
-            painter.drawRoundedRect(options.rect.adjusted(0, 1, 0, -1), 6, 6)
-            painter.restore()
-        super().drawRow(painter, options, index)
-
-
-class CountDelegate(QStyledItemDelegate):
-    """Draws a name with a number at the right end of the row."""
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        count = index.data(COUNT_ROLE)
-        text = f"{count:,}" if isinstance(count, int) else ""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        width = shown.fontMetrics.horizontalAdvance(text) + 12 if text else 0
-        name_room = shown.rect.width() - width - 30
-        shown.text = shown.fontMetrics.elidedText(
-            shown.text, Qt.TextElideMode.ElideRight, max(name_room, 30)
-        )
-        widget = shown.widget
-        widget.style().drawControl(
-            widget.style().ControlElement.CE_ItemViewItem, shown, painter, widget
-        )
-        if text:
-            painter.save()
-            painter.setPen(shown.palette.color(QPalette.ColorRole.PlaceholderText))
-            room = QRect(shown.rect).adjusted(0, 0, -8, 0)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
-            )
-            painter.restore()
-
-
-def _view_of(item: QTreeWidgetItem) -> PhotoView:
-    view = item.data(0, _PLACE_ROLE)
-    return view if isinstance(view, PhotoView) else PhotoView()
-
-
-def _add_to(menu: QMenu, picture: str, text: str, signal: SignalInstance, *values: object) -> None:
-    action = menu.addAction(style.icon(picture), text)
-    action.triggered.connect(lambda: signal.emit(*values))
-
-
-def _set_count(item: QTreeWidgetItem, count: int) -> None:
-    item.setData(0, COUNT_ROLE, count)
-
-
-def _allow_opening(item: QTreeWidgetItem, *, possible: bool) -> None:
-    policy = QTreeWidgetItem.ChildIndicatorPolicy
-    item.setChildIndicatorPolicy(
-        policy.ShowIndicator if possible else policy.DontShowIndicatorWhenChildless
+def _same_place(one: PhotoView, other: PhotoView) -> bool:
+    return (one.folder_id, one.directory, one.shelf, one.filter) == (
+        other.folder_id,
+        other.directory,
+        other.shelf,
+        other.filter,
     )
-
-
-def _open_paths(item: QTreeWidgetItem) -> set[bytes]:
-    return {_view_of(below).directory for below in _items_below(item) if below.isExpanded()}
-
-
-def _items_below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    for row in range(item.childCount()):
-        child = item.child(row)
-        if child is not None:
-            yield child
-            yield from _items_below(child)

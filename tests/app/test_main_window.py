@@ -118,10 +118,11 @@ def test_a_folder_and_its_directories_can_be_chosen(
     assert page.heading() == "holidays"
     assert library.called("directories") == []
     page.open_place("holidays")
-    page.wait(lambda: page.place("holidays").childCount() == 5)
+    page.wait(lambda: len(page.place("holidays").children) == 5)
     page.choose_place("holidays", "2012")
     page.wait(lambda: page.heading() == "2012")
-    assert library.called("photo_ids")[-1] == PhotoView(FolderId(1), b"2012")
+    view = page.desk.listing.view
+    assert (view.folder_id, view.directory) == (FolderId(1), b"2012")
 
 
 def test_choosing_a_place_leaves_the_search(page: MainWindowPage) -> None:
@@ -134,7 +135,7 @@ def test_choosing_a_place_leaves_the_search(page: MainWindowPage) -> None:
 
 def test_the_order_is_chosen_and_kept(open_page: Open, library: FakeLibrary) -> None:
     page = open_page(library)
-    page.browser().order_chosen.emit("oldest")
+    page.browser().header.order_chosen.emit("oldest")
     page.wait(lambda: page.listed()[:3] == [1, 2, 3])
     again = open_page(library)
     again.wait(lambda: again.listed()[:3] == [1, 2, 3])
@@ -144,10 +145,10 @@ def test_a_folder_that_is_offline_is_greyed_with_its_reason(
     page: MainWindowPage, library: FakeLibrary
 ) -> None:
     library.set_offline(FolderId(2), offline=True)
-    page.wait(lambda: "disk is not connected" in page.place("family").toolTip(0))
-    assert "comes back by itself" in page.place("family").toolTip(0)
+    page.wait(lambda: "disk is not connected" in page.place("family").tip)
+    assert "comes back by itself" in page.place("family").tip
     library.change_folder(FolderId(2), volume="Holiday drive")
-    page.wait(lambda: "“Holiday drive”" in page.place("family").toolTip(0))
+    page.wait(lambda: "“Holiday drive”" in page.place("family").tip)
     model = page.desk.model
     row = model.row_of(1)
     page.wait(lambda: bool(model.data(model.index(row), PhotoModel.OfflineRole)))
@@ -204,7 +205,7 @@ def _is_told(page: MainWindowPage, words: str) -> bool:
 def test_undo_by_keyboard_without_anything_to_undo_says_so(page: MainWindowPage) -> None:
     page.desk.grid.setFocus()
     page.press("Ctrl+Z")
-    assert page.messages() == ["There is nothing to undo."]
+    page.wait(lambda: page.messages() == ["There is nothing to undo."])
 
 
 # ---- indexing
@@ -287,15 +288,27 @@ def test_the_inspector_says_why_a_photo_cannot_be_used(
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_of_a_photo(page: MainWindowPage) -> None:
     page.select(3)
-    page.desk._verbs.show_menu(QPoint(10, 10), array("q", [3]))
+    page.desk.handling.verbs.show_menu(QPoint(10, 10), array("q", [3]))
     assert page.menu_texts("photoMenu") == [
         "View",
         "Open in the usual program",
+        "Open with…",
         "Show in folder",
         "Find similar",
         "Add to the search",
+        "Tags…",
+        "Stars",
+        "Favourite",
+        "Hide",
+        "Turn right",
+        "Turn left",
         "Copy",
+        "Copy the picture",
         "Copy path",
+        "File",
+        "Export…",
+        "Print…",
+        "Move to the trash",
         "Inspector",
     ]
 
@@ -464,7 +477,9 @@ def test_every_menu_entry_can_be_reached(page: MainWindowPage) -> None:
     assert menus
     texts = [action.text() for action in menus[0].actions() if action.text()]
     menus[0].close()
-    assert {"Add folder…", "Undo", "Appearance", "Quit"} <= set(texts)
+    assert {"Add folder…", "Edit", "Photo", "Trash", "Appearance", "Quit"} <= set(texts)
+    (edit,) = (menu for menu in page.window.findChildren(QMenu, "editMenu"))
+    assert {"Undo", "Redo", "History"} <= {action.text() for action in edit.actions()}
 
 
 def test_the_window_can_be_opened_once_to_see_that_it_works(library: FakeLibrary) -> None:

@@ -77,7 +77,7 @@ def test_enter_searches_at_once_and_is_remembered(
     page.search.search("dog")
     page.wait(lambda: page.listed() == [7, 3, 9])
     page.wait(lambda: page.recent_searches() == ["dog"])
-    page.click("forgetSearches")
+    page.choose_search("Forget these searches")
     page.wait(lambda: page.recent_searches() == [])
     assert library.recent_searches() == []
 

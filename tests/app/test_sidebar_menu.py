@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTreeWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app import external
 from core.records import Folder, FolderId
@@ -16,20 +16,8 @@ from tests.support.pages.main_window_page import MainWindowPage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def menu_by_keyboard(page: MainWindowPage) -> dict[str, QAction]:
-    """The menu that the Menu key opens, by its texts; the pointer is somewhere else."""
-    tree = page.window.findChild(QTreeWidget, "places")
-    assert tree is not None
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
-    QApplication.sendEvent(tree, event)
-    menu = next(m for m in page.window.findChildren(QMenu, "placeMenu") if m.isVisible())
-    return {action.text(): action for action in menu.actions() if action.text()}
-
-
-def choose(page: MainWindowPage, text: str) -> None:
-    menu_by_keyboard(page)[text].trigger()
-    for menu in page.window.findChildren(QMenu, "placeMenu"):
-        menu.close()
+def choose(page: MainWindowPage, text: str, *names: str) -> None:
+    page.sidebar.choose_in_menu(text, "Folders", *names)
     page.wait(lambda: QApplication.activePopupWidget() is None)
     page.window.activateWindow()
     page.wait(page.window.isActiveWindow)
@@ -37,13 +25,12 @@ def choose(page: MainWindowPage, text: str) -> None:
 
 def open_directory(page: MainWindowPage, folder: str, directory: str) -> None:
     page.open_place(folder)
-    page.wait(lambda: page.place(folder).childCount() == 5)
+    page.wait(lambda: len(page.place(folder).children) == 5)
     page.choose_place(folder, directory)
 
 
 def test_a_folder_has_its_menu(page: MainWindowPage, library: FakeLibrary) -> None:
-    page.choose_place("family")
-    menu = menu_by_keyboard(page)
+    menu = page.sidebar.menu("Folders", "family")
     assert list(menu) == [
         "Look for new photos",
         "Show in folder",
@@ -57,7 +44,7 @@ def test_a_folder_has_its_menu(page: MainWindowPage, library: FakeLibrary) -> No
 
 
 def test_all_photos_offer_to_add_a_folder_only(page: MainWindowPage) -> None:
-    assert list(menu_by_keyboard(page)) == ["Add folder…"]
+    assert list(page.sidebar.menu("Library", "All photos")) == ["Add folder…"]
 
 
 def test_a_folder_that_was_moved_is_found_again(
@@ -74,16 +61,14 @@ def test_a_folder_that_was_moved_is_found_again(
         dialog.done(0)
 
     monkeypatch.setattr(QFileDialog, "open", take)
-    page.choose_place("family")
-    choose(page, "Change location…")
+    choose(page, "Change location…", "family")
     page.wait(lambda: library.called("relocate_folder") == [(FolderId(2), tmp_path)])
     assert titles == ["Where is “/photos/family” now?"]
     page.wait(lambda: [name for name, _ in page.places()][-1] == tmp_path.name)
 
 
 def test_something_of_a_folder_is_left_out(page: MainWindowPage, library: FakeLibrary) -> None:
-    page.choose_place("family")
-    choose(page, "Leave something out…")
+    choose(page, "Leave something out…", "family")
     health = HealthPageObject(page)
     health.type_exclusion("raw/")
     health.answer("exclusionAgree")
@@ -96,14 +81,15 @@ def test_a_directory_is_left_out_and_comes_back(
     opened: list[bytes] = []
     monkeypatch.setattr(external, "open_file", opened.append)
     open_directory(page, "family", "2012")
-    assert list(menu_by_keyboard(page)) == [
+    assert list(page.sidebar.menu("Folders", "family", "2012")) == [
         "Show in folder",
         "Leave this directory out",
         "Add folder…",
     ]
-    choose(page, "Show in folder")
+    page.sidebar.close_menu()
+    choose(page, "Show in folder", "family", "2012")
     page.wait(lambda: opened == [b"/photos/family/2012"])
-    choose(page, "Leave this directory out")
+    choose(page, "Leave this directory out", "family", "2012")
     page.wait(lambda: library.called("exclude") == [("/2012/", FolderId(2))])
     page.wait(lambda: "Left out “/2012/”: 3 photos." in page.messages())
     page.press("Ctrl+Z")
@@ -112,9 +98,9 @@ def test_a_directory_is_left_out_and_comes_back(
 
 
 def test_the_pointer_chooses_the_row_below_it(page: MainWindowPage, library: FakeLibrary) -> None:
-    tree = page.window.findChild(QTreeWidget, "places")
-    assert tree is not None
-    place = tree.visualItemRect(page.place("holidays")).center()
+    tree = page.sidebar.tree
+    index = tree.model().index(0, 0, tree.model().index(1, 0, QModelIndex()))
+    place = tree.visualRect(index).center()
     event = QContextMenuEvent(
         QContextMenuEvent.Reason.Mouse,
         place,
@@ -130,6 +116,6 @@ def test_the_pointer_chooses_the_row_below_it(page: MainWindowPage, library: Fak
 def test_a_new_folder_stands_where_it_stands_next_time(page: MainWindowPage) -> None:
     sidebar = page.desk.sidebar
     one, two, three = (Folder(FolderId(n), b"/p/%d" % n, f"/p/{n}", photos=n) for n in (11, 12, 13))
-    sidebar.show_folders([one, three], 24)
-    sidebar.show_folders([one, two, three], 36)
+    sidebar.show_folders([one, three])
+    sidebar.show_folders([one, two, three])
     assert [name for name, _ in page.places()] == ["All photos", "11", "12", "13"]

@@ -8,10 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
-    QListWidget,
     QMenu,
     QTreeWidget,
-    QTreeWidgetItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -19,10 +17,12 @@ from pytestqt.qtbot import QtBot
 from app.application import open_window
 from app.bridge import Bridge
 from app.desk import Desk
+from app.itemmodels.place_model import Row
 from app.opening import Opener
 from app.views.browser import Browser
 from app.views.message_bar import MessageBar
 from tests.support.pages.search_page import SearchPage
+from tests.support.pages.sidebar_page import SidebarPage
 
 W = TypeVar("W", bound=QWidget)
 
@@ -38,6 +38,7 @@ class MainWindowPage:
         with qtbot.waitSignal(self.window.opened):
             pass
         self.search = SearchPage(self.window)
+        self.sidebar = SidebarPage(self.window)
 
     def close(self) -> None:
         """Close the window as a user does, and end the program's work."""
@@ -108,28 +109,19 @@ class MainWindowPage:
         return chip.text() if chip.isVisible() else ""
 
     def places(self) -> list[tuple[str, int]]:
-        """Top rows of the sidebar with their counts."""
-        tree = self._child(QTreeWidget, "places")
-        rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-        return [(row.text(0), row.data(0, Qt.ItemDataRole.UserRole + 1)) for row in rows if row]
+        """All photos and the folders in the sidebar, with their counts."""
+        return self.sidebar.places()
 
-    def place(self, *names: str) -> QTreeWidgetItem:
-        """The row of the sidebar with these names, from the top down."""
-        tree = self._child(QTreeWidget, "places")
-        item = tree.invisibleRootItem()
-        for name in names:
-            below = [item.child(row) for row in range(item.childCount())]
-            item = next(child for child in below if child is not None and child.text(0) == name)
-        return item
+    def place(self, *names: str) -> Row:
+        """The folder or directory in the sidebar with these names, from the top down."""
+        return self.sidebar.row("Folders", *names)
 
     def chosen_place(self) -> str:
         """The row of the sidebar that is marked, or empty."""
-        chosen = self._child(QTreeWidget, "places").selectedItems()
-        return chosen[0].text(0) if chosen else ""
+        return next(iter(self.sidebar.chosen()), "")
 
     def recent_searches(self) -> list[str]:
-        rows = self._child(QListWidget, "recentSearches")
-        return [rows.item(row).text() for row in range(rows.count())]
+        return self.sidebar.texts("Recent searches")[:-1]
 
     def facts(self) -> dict[str, str]:
         """What the inspector says, by label."""
@@ -161,21 +153,16 @@ class MainWindowPage:
         QTest.keySequence(target, keys)
 
     def choose_place(self, *names: str) -> None:
-        tree = self._child(QTreeWidget, "places")
-        item = self.place(*names)
-        tree.scrollToItem(item)
-        at = tree.visualItemRect(item).center()
-        QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        """Click on `All photos`, or on a folder or directory by its names from the top down."""
+        shelf = names == ("All photos",)
+        self.sidebar.click("Library" if shelf else "Folders", *names)
 
     def open_place(self, *names: str) -> None:
         """Open a folder to see what is in it."""
-        self.place(*names).setExpanded(True)
+        self.sidebar.open("Folders", *names)
 
     def choose_search(self, words: str) -> None:
-        rows = self._child(QListWidget, "recentSearches")
-        row = next(rows.item(i) for i in range(rows.count()) if rows.item(i).text() == words)
-        at = rows.visualItemRect(row).center()
-        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self.sidebar.click("Recent searches", words)
 
     def select(self, photo_id: int) -> None:
         self.desk.grid.set_current_id(photo_id)
@@ -189,7 +176,7 @@ class MainWindowPage:
     def menu_texts(self, name: str) -> list[str]:
         """Texts of a menu that is open."""
         menu = next(m for m in self.window.findChildren(QMenu, name) if m.isVisible())
-        texts = [action.text() for action in menu.actions() if action.text()]
+        texts = [a.text() for a in menu.actions() if a.text() and a.isVisible()]
         menu.close()
         return texts
 

@@ -1,0 +1,224 @@
+"""The collection in the sidebar: shelves, albums and tags, and what happens when one is chosen."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app import operations, saved_searches
+from app.actions import Actions
+from app.albums import Albums
+from app.browsing import Browsing
+from app.finding import Finding
+from app.listing import Listing
+from app.operations import Session
+from app.shelf_places import ShelfPlaces
+from app.tagging_places import TaggingPlaces
+from app.translation import tr
+from app.views import album_list, shelves
+from app.views.sidebar import Sidebar
+from core import settings
+from core.events import Edited, EngineBack, Event, FileWorkChanged, FoldersChanged, PhotosChanged
+from core.paths import one_line
+from core.records import PhotoId, PhotoView, SavedSearch
+
+_COUNTED: Final = {"tags", "albums", "marks", "files", "folders", "dates"}
+
+
+class Collection(QObject):
+    """Keeps the sidebar in step with the library and with what is listed."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        sidebar: Sidebar,
+        listing: Listing,
+        finding: Finding,
+        browsing: Browsing,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._actions = actions
+        self._sidebar = sidebar
+        self._listing = listing
+        self._finding = finding
+        self._browsing = browsing
+        self._shelves = ShelfPlaces(session, sidebar, self)
+        self.albums = Albums(session, sidebar, self)
+        self.tags = TaggingPlaces(session, sidebar, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        sidebar, albums = self._sidebar, self.albums
+        sidebar.closed_changed.connect(self._keep_closed)
+        sidebar.section_opened.connect(lambda _: self._look(shown=True))
+        sidebar.view_chosen.connect(self._leave_map)
+        sidebar.map_wanted.connect(self._show_map)
+        self._actions["map"].toggled.connect(self.mark)
+        albums.search_chosen.connect(self._search)
+        albums.changed.connect(self._leave_gone)
+        albums.changed.connect(self.mark)
+        albums.save_wanted.connect(self.save)
+        albums.present_wanted.connect(self._keep_present)
+        self.tags.gone.connect(self._leave_gone)
+        self._actions["sidebar"].toggled.connect(lambda on: self._look(shown=on))
+        self._actions["save_search"].triggered.connect(lambda *_: self.save())
+        self._session.bridge.event.connect(self._take_event)
+
+    def stop(self) -> None:
+        """Ask for nothing more; the window closes."""
+        for part in (self._shelves, self.albums, self.tags):
+            part.stop()
+
+    # ---- what is shown
+    def mark(self, *_: object) -> None:
+        """Mark the place of what is listed."""
+        listing = self._listing
+        if listing.query is None:
+            if self._actions["map"].isChecked() and _is_plain(listing.view):
+                self._sidebar.mark(shelves.MAP)
+            else:
+                self._sidebar.choose(listing.view)
+            return
+        present = self._present()
+        album = None if present is None else self.albums.that_keeps(present)
+        if album is None:
+            self._sidebar.choose(None)
+        else:
+            self._sidebar.mark(album_list.key_of(album.id))
+
+    def title(self, view: PhotoView) -> str:
+        """What a view that is no folder is called."""
+        wanted = view.filter
+        album = self.albums.album(wanted.album_id)
+        if album is not None:
+            return one_line(album.name)
+        if wanted.tag_ids:
+            names = self.tags.names(wanted.tag_ids)
+            return " + ".join(map(one_line, names)) or tr("Tags")
+        saved = self.albums.that_keeps(saved_searches.of_view(view))
+        return shelves.title(view) or ("" if saved is None else one_line(saved.name))
+
+    def _show_map(self) -> None:
+        self._sidebar.view_chosen.emit(PhotoView())
+        self._actions["map"].setChecked(True)
+
+    def _leave_map(self, view: PhotoView) -> None:
+        """Other places are shown on the map too; whoever chooses all photos wants to see these."""
+        if _is_plain(view):
+            self._actions["map"].setChecked(False)
+
+    # ---- saved searches
+    def save(self) -> None:
+        """Make an album of what is shown: the search, or the view with its filter."""
+        present = self._present()
+        if present is None:
+            self._refuse()
+            return
+        self._actions["sidebar"].setChecked(True)
+        self.albums.start(saved_searches.as_text(present), draft=self._name_of(present))
+
+    def _keep_present(self, album_id: int) -> None:
+        present = self._present()
+        if present is None:
+            self._refuse()
+        else:
+            self.albums.keep(album_id, present)
+
+    def _present(self) -> SavedSearch | None:
+        """What is listed, as an album keeps it."""
+        listing = self._listing
+        if listing.query is None:
+            return saved_searches.of_view(listing.shown_view())
+        return saved_searches.of_query(listing.query, listing.narrowing)
+
+    def _refuse(self) -> None:
+        self._session.notifications.warn(
+            tr("A search by pictures from outside cannot be saved."),
+            tr("Search by words, or by photos of the library."),
+            key="save-search",
+        )
+
+    def _name_of(self, present: SavedSearch) -> str:
+        if present.text:
+            return present.text
+        return "" if present.photo_ids else self.title(present.view)
+
+    def _search(self, saved: SavedSearch) -> None:
+        """Show what an album keeps."""
+        self._actions["health"].setChecked(False)
+        if saved_searches.searches(saved):
+            self._finding.show_saved(saved_searches.terms_of(saved), saved.view)
+        else:
+            self._sidebar.view_chosen.emit(saved.view)
+
+    # ---- albums that are filled by hand
+    def set_cover(self, photo_id: PhotoId) -> None:
+        """Let a photo stand for the album that is shown."""
+        album_id = self._listing.view.filter.album_id
+        if album_id is not None:
+            self.albums.set_cover(album_id, photo_id)
+
+    # ---- what happens to the library
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case Edited():
+                self._take_edit(event)
+            case PhotosChanged(listed=True) | FoldersChanged() | EngineBack():
+                self._refresh()
+            case PhotosChanged():
+                self.albums.covers_changed(event.thumbnails)
+            case FileWorkChanged() if event.work.state in {"finished", "cancelled"}:
+                self._refresh()
+
+    def _take_edit(self, event: Edited) -> None:
+        parts = set(event.parts)
+        if parts & _COUNTED:
+            self._shelves.refresh()
+        if "marks" in parts:  # turned, perhaps
+            self.albums.covers_changed(event.photo_ids)
+        if parts & {"tags", "files"}:
+            self.tags.refresh()
+        if parts & {"albums", "files", "marks"}:
+            self.albums.refresh()
+        if event.listed:
+            self._listing.refresh()
+
+    def _refresh(self) -> None:
+        for part in (self._shelves, self.albums, self.tags):
+            part.refresh()
+
+    def _leave_gone(self) -> None:
+        """What is shown is gone: show what is left of it."""
+        view = self._listing.view
+        album_id = view.filter.album_id
+        left: PhotoView | None = None
+        if album_id is not None and self.albums.is_gone(album_id):
+            left = PhotoView()
+        elif view.filter.tag_ids:
+            left = self.tags.left_of(view)
+        if left is not None:
+            self._browsing.choose(left)
+            if self._listing.query is None:
+                self._sidebar.choose(left)
+
+    # ---- sections
+    def _look(self, *, shown: bool) -> None:
+        parts: tuple[Callable[..., None], ...] = (
+            self._shelves.look,
+            self.albums.look,
+            self.tags.look,
+        )
+        for look in parts:
+            look(shown=shown)
+
+    def _keep_closed(self, names: list[str]) -> None:
+        operations.keep_setting(self._session, settings.SIDEBAR_CLOSED, " ".join(names))
+        self._look(shown=self._actions["sidebar"].isChecked())
+
+
+def _is_plain(view: PhotoView) -> bool:
+    """All photos, in whatever order."""
+    return view == PhotoView(order=view.order, grouping=view.grouping)
