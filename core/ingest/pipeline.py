@@ -309,10 +309,13 @@ class Pipeline:
         job = self._backlog.peek()
         if job is None:
             return False
-        waiting = len(self._batch.items) if self._batch else 0
-        limit = min(self._depth, self._depth + 2 * self._batch_size.size - waiting)
-        if self._backlog.is_urgent(job):
-            limit = max(limit, 0) + URGENT_EXTRA
+        urgent = self._backlog.is_urgent(job)
+        waiting = 0
+        if self._batch is not None:
+            # What is not urgent holds nobody up, but thousands of arrivals hold each other up.
+            waiting = self._batch.urgent if urgent else len(self._batch.items)
+        room = self._depth + 2 * self._batch_size.size - waiting
+        limit = min(self._depth, room) + (URGENT_EXTRA if urgent and room > 0 else 0)
         return len(self._decoding) + more < limit
 
     def _decode(self, target: Target, fed: Iterable[Job]) -> None:
