@@ -49,6 +49,7 @@ class HistoryPage(QWidget):
         named(self, "historyPage", tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._entries: list[Entry] = []
+        self._wants_focus = False
         self._rows = self._make_rows()
         self._summary = FactLabel("historySummary")
         self._empty = named(QLabel(tr("Nothing was done yet.")), "emptyText")
@@ -83,6 +84,8 @@ class HistoryPage(QWidget):
         if list(entries) != self._entries:
             self._entries = list(entries)
             self._fill()
+        if entries and self._wants_focus:
+            self.take_focus()
         self.marked.emit(self.marked_key())
 
     def show_summary(self, steps: Sequence[Entry]) -> None:
@@ -117,8 +120,8 @@ class HistoryPage(QWidget):
 
     def take_focus(self) -> None:
         """The keys go through the list from now on."""
-        if self._rows.topLevelItemCount() and self._rows.currentItem() is None:
-            self._rows.setCurrentItem(self._rows.topLevelItem(0))
+        # They may still be on their way.
+        self._wants_focus = not self._entries
         (self._rows if self._entries else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -155,6 +158,8 @@ class HistoryPage(QWidget):
                 self._rows.addTopLevelItem(row)
                 if entry.key == marked:
                     self._rows.setCurrentItem(row)
+            if self._rows.currentItem() is None and self._entries:
+                self._rows.setCurrentItem(self._rows.topLevelItem(0))
 
     def _row_of(self, entry: Entry) -> QTreeWidgetItem:
         when = capital(local_moment(entry.at_utc))

@@ -65,7 +65,8 @@ class Chips(QWidget):
                 self._add(label)
             elif known.label != label:
                 known.show_label(label)
-        self._flow.put_in_order([self._chips[label.key] for label in labels])
+        self._chips = {label.key: self._chips[label.key] for label in labels}
+        self._flow.put_in_order(list(self._chips.values()))
         self.setVisible(bool(labels))
         self.updateGeometry()
 

@@ -104,8 +104,9 @@ class FakeCatalog:
             ids = range(self._last_id, 0, -1)
         if self.removed:
             ids = (i for i in ids if i not in self.removed)
-        if self.shelves or view.shelf != "photos":
-            ids = (i for i in ids if self.shelves.get(i, "photos") == view.shelf)
+        if self.shelves or view.shelf == "trash":
+            # Which photos are hidden is a mark, and known to `FakeOrganising`.
+            ids = (i for i in ids if (self.shelves.get(i) == "trash") == (view.shelf == "trash"))
         if view.folder_id is not None:
             ids = (i for i in ids if self.photo(i).folder_id == view.folder_id)
         if view.directory:
