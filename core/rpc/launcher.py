@@ -25,10 +25,6 @@ _START_AGAIN_S = 1.0
 _OTHER_VERSION_S = 5.0
 _HINT = "Details are in the folder logs of the library."
 
-# Engines outlive the client that started them; until it ends, they must be waited for in the end.
-_started: list["subprocess.Popen[bytes]"] = []
-_started_lock = threading.Lock()
-
 
 def engine_command(library: Path) -> list[str]:
     """How an engine is started; `-P` keeps the current folder off `sys.path`."""
@@ -174,7 +170,8 @@ class _Start:
             raise ServiceUnavailable(
                 valid_text(f"The engine could not be started: {error}."), _HINT
             ) from error
-        _remember(process)
+        # It outlives whoever attaches, and must be waited for in the end, or stays a zombie.
+        threading.Thread(target=process.wait, name="engine-reaper", daemon=True).start()
         return process
 
 
@@ -193,12 +190,6 @@ def _detached(command: Sequence[str], folder: Path, stderr: BinaryIO) -> "subpro
         start_new_session=True,
         creationflags=flags,
     )
-
-
-def _remember(process: "subprocess.Popen[bytes]") -> None:
-    with _started_lock:
-        _started[:] = [old for old in _started if old.poll() is None]
-        _started.append(process)
 
 
 def _address(library: Path) -> Path:

@@ -13,7 +13,6 @@ import pytest
 
 from core.errors import CatalogError, ServiceUnavailable
 from core.paths import runtime_socket
-from core.rpc import launcher
 from core.rpc.client import Client
 from core.rpc.key import read_key, read_or_create_key
 from core.rpc.launcher import STDERR_FILE, connect_or_start, connect_running, engine_command
@@ -31,6 +30,24 @@ from core.rpc.messages import GetStatus
 library, *command = sys.argv[1:]
 with connect_or_start(Path(library), client_name="child", command=command, timeout_s=60) as client:
     print(client.ask(GetStatus()).count)
+"""
+
+
+OUTLIVE = """
+import sys
+from pathlib import Path
+import psutil
+from core.rpc.launcher import connect_or_start
+from core.rpc.messages import Stop
+library, ends_first, *command = sys.argv[1:]
+with connect_or_start(Path(library), client_name="child", command=command, timeout_s=60) as client:
+    engine = psutil.Process(client.engine.pid)
+    if ends_first == "engine":
+        client.ask(Stop())
+if ends_first == "engine":
+    engine.wait()
+    assert not psutil.Process().children()
+print("reaped")
 """
 
 
@@ -96,6 +113,19 @@ def test_an_engine_outlives_the_process_that_started_it(library: Path, command: 
         assert running.engine.pid == int(child.stdout)
 
 
+@pytest.mark.parametrize("ends_first", ["engine", "client"])
+def test_an_engine_leaves_neither_a_zombie_nor_a_warning(
+    library: Path, command: Command, ends_first: str
+) -> None:
+    """Whoever started it may live on for days, or end at once."""
+    child = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", OUTLIVE, str(library), ends_first, *command()],
+        capture_output=True,
+        check=True,
+    )
+    assert (child.stdout, child.stderr) == (b"reaped\n", b"")
+
+
 def test_clients_that_start_at_once_share_one_engine(library: Path, command: Command) -> None:
     children = [
         subprocess.Popen(
@@ -159,8 +189,7 @@ def test_a_program_that_is_not_there_is_an_expected_error(library: Path) -> None
 def test_an_engine_that_never_answers_is_given_up(library: Path, command: Command) -> None:
     with pytest.raises(ServiceUnavailable, match="did not answer"):
         connect_or_start(library, client_name="test", command=command("mute"), timeout_s=SHORT_S)
-    mute = launcher._started[-1]
-    assert mute.poll() is None
+    (mute,) = [p for p in psutil.Process().children() if str(library) in p.cmdline()]
     mute.kill()
     mute.wait()
 
