@@ -9,9 +9,9 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import quote
 
 from core.errors import CoreError
+from core.paths import file_uri as file_uri
 
 _WAIT_S = 3.0
 _started: "list[subprocess.Popen[bytes]]" = []
@@ -28,7 +28,7 @@ def open_file(path: bytes) -> None:
         os.startfile(native(path))  # noqa: S606 - no shell is involved
         return
     opener = "open" if sys.platform == "darwin" else "xdg-open"
-    if not _run([opener, path]):
+    if not run([opener, path]):
         raise CoreError(
             "No program could be found to open that file.",
             "Choose one for this kind of file in the settings of your desktop.",
@@ -45,22 +45,14 @@ def show_in_folder(path: bytes) -> None:
     if sys.platform == "win32":
         subprocess.run(["explorer", "/select,", native(path)], check=False)  # noqa: S607
     elif sys.platform == "darwin":
-        _run(["open", "-R", path])
-    elif not _run(_select_in_file_manager(path)):
+        run(["open", "-R", path])
+    elif not run(_select_in_file_manager(path)):
         open_file(os.fsencode(Path(native(path)).parent))
 
 
 def native(path: bytes) -> str:
     """The path as Python's file functions take it; not for display."""
     return os.fsdecode(path)
-
-
-def file_uri(path: bytes) -> str:
-    """The `file:` address of an absolute path; every byte survives."""
-    if sys.platform == "win32":
-        name = native(path).replace("\\", "/")
-        return f"file://{quote(name)}" if name.startswith("//") else f"file:///{quote(name)}"
-    return f"file://{quote(path)}"
 
 
 def _select_in_file_manager(path: bytes) -> list[str]:
@@ -77,7 +69,7 @@ def _select_in_file_manager(path: bytes) -> list[str]:
     ]
 
 
-def _run(command: Sequence[str | bytes]) -> bool:
+def run(command: Sequence[str | bytes]) -> bool:
     """Start a program; True when it ends well or goes on running."""
     program = shutil.which(os.fsdecode(command[0]))
     if program is None:

@@ -10,6 +10,7 @@ from app.bridge import Bridge
 from app.disks import why_away
 from app.drops import Dropped, Examined
 from app.notifications import Notifications
+from app.translation import tr
 from app.undoing import UndoList
 from core.errors import CoreError
 from core.library import LibraryLike
@@ -32,7 +33,7 @@ class Session:
     undoing: UndoList = field(init=False)
 
     def __post_init__(self) -> None:
-        self.undoing = UndoList(self.bridge, self.notifications)
+        self.undoing = UndoList(self.library, self.bridge, self.notifications)
 
 
 # ---- search
@@ -87,19 +88,17 @@ def remove_folder(session: Session, folder: Folder) -> None:
 
     def back() -> str:
         session.library.restore_folder(folder.id)
-        return f"“{folder.name}” is back in the library."
+        return tr("“{name}” is back in the library.", name=folder.name)
 
     def removed(_: None) -> None:
         session.undoing.did(
-            f"Removed “{folder.name}” from the library.", "The pictures stay on disk.", back
+            tr("Removed “{name}” from the library.", name=folder.name),
+            tr("The pictures stay on disk."),
+            back,
+            verb="remove-folder",
         )
 
     session.bridge.edit(partial(session.library.remove_folder, folder.id), removed)
-
-
-def undo(session: Session) -> None:
-    """Take back the latest thing."""
-    session.undoing.undo()
 
 
 def scan(session: Session, folder_ids: Sequence[FolderId] | None = None) -> None:

@@ -47,7 +47,7 @@ def relocate(session: Session, folder: Folder, path: Path) -> None:
             # A way back that is blocked would only stand in the way of the others.
             session.notifications.tell(words, hint)
         else:
-            session.undoing.did(words, hint, back)
+            session.undoing.did(words, hint, back, verb="relocate-folder")
 
     session.bridge.edit(partial(library.relocate_folder, folder.id, path), moved)
 
@@ -81,6 +81,7 @@ def exclude(session: Session, pattern: str, folder_id: FolderId | None, ended: E
                 f"Left out “{exclusion.pattern}”: {counted(exclusion.photos, 'photo')}.",
                 "The files stay where they are, and the photos keep their tags and albums.",
                 partial(_include, library, exclusion),
+                verb="exclude",
             )
         ended()
 
@@ -97,7 +98,10 @@ def include(session: Session, exclusion: Exclusion, ended: Ended) -> None:
 
     def done(_: None) -> None:
         session.undoing.did(
-            f"“{exclusion.pattern}” is not left out any more.", "Its photos come back.", back
+            f"“{exclusion.pattern}” is not left out any more.",
+            "Its photos come back.",
+            back,
+            verb="include",
         )
         ended()
 
@@ -132,6 +136,7 @@ def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, ended:
                 f"Forgot {counted(purge.photos, 'missing photo')}.",
                 "They can be brought back for 30 days.",
                 back,
+                verb="purge",
             )
         ended()
 
