@@ -40,6 +40,7 @@ class DateScrubber(QSlider):
         self._months: Sequence[Section] = ()
         self._starts = array("q")
         self._total = 0
+        self._leads = False
         self.hide()
 
     def set_months(self, months: Sequence[Section]) -> None:
@@ -55,7 +56,7 @@ class DateScrubber(QSlider):
 
     def set_row(self, row: int) -> None:
         """This row is at the top now."""
-        if not self.isSliderDown() and row != self.value():
+        if not (self._leads or self.isSliderDown()) and row != self.value():
             self.setValue(row)
             self._describe()
             self.update()
@@ -142,7 +143,10 @@ class DateScrubber(QSlider):
         self.setValue(row)
         self._describe()
         self.update()
+        # The row at the top is the first of a line, and may be one of the month before.
+        self._leads = True
         self.row_wanted.emit(row)
+        self._leads = False
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.month_at(self.value()))

@@ -81,7 +81,7 @@ class GridBase(QAbstractItemView):
             section = layout.section_of(row)
             first = row - layout.rows_of(section).start < layout.columns
             top = layout.top_of(section) if first else layout.rect(row).top() - layout.heading_px
-            self.verticalScrollBar().setValue(top - MARGIN_PX)
+            self.verticalScrollBar().setValue(top - GAP_PX if row >= layout.columns else 0)
 
     # ---- what the view is asked by Qt
     @override

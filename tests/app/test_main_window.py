@@ -26,7 +26,7 @@ from core import settings
 from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineLost, Notice, PhotosChanged
 from core.library import LibraryLike
-from core.records import FolderId, ModelStatus, PhotoView, Progress
+from core.records import FolderId, ModelStatus, Progress
 from tests.support.fake_library import BUILT_IN, FakeLibrary, as_library
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.search_page import drop_on

@@ -3,10 +3,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDrag, QPalette
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from app.bridge import Bridge
 from app.itemmodels.photo_model import PhotoModel
@@ -15,7 +16,7 @@ from app.views.grid_drag import PHOTO_IDS_FORMAT, mime_of
 from app.views.photo_grid import PhotoGrid
 from core.records import PhotoView
 from tests.support.fake_library import FakeLibrary
-from tests.support.pages.grid_page import CONTROL, SHIFT, GridPage, ids_of
+from tests.support.pages.grid_page import CONTROL, NO_MODIFIER, SHIFT, GridPage, ids_of
 
 Key = Qt.Key
 
@@ -391,3 +392,50 @@ def test_selecting_by_id_leaves_out_what_is_not_listed(page: GridPage) -> None:
     page.grid.scroll_to(321)
     assert 321 in page.visible_photos()
     page.grid.scroll_to(4000)
+
+
+# ---- order by hand
+class OwnDrop(QDropEvent):
+    """What Qt sends when photos of the grid are dropped on it; tests have no real drag."""
+
+    def __init__(self, grid: PhotoGrid, at: QPoint, mime: QMimeData) -> None:
+        super().__init__(
+            QPointF(at), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NO_MODIFIER
+        )
+        self._grid = grid
+
+    @override
+    def source(self) -> QObject:
+        return self._grid
+
+
+def dropped(page: GridPage, selected: list[int], at: QPoint) -> list[tuple[list[int], int | None]]:
+    found: list[tuple[list[int], int | None]] = []
+    page.grid.reordered.connect(lambda ids, before: found.append((list(ids), before)))
+    page.grid.select_ids(ids_of(*selected))
+    mime = QMimeData()
+    mime.setData(PHOTO_IDS_FORMAT, QByteArray(b"1"))
+    page.grid.dropEvent(OwnDrop(page.grid, at, mime))
+    return found
+
+
+def test_photos_are_put_before_the_one_they_are_dropped_at(page: GridPage) -> None:
+    page.grid.set_order_by_hand(possible=True)
+    left_of_8 = page.grid.cell_rect(7).center() - QPoint(60, 0)
+    assert dropped(page, [2, 3], left_of_8) == [([2, 3], 8)]
+
+
+def test_the_right_half_of_a_photo_means_the_next_that_stays(page: GridPage) -> None:
+    page.grid.set_order_by_hand(possible=True)
+    right_of_7 = page.grid.cell_rect(6).center() + QPoint(60, 0)
+    assert dropped(page, [8, 9], right_of_7) == [([8, 9], 10)]
+
+
+def test_below_all_photos_is_the_end(page: GridPage) -> None:
+    page.grid.photos.set_ids(ids_of(1, 2, 3))
+    page.grid.set_order_by_hand(possible=True)
+    assert dropped(page, [1], QPoint(900, 600)) == [([1], None)]
+
+
+def test_nothing_is_dropped_where_another_order_rules(page: GridPage) -> None:
+    assert dropped(page, [2], page.grid.cell_rect(7).center()) == []

@@ -1,5 +1,6 @@
 """The middle of the window alone, over a library in memory."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -56,7 +57,7 @@ class BrowserPage:
         self.listing.stop()
         self.bridge.close()
 
-    def wait(self, condition: object) -> None:
+    def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition)
 
     # ---- what is seen
@@ -91,13 +92,16 @@ class BrowserPage:
         QTest.mouseClick(found, Qt.MouseButton.LeftButton)
         menu: QMenu = found.menu_of_choices
         action = next(action for action in menu.actions() if action.text() == words)
-        QTest.mouseClick(
-            menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center()
-        )
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
     def click(self, name: str, number: int = 0) -> None:
         """Press one of the buttons with a name."""
-        buttons = [b for b in self.window.findChildren(QToolButton, name) if b.isVisible()]
+
+        def seen() -> list[QToolButton]:
+            return [b for b in self.window.findChildren(QToolButton, name) if b.isVisible()]
+
+        self.wait(lambda: len(seen()) > number)
+        buttons = seen()
         QTest.mouseClick(buttons[number], Qt.MouseButton.LeftButton)
 
     def press(self, keys: str) -> None:
