@@ -252,6 +252,25 @@ def count_done(connection: Connection, step_id: int) -> int:
     return int(row[0])
 
 
+def forget_photo(connection: Connection, photo_id: int) -> None:
+    """Forget what was moved of a photo whose file was deleted: nothing brings it back."""
+    steps = connection.all(
+        "DELETE FROM file_moves WHERE photo_id = ? AND state IN ('done', 'undone') "
+        "RETURNING step_id",
+        (photo_id,),
+    )
+    for (step_id,) in dict.fromkeys(steps):
+        drop_if_empty(connection, step_id)
+
+
+def drop_if_empty(connection: Connection, step_id: int) -> bool:
+    """Give a step up that has nothing left to be taken back or done again; returns whether."""
+    left = connection.one("SELECT 1 FROM file_moves WHERE step_id = ? LIMIT 1", (step_id,))
+    if left is None:
+        history.set_state(connection, step_id, "dropped")
+    return left is None
+
+
 def forget_old(connection: Connection) -> None:
     """Forget what steps moved that cannot be taken back or done again any more."""
     connection.execute(

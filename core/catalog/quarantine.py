@@ -360,6 +360,7 @@ def forget(connection: Connection, deleted: Iterable[Kept]) -> None:
                 "WHERE id = ?2 AND live = 0",
                 (now, kept.photo_id),
             )
+            journal.forget_photo(connection, kept.photo_id)
 
 
 def shown_name(path: bytes) -> str:

@@ -59,6 +59,7 @@ CREATE TABLE file_moves (
     state TEXT NOT NULL                      -- planned, copied, done, undone
 ) STRICT;
 CREATE INDEX file_moves_open ON file_moves (id) WHERE state IN ('planned', 'copied');
+CREATE INDEX file_moves_photo ON file_moves (photo_id);
 CREATE INDEX file_moves_step ON file_moves (step_id) WHERE step_id IS NOT NULL;
 
 -- Dates set by hand: photos are sorted by them, whatever decoding finds later.

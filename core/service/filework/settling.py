@@ -54,9 +54,13 @@ def _settle_work(catalog: Connection, work_id: int, moves: Sequence[Move]) -> Ou
     outcome = Outcome()
     arrived: list[Move] = []
     dropped: list[Move] = []
-    for move in moves:
+    # What goes with a photo follows its file, wherever that turns out to be.
+    gone: set[int] = set()
+    for move in sorted(moves, key=lambda move: move.part != "own"):
+        follows = None if move.part == "own" or not move.photo_id else move.photo_id in gone
         try:
-            made = _settle_move(move)
+            settle_one = _settle_copy if move.is_copy else _settle_move
+            made = settle_one(move, follows=follows)
         except _AwayError:
             log.warning("%s is looked for when its disk is there", shown(move.source))
             continue
@@ -64,6 +68,8 @@ def _settle_work(catalog: Connection, work_id: int, moves: Sequence[Move]) -> Ou
             log.warning("%s cannot be looked at: %s", shown(move.source), error)
             continue
         log.info("%s: %s", "finished" if made else "given up", shown(move.source))
+        if made and move.part == "own" and move.photo_id is not None:
+            gone.add(move.photo_id)
         arrived += made
         dropped += [] if made else [move]
     for directory in {os.path.dirname(p) for m in arrived for p in (m.source, m.target)}:  # noqa: PTH120
@@ -72,17 +78,18 @@ def _settle_work(catalog: Connection, work_id: int, moves: Sequence[Move]) -> Ou
     return outcome
 
 
-def _settle_move(move: Move) -> list[Move]:
-    """The move if it was made, or is now; nothing if it was not."""
-    if move.is_copy:
-        return _settle_copy(move)
+def _settle_move(move: Move, *, follows: bool | None) -> list[Move]:
+    """The move if it was made, or is now; nothing if it was not.
+
+    `follows`: whether the photo that it goes with has moved; None for a file of its own.
+    """
     places = {path: disk.look(path) for path in (move.target, move.via, move.source) if path}
     where = _where(move.seen, places)
     if where is None:
         _require_there(move)
         return []
     if where == move.source:
-        return []
+        return _follow(move, move.source) if follows else []
     if where == move.via:
         with suppress(FileExistsError):
             disk.rename(move.via, move.target)
@@ -90,20 +97,35 @@ def _settle_move(move: Move) -> list[Move]:
         return put_somewhere(move)
     if _is_number(move.seen, places.get(move.source)):
         os.unlink(move.source)  # noqa: PTH108 - the same file under both names, for a moment
+    if follows is False:
+        with suppress(OSError):
+            disk.rename(move.target, move.source)
+            return []
     return [move]
 
 
-def _settle_copy(move: Move) -> list[Move]:
-    waiting = disk.look(move.via)
-    if waiting is not None:
-        os.unlink(move.via)  # noqa: PTH108 - its name is ours, and the source is whole
+def _follow(move: Move, where: bytes) -> list[Move]:
+    try:
+        disk.make_directories(os.path.dirname(move.target))  # noqa: PTH120 - bytes
+        disk.rename(where, move.target)
+    except OSError as error:
+        log.warning("%s stays where it is: %s", shown(move.source), error)
         return []
-    target = disk.look(move.target)
-    if move.state == "planned" or target is None:
+    return [move]
+
+
+def _settle_copy(move: Move, *, follows: bool | None) -> list[Move]:
+    if disk.look(move.via) is not None:
+        is_whole = move.state == "copied" and disk.look(move.source) == move.seen
+        made = _follow(move, move.via) if follows and is_whole else []
+        if not made:
+            os.unlink(move.via)  # noqa: PTH108 - its name is ours, and the source is whole
+            return []
+    elif move.state == "planned" or disk.look(move.target) is None:
         if disk.look(move.source) is None:
             _require_there(move)
         return []
-    if disk.digest(move.target) != move.content_hash:
+    elif disk.digest(move.target) != move.content_hash:
         return []  # somebody else's
     if move.crosses and disk.look(move.source) == move.seen:
         os.unlink(move.source)  # noqa: PTH108 - the copy is whole
