@@ -4,8 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.cli import COMMANDS
+
+if TYPE_CHECKING:
+    from core.events import ShowWanted
 
 WRONG_USAGE = 2
 
@@ -27,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_selftest()
     if rest[:1] == ["--engine"]:
         return _run_engine(rest[1:])
+    if rest[:1] in (["--show"], ["--find"], ["--quick"]):
+        return _open_window_with(library, rest)
     if not rest or _names_folder(rest):
         # `expanduser` of pathlib raises for a "~" of nobody.
         named = os.path.abspath(os.path.expanduser(rest[-1])) if rest else None  # noqa: PTH100, PTH111
@@ -58,7 +64,28 @@ def _names_folder(rest: list[str]) -> bool:
     return os.path.isdir(os.path.expanduser(named[0]))  # noqa: PTH111, PTH112
 
 
-def _open_window(library: str | None, folder: Path | None) -> int:
+def _open_window_with(library: str | None, rest: list[str]) -> int:
+    """For our own commands: `--quick`, `--show NUMBER`, `--find WORDS`."""
+    from core.events import ShowWanted  # noqa: PLC0415 - commands need no messages
+
+    option, values = rest[0], rest[1:]
+    if option == "--quick" and not values:
+        return _open_window(library, None, quick=True)
+    if option == "--find" and len(values) == 1:
+        text = values[0].encode("utf-8", "replace").decode("utf-8")
+        return _open_window(library, None, ShowWanted(text=text))
+    if option == "--show" and len(values) == 1 and values[0].isascii() and values[0].isdigit():
+        return _open_window(library, None, ShowWanted(photo_id=int(values[0][:18])))
+    return _say("That is no way to open the window.", "See `photosift show --help`.", WRONG_USAGE)
+
+
+def _open_window(
+    library: str | None,
+    folder: Path | None,
+    wanted: "ShowWanted | None" = None,
+    *,
+    quick: bool = False,
+) -> int:
     from app.display import why_no_window  # noqa: PLC0415 - commands need no Qt
 
     trouble = why_no_window()
@@ -66,7 +93,7 @@ def _open_window(library: str | None, folder: Path | None) -> int:
         return _say(trouble.message, trouble.hint, 1)
     from app.application import run  # noqa: PLC0415 - commands need no Qt
 
-    return run(Path(library) if library else None, folder)
+    return run(Path(library) if library else None, folder, wanted, quick=quick)
 
 
 def _run_command(words: list[str]) -> int:

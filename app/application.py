@@ -5,26 +5,36 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import style
+from app import languages, style
 from app.bridge import Bridge
 from app.crash import CrashLog
 from app.main_window import MainWindow
 from app.opening import Opener, open_at
+from app.quick import Quick
+from app.tray import Tray
 from core import paths
 from core.errors import CoreError
-from core.library import LibraryLike
+from core.events import ShowWanted
+from core.library import Library, LibraryLike
 
 _SHOW_AT_LATEST_MS = 150
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
-def run(library_directory: Path | None, folder: Path | None) -> int:
+def run(
+    library_directory: Path | None,
+    folder: Path | None,
+    wanted: ShowWanted | None = None,
+    *,
+    quick: bool = False,
+) -> int:
     """Open the window on a library, and add a folder to it if one is given.
 
     `app.display.why_no_window` says beforehand whether a window can be opened at all.
@@ -32,6 +42,8 @@ def run(library_directory: Path | None, folder: Path | None) -> int:
     Args:
         library_directory: None means the user's own library.
         folder: Made part of the library and indexed.
+        wanted: A photo or a search to begin with.
+        quick: Open the small window for quick search instead.
 
     Returns:
         The exit code.
@@ -41,17 +53,107 @@ def run(library_directory: Path | None, folder: Path | None) -> int:
     crash_log.install()
     try:
         application = make_application(sys.argv[:1])
-        bridge = Bridge()
-        window = open_window(bridge, open_at(directory), folder)
-        crash_log.on_error = lambda text: window.notifications.warn(text, key="bug")
+        if quick:
+            return run_quick(directory)
+        windows = Windows(open_at(directory))
+        window = windows.open(folder, wanted)
+        crash_log.on_error = windows.warn
         if crash_log.earlier:
             window.notifications.warn(crash_log.earlier)
-        with _signals_that_close(window.close):
+        with _signals_that_close(windows.close):
             code = application.exec()
-        bridge.close()
+        windows.end()
         return code
     finally:
         crash_log.remove()
+
+
+def run_quick(directory: Path) -> int:
+    """Open the small window alone, until it is closed; returns the exit code."""
+    library = Library.open(directory, client_name="quick")
+    bridge = Bridge()
+    quick = Quick(library, bridge)
+    loop = QEventLoop()
+    quick.ended.connect(loop.quit)
+    quick.present()
+    loop.exec()
+    library.close()
+    bridge.close()
+    return 0
+
+
+class Windows:
+    """The open windows on one library; each has threads and a connection of its own."""
+
+    def __init__(self, opener: Opener) -> None:
+        self._opener = opener
+        self._open: dict[MainWindow, Bridge] = {}
+        self._tray: Tray | None = None
+        self._quick: Quick | None = None
+
+    def open(self, folder: Path | None = None, wanted: ShowWanted | None = None) -> MainWindow:
+        """One more window; the folder is added to the library, and what is wanted is shown."""
+        bridge = Bridge()
+        window = open_window(bridge, self._opener, folder, wanted)
+        window.another_wanted.connect(lambda: self.open())  # noqa: PLW0108 - without its argument
+        window.closed.connect(partial(self._closed, window))
+        self._open[window] = bridge
+        if self._tray is None:
+            self._tray = Tray(window)
+            self._tray.quick_wanted.connect(self.open_quick)
+            self._tray.window_wanted.connect(self._come_forward)
+            self._tray.quit_wanted.connect(self.close)
+            self._tray.show()
+        return window
+
+    def open_quick(self) -> None:
+        """Show the small window, once a library is open."""
+        if self._quick is None:
+            for window, bridge in self._open.items():
+                if window.desk is not None:
+                    self._quick = Quick(window.desk.session.library, bridge, window)
+                    break
+        if self._quick is not None:
+            self._quick.present()
+
+    def _come_forward(self) -> None:
+        for window in list(self._open)[:1]:
+            window.show_wanted(ShowWanted())
+
+    def warn(self, text: str) -> None:
+        """Say in every window that something is wrong with the program."""
+        for window in self._open:
+            window.notifications.warn(text, key="bug")
+
+    def close(self) -> None:
+        """Close every window."""
+        if self._quick is not None:
+            self._quick.hide()
+        for window in list(self._open):
+            window.close()
+
+    def end(self) -> None:
+        """After the last window: wait until everything is written."""
+        for bridge in self._open.values():
+            bridge.close()
+        self._open.clear()
+
+    def _closed(self, window: MainWindow) -> None:
+        if self._tray is not None and self._tray.parent() is window:
+            self._tray.hide()
+            self._tray = None
+        if self._quick is not None and self._quick.parent() is window:
+            self._quick.hide()
+            self._quick = None
+        if len(self._open) > 1:  # the last one's threads end with the program
+            bridge = self._open.pop(window)
+
+            def end(_: None) -> None:
+                bridge.close()
+                window.deleteLater()
+
+            # After its last edit, which closes its library.
+            bridge.edit(lambda: None, end)
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -61,18 +163,26 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Photosift")
     application.setDesktopFileName("io.github.photosift.Photosift")
     application.setWindowIcon(QIcon(str(style.RESOURCES / "icons" / "photosift.svg")))
+    languages.install(application)
     style.follow_system(application)
     return application
 
 
-def open_window(bridge: Bridge, opener: Opener, folder: Path | None = None) -> MainWindow:
+def open_window(
+    bridge: Bridge,
+    opener: Opener,
+    folder: Path | None = None,
+    wanted: ShowWanted | None = None,
+) -> MainWindow:
     """A window that is shown in a moment at the latest, and fills itself."""
     window = MainWindow(bridge)
     window.appearance_chosen.connect(_dress)
 
-    def add_folder() -> None:
+    def begin() -> None:
         if folder is not None and window.desk is not None:
             window.desk.add_folder(folder)
+        if wanted is not None:
+            window.show_wanted(wanted)
 
     # A library that opens quickly brings the window's place on the screen with it, so a short
     # wait keeps the window from jumping; a slow one must not keep it from being seen.
@@ -80,7 +190,7 @@ def open_window(bridge: Bridge, opener: Opener, folder: Path | None = None) -> M
     latest.timeout.connect(window.show)
     window.opened.connect(latest.stop)
     window.opened.connect(window.show)
-    window.open_library(opener, add_folder)
+    window.open_library(opener, begin)
     latest.start()
     return window
 

@@ -7,13 +7,18 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from app.operations import Session
+from app.translation import mark, tr, trn
+from app.views.device_choice import DeviceChoice
 from app.views.disk_room import DiskRoom, limit_words
 from app.views.when_to_work import WhenToWork
 from core.errors import CoreError, UsageError
 from core.library import LibraryLike
 from core.settings import (
     BACKUPS_LIMIT,
+    DEVICE,
     ON_BATTERY,
+    PRECISION,
+    REST_AFTER,
     THUMBNAILS_LIMIT,
     UNDER_LOAD,
     WORK_HOURS,
@@ -21,8 +26,31 @@ from core.settings import (
     default,
 )
 
-_SHOWN: Final = (ON_BATTERY, UNDER_LOAD, WORK_HOURS, THUMBNAILS_LIMIT, BACKUPS_LIMIT)
+_SHOWN: Final = (
+    ON_BATTERY,
+    UNDER_LOAD,
+    WORK_HOURS,
+    THUMBNAILS_LIMIT,
+    BACKUPS_LIMIT,
+    DEVICE,
+    PRECISION,
+    REST_AFTER,
+)
 _READ: Final = "user-settings"
+
+_WAITS: Final = {
+    ON_BATTERY: (
+        mark("Indexing waits while on battery."),
+        mark("Indexing does not wait while on battery."),
+    ),
+    UNDER_LOAD: (
+        mark("Indexing waits while other programs are busy."),
+        mark("Indexing does not wait while other programs are busy."),
+    ),
+}
+
+Group = WhenToWork | DiskRoom | DeviceChoice
+"""Controls that show some of the settings."""
 
 
 class Choosing(QObject):
@@ -34,9 +62,7 @@ class Choosing(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, session: Session, groups: Sequence[WhenToWork | DiskRoom], parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, groups: Sequence[Group], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._groups = groups
@@ -87,20 +113,35 @@ class Choosing(QObject):
 
 def setting_words(name: str, value: str) -> str:
     """What a value of a setting means, as a sentence."""
-    waits = "waits" if value == "pause" else "does not wait"
-    if name == ON_BATTERY:
-        return f"Indexing {waits} while on battery."
-    if name == UNDER_LOAD:
-        return f"Indexing {waits} while other programs are busy."
+    if name in _WAITS:
+        waits, does_not = _WAITS[name]
+        return tr(waits if value == "pause" else does_not)
     if name == WORK_HOURS:
-        begin, _, end = value.partition("-")
-        return (
-            f"Photos that wait are indexed between {begin} and {end} only."
-            if value
-            else "Photos that wait are indexed at any time."
-        )
-    whose = "automatic backups" if name == BACKUPS_LIMIT else "thumbnails"
-    return f"Disk room for {whose}: {limit_words(name, value)}."
+        return _hours_words(value)
+    if name in {DEVICE, PRECISION}:
+        return tr("The model computes so when the engine starts the next time.")
+    if name == REST_AFTER:
+        return _rest_words(value)
+    if name == BACKUPS_LIMIT:
+        return tr("Disk room for automatic backups: {limit}.", limit=limit_words(name, value))
+    return tr("Disk room for thumbnails: {limit}.", limit=limit_words(name, value))
+
+
+def _hours_words(value: str) -> str:
+    begin, _, end = value.partition("-")
+    if not value:
+        return tr("Photos that wait are indexed at any time.")
+    return tr("Photos that wait are indexed between {begin} and {end} only.", begin=begin, end=end)
+
+
+def _rest_words(value: str) -> str:
+    if value == "0":
+        return tr("The model stays in memory.")
+    return trn(
+        "The model gives its memory back after {n} idle minute.",
+        "The model gives its memory back after {n} idle minutes.",
+        round(float(value)),
+    )
 
 
 def _kept_settings(library: LibraryLike) -> dict[str, str]:
@@ -128,7 +169,7 @@ def _checked(name: str, value: str) -> str:
         begin, _, end = value.partition("-")
         if name == WORK_HOURS and begin == end:
             raise UsageError(
-                f"From {begin} until {end} is no time to work in.",
-                "Choose two times that differ. The old ones are kept.",
+                tr("From {begin} until {end} is no time to work in.", begin=begin, end=end),
+                tr("Choose two times that differ. The old ones are kept."),
             ) from error
         raise

@@ -15,18 +15,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app import drops
+from app import drops, menus
 from app.actions import Actions
 from app.bridge import Bridge
+from app.commanding import Commanding
 from app.desk import Desk
+from app.fronting import bring_to_front
 from app.notifications import Notifications
 from app.opening import INSPECTOR, SIDEBAR, Opened, Opener, read_first_look
 from app.operations import Session, keep_setting
+from app.preferring import Preferring
 from app.views.empty_state import FIRST_START, OPENING, Emptiness, EmptyState
 from app.views.message_bar import MessageBar
 from app.views.top_bar import TopBar
 from core import settings
 from core.errors import CoreError
+from core.events import Event, ShowWanted
+from core.records import TextTerm
 
 _USUAL_SIZE = (1180, 760)
 _SMALLEST_SIZE = (560, 420)
@@ -38,10 +43,14 @@ class MainWindow(QMainWindow):
     Signals:
         opened: The library is there and its first photos are listed.
         appearance_chosen: `system`, `light` or `dark`.
+        another_wanted: The user wants one more window on the same library.
+        closed: It is closed, and its library is being closed.
     """
 
     opened = Signal()
     appearance_chosen = Signal(str)
+    another_wanted = Signal()
+    closed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +64,8 @@ class MainWindow(QMainWindow):
         self._bridge = bridge
         self._opener: Opener | None = None
         self._actions = Actions(self)
+        self._commanding = Commanding(self._actions, self)
+        self._preferring: Preferring | None = None
         self._top_bar = TopBar(self._actions, self._make_menu(), self)
         self._messages = MessageBar(self.notifications, self)
         self._welcome = EmptyState()
@@ -73,6 +84,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._show_welcome(OPENING)
         bridge.failure.connect(self.notifications.fail)
+        bridge.event.connect(self._take_event)
 
     # ---- opening
     def open_library(self, opener: Opener, then: Callable[[], None] | None = None) -> None:
@@ -99,9 +111,13 @@ class MainWindow(QMainWindow):
         desk.add_folder_wanted.connect(self.choose_folder)
         desk.emptied.connect(self._show_right_page)
         desk.viewing.connect(self._show_viewer)
+        self._preferring = Preferring(session, desk.asking, self)
+        self._preferring.appearance_chosen.connect(self._choose_appearance)
+        self._preferring.folder_verb_wanted.connect(desk.health.wanted)
         self._pages.addWidget(desk.panes)
         self._pages.addWidget(desk.viewer)
         self._column.addWidget(desk.failures)
+        self._column.addWidget(desk.handling.strip)
         self._column.addWidget(desk.strip)
         self._restore(opened.settings, desk.panes)
         self._show_right_page()
@@ -120,6 +136,19 @@ class MainWindow(QMainWindow):
         state = _bytes_of(kept[settings.WINDOW_STATE])
         if not state.isEmpty():
             panes.restoreState(state)
+
+    # ---- what other programs ask for
+    def _take_event(self, event: Event) -> None:
+        if isinstance(event, ShowWanted):
+            self.show_wanted(event)
+
+    def show_wanted(self, wanted: ShowWanted) -> None:
+        """Come to the front, with a photo or a search."""
+        bring_to_front(self)
+        if self.desk is not None and wanted.photo_id:
+            self.desk.view_photo(wanted.photo_id)
+        elif self.desk is not None and wanted.text.strip():
+            self._top_bar.search_box.set_terms((TextTerm(wanted.text),))
 
     # ---- pages
     def _show_welcome(self, emptiness: Emptiness) -> None:
@@ -181,6 +210,13 @@ class MainWindow(QMainWindow):
         self._actions["fullscreen"].toggled.connect(self._set_fullscreen)
         self._actions["menu"].triggered.connect(self._top_bar.open_menu)
         self._actions["quit"].triggered.connect(self.close)
+        self._actions["preferences"].triggered.connect(self._open_preferences)
+        self._actions["new_window"].triggered.connect(self.another_wanted)
+
+    def _open_preferences(self) -> None:
+        if self._preferring is not None:
+            chosen = self._appearances.checkedAction()
+            self._preferring.open("system" if chosen is None else str(chosen.data()))
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -190,12 +226,12 @@ class MainWindow(QMainWindow):
             "failures",
             "health",
             "",
-            "undo",
-            "paste",
-            "clear_search",
-            "",
         ):
             self._add_to_menu(menu, name)
+        menus.add_edit_menu(menu, self._actions)
+        menus.add_photo_menu(menu, self._actions)
+        menus.add_trash_menu(menu, self._actions)
+        menu.addSeparator()
         look = menu.addMenu("Appearance")
         self._appearances = QActionGroup(look)
         for value, words in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
@@ -204,7 +240,9 @@ class MainWindow(QMainWindow):
             action.setData(value)
             self._appearances.addAction(action)
             action.triggered.connect(_with(self._choose_appearance, value))
-        for name in ("larger", "smaller", "sidebar", "inspector", "fullscreen", "", "quit"):
+        for name in ("larger", "smaller", "sidebar", "inspector", "fullscreen", ""):
+            self._add_to_menu(menu, name)
+        for name in ("palette", "shortcuts", "preferences", "new_window", "", "quit"):
             self._add_to_menu(menu, name)
         return menu
 
@@ -215,6 +253,8 @@ class MainWindow(QMainWindow):
             menu.addSeparator()
 
     def _choose_appearance(self, value: str) -> None:
+        for action in self._appearances.actions():
+            action.setChecked(action.data() == value)
         self.appearance_chosen.emit(value)
         if self.desk is not None:
             keep_setting(self.desk.session, settings.APPEARANCE, value)
@@ -252,10 +292,13 @@ class MainWindow(QMainWindow):
             for name, setting in (("sidebar", SIDEBAR), ("inspector", INSPECTOR)):
                 shown = "1" if self._actions[name].isChecked() else "0"
                 keep_setting(desk.session, setting, shown)
+            if self._preferring is not None:
+                self._preferring.stop()
             desk.stop()
             self._bridge.edit(desk.session.library.close)
         self._top_bar.search_box.stop()
         event.accept()
+        self.closed.emit()
 
 
 def _with(act: Callable[[str], None], value: str) -> Callable[[], None]:

@@ -59,6 +59,13 @@ class FileWorkChanged(msgspec.Struct, frozen=True, tag="file-work"):
     work: FileWork
 
 
+class ShowWanted(msgspec.Struct, frozen=True, tag="show"):
+    """A window is to come to the front: with a photo, a search, or as it is. Told to one alone."""
+
+    photo_id: int = 0
+    text: str = ""
+
+
 class Notice(msgspec.Struct, frozen=True, tag="notice"):
     """A sentence for the message bar."""
 
@@ -89,6 +96,7 @@ Event = (
     | ModelChanged
     | Edited
     | FileWorkChanged
+    | ShowWanted
     | Notice
     | EngineLost
     | EngineEnding

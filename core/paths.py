@@ -9,6 +9,7 @@ import tempfile
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 import platformdirs
 
@@ -297,3 +298,11 @@ def _deepest_mount(mounts: bytes, path: bytes) -> str:
 def is_network_file_system(kind: str) -> bool:
     """Whether a kind of file system, as `file_system` names it, lives on another machine."""
     return kind in _NETWORK_FILE_SYSTEMS
+
+
+def file_uri(path: bytes) -> str:
+    """The `file:` address of an absolute path; every byte survives."""
+    if sys.platform == "win32":
+        name = os.fsdecode(path).replace("\\", "/")
+        return f"file://{quote(name)}" if name.startswith("//") else f"file:///{quote(name)}"
+    return f"file://{quote(path)}"

@@ -1,5 +1,6 @@
 """`desktop install|remove`: the entry in the application menu, for this user alone."""
 
+import shlex
 import shutil
 import sys
 from importlib import resources
@@ -17,6 +18,14 @@ ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 
 _ENTRY = f"applications/{APPLICATION_ID}.desktop"
 _METADATA = f"metainfo/{APPLICATION_ID}.metainfo.xml"
+_SERVICE = f"dbus-1/services/{APPLICATION_ID}.Search.service"
+_SEARCH_BOXES = {
+    # GNOME reads only the system's folder of these; the file is there for whoever copies it.
+    f"gnome-shell/search-providers/{APPLICATION_ID}.search-provider.ini": "search-provider.ini",
+    # Plasma 6, and Plasma 5.
+    f"krunner/dbusplugins/{APPLICATION_ID}.desktop": "krunner.desktop",
+    f"kservices5/krunner/dbusplugins/{APPLICATION_ID}.desktop": "krunner.desktop",
+}
 
 
 @click.group(no_args_is_help=False)
@@ -37,6 +46,9 @@ def install() -> None:
                 f"{path} cannot be written: {error.strerror}.", "Check the rights of its folder."
             ) from error
     say(f"The menu entry is in {_data_folder() / _ENTRY}.")
+    say("KRunner finds photos from its next start on. GNOME looks in the system's folders only:")
+    box = _data_folder() / next(iter(_SEARCH_BOXES))
+    say(f"  sudo install -Dm644 {shlex.quote(str(box))} -t /usr/share/gnome-shell/search-providers")
 
 
 @desktop.command()
@@ -72,7 +84,11 @@ def _files() -> dict[Path, bytes]:
     files[scalable] = (icons / "photosift.svg").read_bytes()
     files[_data_folder() / _METADATA] = _shipped(f"{APPLICATION_ID}.metainfo.xml").read_bytes()
     entry = _shipped(f"{APPLICATION_ID}.desktop").read_text("utf-8")
-    files[_data_folder() / _ENTRY] = started_by(entry, _command()).encode("utf-8")
+    for place, name in _SEARCH_BOXES.items():
+        files[_data_folder() / place] = _shipped(f"{APPLICATION_ID}.{name}").read_bytes()
+    service = _shipped(f"{APPLICATION_ID}.Search.service").read_text("utf-8")
+    files[_data_folder() / _SERVICE] = answered_by(service, program_command()).encode("utf-8")
+    files[_data_folder() / _ENTRY] = started_by(entry, program_command()).encode("utf-8")
     return files
 
 
@@ -85,7 +101,7 @@ def _shipped(name: str) -> Traversable:
     return Path(str(root)).parent / "packaging" / name
 
 
-def _command() -> list[str]:
+def program_command() -> list[str]:
     """How to start the program that runs now."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
@@ -119,6 +135,24 @@ def started_by(entry: str, command: list[str]) -> str:
         else:
             lines.append(line)
     return "\n".join(lines) + "\n"
+
+
+def answered_by(service: str, command: list[str]) -> str:
+    """A D-Bus service file that starts this command's `desktop-search`.
+
+    Raises:
+        UsageError: The path of the program has a line end or a character that is not Unicode.
+    """
+    if any(not word.isprintable() for word in command):
+        raise UsageError(
+            "The path of this program has characters that a service file cannot hold.",
+            "Install Photosift in a folder with a plain name.",
+        )
+    words = " ".join(shlex.quote(word) for word in [*command, "desktop-search"])
+    return "".join(
+        f"Exec={words}\n" if line.startswith("Exec=") else f"{line}\n"
+        for line in service.splitlines()
+    )
 
 
 def _quoted(word: str) -> str:

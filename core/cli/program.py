@@ -12,18 +12,23 @@ from typing_extensions import override
 
 from core import __version__
 from core.cli import COMMANDS
+from core.cli.album_commands import albums
 from core.cli.desktop_commands import desktop
 from core.cli.engine_commands import clear, doctor, stop
 from core.cli.exclusion_commands import exclude
 from core.cli.folder_commands import add, folders, index, remove, watch
+from core.cli.history_commands import history, redo, undo
 from core.cli.library_commands import library as library_group
 from core.cli.list_commands import failures, photos, status
+from core.cli.mark_commands import favourite, hide, rate, unfavourite, unhide
 from core.cli.missing_commands import missing, purge
 from core.cli.model_commands import models
 from core.cli.output import OutputError, flush, silence_output, tell
 from core.cli.search_commands import search, similar
 from core.cli.session import OpenLibrary, Session, open_real_library
 from core.cli.setting_commands import settings
+from core.cli.tag_commands import tags
+from core.cli.window_commands import desktop_search, quick, show
 from core.errors import CoreError, UsageError
 from core.paths import (
     LIBRARY_VARIABLE,
@@ -89,11 +94,15 @@ def program(context: click.Context, library: str | None) -> None:
 
 for _command in (add, remove, folders, index, search, similar, photos, failures, status):
     program.add_command(_command)
+for _command in (tags, albums, rate, favourite, unfavourite, hide, unhide, undo, redo, history):
+    program.add_command(_command)
 for _command in (exclude, missing, purge):
     program.add_command(_command)
 for _command in (watch, stop, models, library_group, doctor, clear, desktop):
     program.add_command(_command)
 program.add_command(settings)
+for _command in (show, quick, desktop_search):
+    program.add_command(_command)
 
 
 def run(arguments: Sequence[str], open_library: OpenLibrary = open_real_library) -> int:

@@ -63,10 +63,16 @@ class AskingLike(Protocol):
         """These photos are in view: make their thumbnails before all others."""
         ...
 
+    def ask_window(self, photo_id: int = 0, text: str = "") -> bool:
+        """Bring an open window to the front, with a photo or a search; False without a window."""
+        ...
+
     def pause(self) -> None: ...
     def resume(self) -> None: ...
     def cancel(self) -> None: ...
-    def retry_failures(self, photo_ids: Sequence[PhotoId] | None = None) -> int: ...
+    def retry_failures(
+        self, photo_ids: Sequence[PhotoId] | None = None, *, reason: str = ""
+    ) -> int: ...
     def models(self) -> list[ModelEntry]: ...
     def use_model(self, spec: str) -> None: ...
     def download_model(self, spec: str) -> None: ...
@@ -136,6 +142,9 @@ class Asking(Connected):
     def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
         self._ask(messages.ShowSoon(tuple(photo_ids)), messages.Done)
 
+    def ask_window(self, photo_id: int = 0, text: str = "") -> bool:
+        return self._ask(messages.AskWindow(photo_id, text), messages.Count).count > 0
+
     def pause(self) -> None:
         self._ask(messages.Pause(paused=True), messages.Done)
 
@@ -145,9 +154,11 @@ class Asking(Connected):
     def cancel(self) -> None:
         self._ask(messages.CancelIndexing(), messages.Done)
 
-    def retry_failures(self, photo_ids: Sequence[PhotoId] | None = None) -> int:
+    def retry_failures(
+        self, photo_ids: Sequence[PhotoId] | None = None, *, reason: str = ""
+    ) -> int:
         chosen = None if photo_ids is None else tuple(photo_ids)
-        return self._ask(messages.RetryFailures(chosen), messages.Count, None).count
+        return self._ask(messages.RetryFailures(chosen, reason), messages.Count, None).count
 
     def models(self) -> list[ModelEntry]:
         return list(self._ask(messages.ListModels(), messages.Models).models)

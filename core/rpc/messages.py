@@ -178,9 +178,10 @@ class CancelIndexing(msgspec.Struct, frozen=True, tag="cancel-indexing"):
 
 
 class RetryFailures(msgspec.Struct, frozen=True, tag="retry-failures"):
-    """-> Count of photos queued again; all when None."""
+    """-> Count of photos queued again; all when None, and with `reason`, those of it alone."""
 
     photo_ids: tuple[PhotoId, ...] | None = None
+    reason: str = ""
 
 
 class ListModels(msgspec.Struct, frozen=True, tag="list-models"):

@@ -1,18 +1,16 @@
 """One handler per request. They run on the server's threads, several at once, and may block."""
 
-import os
 import threading
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from core import errors
-from core.catalog import exclusions, failures, folders, missing, models, places
+from core.catalog import failures, models
 from core.catalog.connection import engine_connection
 from core.embedding.registry import registered_models
-from core.errors import FolderError, ModelMissing, ServiceError
-from core.events import EngineEnding, FoldersChanged, ShowWanted
-from core.records import Download, Folder, ModelEntry
+from core.errors import ModelMissing, ServiceError
+from core.events import EngineEnding, ShowWanted
+from core.records import Download, ModelEntry
 from core.rpc import messages
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
@@ -79,103 +77,33 @@ class Handlers:
 
     # ---- folders
 
-    def _refuse_own_files(self, path: bytes) -> None:
-        library = os.fsencode(self._engine.library.resolve())
-        if places.is_inside(os.path.realpath(path), library):
-            raise FolderError(
-                "The library keeps its own files in that folder.", "Choose a folder of photos."
-            )
-
     def add_folder(self, request: messages.AddFolder) -> messages.Reply:
-        engine = self._engine
-        self._refuse_own_files(request.path)
-        with engine_connection(engine.library) as catalog:
-            before = {folder.id for folder in folders.list_folders(catalog)}
-            folder = folders.add(catalog, request.path)
-            gone = before - {found.id for found in folders.list_folders(catalog)}
-        for folder_id in gone:  # taken over by the new one
-            engine.watcher.unwatch(folder_id)
-        self._begin(folder)
-        return messages.FolderReply(folder)
+        return messages.FolderReply(self._engine.folders.add(request.path))
 
     def restore_folder(self, request: messages.RestoreFolder) -> messages.Reply:
-        engine = self._engine
-        with engine_connection(engine.library) as catalog:
-            before = {folder.id for folder in folders.list_folders(catalog)}
-            folder = folders.restore(catalog, request.folder_id)
-            gone = before - {found.id for found in folders.list_folders(catalog)}
-        for folder_id in gone:  # added inside it in the meantime
-            engine.watcher.unwatch(folder_id)
-        self._begin(folder)
-        return messages.FolderReply(folder)
-
-    def _begin(self, folder: Folder) -> None:
-        """Take up a folder that is new, or back with photos."""
-        engine = self._engine
-        engine.watch(folder)
-        engine.models.reconcile()
-        engine.rescan([folder.id])
-        self._tell_changed_folders()
-
-    def _tell_changed_folders(self) -> None:
-        engine = self._engine
-        engine.board.stale()
-        engine.server.tell(FoldersChanged())
-        engine.announcer.photos_changed(listed=True)
+        return messages.FolderReply(self._engine.folders.restore(request.folder_id))
 
     def remove_folder(self, request: messages.RemoveFolder) -> messages.Reply:
-        engine = self._engine
-        engine.watcher.unwatch(request.folder_id)
-        with engine_connection(engine.library) as catalog:
-            folders.remove(catalog, request.folder_id)
-            engine.recount(catalog)
-        engine.models.reconcile()
-        self._tell_changed_folders()
+        self._engine.folders.remove(request.folder_id)
         return messages.Done()
 
     def relocate_folder(self, request: messages.RelocateFolder) -> messages.Reply:
-        engine = self._engine
-        self._refuse_own_files(request.path)
-        with engine_connection(engine.library) as catalog:
-            folder = folders.relocate(catalog, request.folder_id, request.path)
-        engine.watch(folder)
-        engine.rescan([folder.id])
-        self._tell_changed_folders()
+        folder = self._engine.folders.relocate(request.folder_id, request.path)
         return messages.FolderReply(folder)
 
     def add_exclusion(self, request: messages.AddExclusion) -> messages.Reply:
-        with engine_connection(self._engine.library) as catalog:
-            exclusion = exclusions.add(catalog, request.pattern, request.folder_id)
-        self._select_anew()
+        exclusion = self._engine.folders.exclude(request.pattern, request.folder_id)
         return messages.ExclusionReply(exclusion)
 
     def remove_exclusion(self, request: messages.RemoveExclusion) -> messages.Reply:
-        with engine_connection(self._engine.library) as catalog:
-            exclusions.remove(catalog, request.exclusion_id)
-        self._select_anew()
+        self._engine.folders.include(request.exclusion_id)
         return messages.Done()
 
-    def _select_anew(self) -> None:
-        """Other photos are live now; files that no scan has looked at may be wanted."""
-        engine = self._engine
-        engine.select_anew()
-        with engine.readers.borrow() as catalog:
-            engine.recount(catalog)  # jobs of photos that were left out are gone
-        engine.models.reconcile()
-        engine.rescan()
-        self._tell_changed_folders()
-
     def purge_missing(self, request: messages.PurgeMissing) -> messages.Reply:
-        with engine_connection(self._engine.library) as catalog:
-            purge = missing.purge(catalog, request.photo_ids, time.time())
-        self._tell_changed_folders()
-        return messages.PurgeReply(purge)
+        return messages.PurgeReply(self._engine.folders.purge(request.photo_ids))
 
     def undo_purge(self, request: messages.UndoPurge) -> messages.Reply:
-        with engine_connection(self._engine.library) as catalog:
-            count = missing.undo_purge(catalog, request.at_utc)
-        self._tell_changed_folders()
-        return messages.Count(count)
+        return messages.Count(self._engine.folders.undo_purge(request.at_utc))
 
     def undo_step(self, request: messages.UndoStep) -> messages.Reply:
         return messages.StepReply(
@@ -216,7 +144,7 @@ class Handlers:
     def retry_failures(self, request: messages.RetryFailures) -> messages.Reply:
         engine = self._engine
         with engine_connection(engine.library) as catalog:
-            cleared = failures.clear(catalog, request.photo_ids)
+            cleared = failures.clear(catalog, request.photo_ids, request.reason)
             engine.go_on()
             engine.queue(catalog, cleared)
         engine.board.stale()

@@ -101,6 +101,14 @@ class Server:
         for link in links:
             link.tell(event)
 
+    def tell_one(self, client: str, event: Event) -> bool:
+        """Send an event to the newest subscribed client of a name; False when there is none."""
+        with self._lock:
+            links = [link for link in self._links if link.subscribed and link.client == client]
+        if links:
+            links[-1].tell(event)
+        return bool(links)
+
     def retire(self) -> None:
         """Let nobody in any more; whoever is here stays. A newcomer finds no engine at all."""
         with self._lock:

@@ -81,6 +81,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self.calls: list[tuple[str, object]] = []
         self.closed = False
         self.progress = Progress()
+        self.has_window = True
         self.model = ModelStatus(BUILT_IN, "ready", "cpu", "float32", 512)
         self.next_model: ModelStatus | None = None
         self.download: Download | None = None
@@ -376,6 +377,10 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
     def show_soon(self, photo_ids: Sequence[PhotoId]) -> None:
         self._enter("show_soon", tuple(photo_ids))
 
+    def ask_window(self, photo_id: int = 0, text: str = "") -> bool:
+        self._enter("ask_window", (photo_id, text))
+        return self.has_window
+
     def pause(self) -> None:
         self._enter("pause")
         self.progress = msgspec.structs.replace(self.progress, phase="paused")
@@ -391,10 +396,16 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self.progress = Progress()
         self.emit_status()
 
-    def retry_failures(self, photo_ids: Sequence[PhotoId] | None = None) -> int:
-        self._enter("retry_failures", photo_ids)
+    def retry_failures(
+        self, photo_ids: Sequence[PhotoId] | None = None, *, reason: str = ""
+    ) -> int:
+        self._enter("retry_failures", reason or photo_ids)
         with self._lock:
-            chosen = [i for i in self._failures if photo_ids is None or i in photo_ids]
+            chosen = [
+                i
+                for i, failure in self._failures.items()
+                if (photo_ids is None or i in photo_ids) and reason in {"", failure.reason}
+            ]
             for photo_id in chosen:
                 del self._failures[photo_id]
                 self._without_thumbnail.discard(photo_id)

@@ -1,0 +1,124 @@
+"""Quick search: a small window over a library, in a program of its own or in that of a window."""
+
+import os
+import subprocess
+import sys
+from array import array
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.bridge import Bridge
+from app.itemmodels.photo_model import PhotoModel
+from app.translation import tr
+from app.views.quick_search import QuickSearch
+from core.errors import CoreError
+from core.records import SearchAnswer, SearchQuery, TextTerm
+
+if TYPE_CHECKING:
+    from core.library import LibraryLike
+
+_MOST: Final = 60
+_KEY: Final = "quick-search"
+
+
+class Quick(QObject):
+    """Runs one `QuickSearch` over an open library.
+
+    Signals:
+        ended: The small window was closed.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self, library: "LibraryLike", bridge: Bridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._bridge = bridge
+        self._model = PhotoModel(library, bridge, parent=self)
+        self.window = QuickSearch(self._model)
+        self.window.search_wanted.connect(self.search)
+        self.window.photo_wanted.connect(self._open_photo)
+        self.window.window_wanted.connect(self._open_search)
+        self.window.left.connect(self.hide)
+
+    def present(self) -> None:
+        """Show the window, ready to type."""
+        self.window.present()
+
+    def hide(self) -> None:
+        """Put the window away; what was found goes with it."""
+        self._bridge.forget(_KEY)
+        self.window.hide()
+        self.ended.emit()
+
+    def search(self, words: str) -> None:
+        """Look for words; a later call takes the place of one that is still out."""
+        if not words:
+            self._bridge.forget(_KEY)
+            self._model.set_ids(array("q"))
+            self.window.show_note("")
+            return
+        query = SearchQuery((TextTerm(words),), _MOST, wait_for_model=False)
+        self._bridge.read(partial(self._library.search, query), self._take, self._fail, key=_KEY)
+
+    def _take(self, answer: SearchAnswer) -> None:
+        self._model.set_ids(array("q", (hit.photo_id for hit in answer.hits)))
+        if not answer.hits:
+            self.window.show_note(answer.notice or tr("No photo was found."))
+        else:
+            self.window.show_note(answer.notice)
+
+    def _fail(self, error: CoreError) -> None:
+        self.window.show_note(f"{error.message} {error.hint}")
+
+    def _open_photo(self, photo_id: int) -> None:
+        self._show_in_window(photo_id=photo_id)
+
+    def _open_search(self, words: str) -> None:
+        self._show_in_window(words=words)
+
+    def _show_in_window(self, photo_id: int = 0, words: str = "") -> None:
+        library = self._library
+
+        def work() -> None:
+            if not library.ask_window(photo_id, words):
+                start_window(library.directory, photo_id, words)
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self._bridge.read(work, self._shown, self._not_shown)
+
+    def _shown(self, _: None) -> None:
+        QGuiApplication.restoreOverrideCursor()
+        self.hide()
+
+    def _not_shown(self, error: CoreError) -> None:
+        QGuiApplication.restoreOverrideCursor()
+        self._fail(error)
+
+
+def start_window(library: Path, photo_id: int, words: str) -> None:
+    """Start the main window as a program of its own. Thread: any but the GUI's.
+
+    Raises:
+        CoreError: it cannot be started.
+    """
+    frozen = bool(getattr(sys, "frozen", False))
+    program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "app"]
+    wish = ["--show", str(photo_id)] if photo_id else ["--find", words]
+    try:
+        subprocess.Popen(
+            [*program, "--library", os.fspath(library), *wish],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise CoreError(
+            tr("The window cannot be started."), tr("Start Photosift from the menu.")
+        ) from error
