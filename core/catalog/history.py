@@ -31,6 +31,9 @@ KEPT_STEPS: Final = 1000
 NEVER_UNDONE: Final[frozenset[Verb]] = frozenset({"empty", "export"})
 """Verbs of what cannot be taken back; undo passes over their steps."""
 
+PURGED_KEPT_S: Final = 30 * 24 * 3600.0
+"""For so long, forgotten photos can be taken back."""
+
 ENGINE_VERBS: Final[frozenset[Verb]] = frozenset(
     {
         "add-folder", "remove-folder", "relocate-folder", "exclude", "include", "purge",
@@ -40,7 +43,10 @@ ENGINE_VERBS: Final[frozenset[Verb]] = frozenset(
 """Verbs of the engine's work: `core.service.undoing` takes their steps back."""
 
 _COLUMNS: Final = "SELECT id, at_utc, verb, subject, photos, state FROM steps"
-_CAN_BE_UNDONE: Final = f"verb NOT IN ({', '.join(repr(v) for v in sorted(NEVER_UNDONE))})"
+_CAN_BE_UNDONE: Final = (
+    f"verb NOT IN ({', '.join(repr(verb) for verb in sorted(NEVER_UNDONE))}) "
+    "AND (verb != 'purge' OR at_utc > ?)"
+)
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -128,6 +134,24 @@ def changes(connection: Connection, step_id: int) -> list[Change]:
     ]
 
 
+def forget_changes(connection: Connection, step_id: int) -> None:
+    """Forget what a step changed, because it is recorded anew."""
+    connection.execute("DELETE FROM changes WHERE step_id = ?", (step_id,))
+
+
+def took_back(connection: Connection, verb: Verb, after: Any) -> None:
+    """Note that somebody took the step with this change back, whatever was done since."""
+    row = connection.one(
+        "SELECT s.id, EXISTS (SELECT 1 FROM steps n WHERE n.id > s.id AND n.state = 'done') "
+        "FROM steps s CROSS JOIN changes c ON c.step_id = s.id "
+        "WHERE s.state = 'done' AND s.verb = ? AND c.after = ?",
+        (verb, _json(after)),
+    )
+    if row is not None:
+        # Only what was done last can be done again in its turn.
+        set_state(connection, row[0], "dropped" if row[1] else "undone")
+
+
 def set_state(connection: Connection, step_id: int, state: StepState) -> None:
     """Note that a step was taken back, or done again."""
     connection.execute("UPDATE steps SET state = ? WHERE id = ?", (state, step_id))
@@ -148,7 +172,8 @@ def next_to_undo(connection: Connection) -> Step | None:
     """The latest step that is done and can be taken back."""
     return _step(
         connection.one(
-            f"{_COLUMNS} WHERE state = 'done' AND {_CAN_BE_UNDONE} ORDER BY id DESC LIMIT 1"
+            f"{_COLUMNS} WHERE state = 'done' AND {_CAN_BE_UNDONE} ORDER BY id DESC LIMIT 1",
+            (time.time() - PURGED_KEPT_S,),
         )
     )
 
@@ -162,7 +187,9 @@ def _step(row: Any) -> Step | None:
     if row is None:
         return None
     step_id, at_utc, verb, subject, photos, state = row
-    return Step(step_id, at_utc, verb, subject, photos, state, verb not in NEVER_UNDONE)
+    is_too_late = verb == "purge" and at_utc <= time.time() - PURGED_KEPT_S
+    can_undo = verb not in NEVER_UNDONE and not is_too_late
+    return Step(step_id, at_utc, verb, subject, photos, state, can_undo)
 
 
 def _json(value: Any) -> str:

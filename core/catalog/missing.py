@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from core.catalog.connection import BATCH_ROWS, Connection, writing
+from core.catalog.history import PURGED_KEPT_S
 from core.catalog.identity import USER_TABLES
 from core.catalog.places import absolute
 from core.records import MissingPhoto, MissingReport, PhotoId, Purge
 
-KEPT_S: Final = 30 * 24 * 3600.0
+KEPT_S: Final = PURGED_KEPT_S
 """For so long, forgotten photos can be taken back."""
 
 _EXAMPLES: Final = 10
@@ -87,6 +88,12 @@ def purges(connection: Connection) -> list[Purge]:
         "GROUP BY purged_utc ORDER BY purged_utc DESC"
     )
     return [Purge(*row) for row in rows]
+
+
+def purged_at(connection: Connection, at_utc: float) -> list[int]:
+    """Ids of the photos that were forgotten at a moment and still are."""
+    rows = connection.all("SELECT id FROM photos WHERE purged_utc = ? ORDER BY id", (at_utc,))
+    return [photo_id for (photo_id,) in rows]
 
 
 def undo_purge(connection: Connection, at_utc: float) -> int:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from core.cli.organising_schemas import AlbumRow, EditObject, StepRow, TagRow
 from core.cli.output import json_path
 from core.records import (
     Check,
@@ -405,6 +406,11 @@ SCHEMAS: Mapping[str, Any] = {
     "folders": list[FolderRow],
     "folders-removed": list[RemovedFolderRow],
     "exclude": list[ExclusionRow],
+    "tags": list[TagRow],
+    "albums": list[AlbumRow],
+    "albums-show": list[PhotoRow],
+    "undo": EditObject,
+    "history": list[StepRow],
     "missing": list[MissingRow],
     "purge": PurgeObject,
     "status": StatusObject,

@@ -1,0 +1,67 @@
+"""`rate`, `favourite`, `hide` and their opposites."""
+
+from collections.abc import Sequence
+
+import click
+
+from core.cli.choosing import chosen_photos, photo_words
+from core.cli.session import Session, pass_session
+from core.cli.step_words import say_step
+
+_json_edit = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+@click.command()
+@click.argument("stars", type=click.IntRange(0, 5))
+@photo_words
+@_json_edit
+@pass_session
+def rate(session: Session, stars: int, photos: Sequence[str], as_json: bool) -> None:
+    """Give photos 1 to 5 stars; 0 takes them away.
+
+    PHOTO is a path or a number; a folder stands for all photos below it, and - for a list on
+    standard input.
+    """
+    with session.library() as library:
+        say_step(library.rate(chosen_photos(library, photos), stars), as_json=as_json)
+
+
+@click.command()
+@photo_words
+@_json_edit
+@pass_session
+def favourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
+    """Make photos favourites."""
+    with session.library() as library:
+        say_step(library.favour(chosen_photos(library, photos), on=True), as_json=as_json)
+
+
+@click.command()
+@photo_words
+@_json_edit
+@pass_session
+def unfavourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
+    """Take photos off the favourites."""
+    with session.library() as library:
+        say_step(library.favour(chosen_photos(library, photos), on=False), as_json=as_json)
+
+
+@click.command()
+@photo_words
+@_json_edit
+@pass_session
+def hide(session: Session, photos: Sequence[str], as_json: bool) -> None:
+    """Keep photos out of every list and search; the files stay as they are."""
+    with session.library() as library:
+        say_step(library.hide(chosen_photos(library, photos), on=True), as_json=as_json)
+
+
+@click.command()
+@photo_words
+@_json_edit
+@pass_session
+def unhide(session: Session, photos: Sequence[str], as_json: bool) -> None:
+    """Show hidden photos again."""
+    with session.library() as library:
+        chosen = chosen_photos(library, photos, shelf="hidden")
+        say_step(library.hide(chosen, on=False), as_json=as_json)
