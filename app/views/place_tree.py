@@ -206,7 +206,9 @@ class PlaceTree(QTreeView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current_row()
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or row is None:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        modified = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if row is None or modified or editing:  # the line leaves Enter to whoever is below it
             self._press(event)
         elif event.key() in _ENTER:
             self._enter(row)

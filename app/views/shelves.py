@@ -32,7 +32,8 @@ def rows(
     screenshots = PhotoView(filter=PhotoFilter(screenshots=True))
 
     def shelf(name: str, text: str, icon: str, view: PhotoView | None) -> Row:
-        return Row(("shelf", name), text, icon=icon, count=counts.get(name), view=view)
+        # An empty shelf is no news.
+        return Row(("shelf", name), text, icon=icon, count=counts.get(name) or None, view=view)
 
     return (
         shelf("all", tr("All photos"), "photos", PhotoView()),
