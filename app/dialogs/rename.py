@@ -122,13 +122,16 @@ class RenameDialog(PhotoDialog):
     def _make_pieces(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for piece, words in (
-            ("{date:%Y-%m-%d}", tr("Date")),
-            ("{date:%H-%M-%S}", tr("Time")),
-            ("{number:3}", tr("Number")),
-            ("{name}", tr("Old name")),
+        for name, piece, words in (
+            ("date", "{date:%Y-%m-%d}", tr("Date")),
+            ("time", "{date:%H-%M-%S}", tr("Time")),
+            ("number", "{number:3}", tr("Number")),
+            ("name", "{name}", tr("Old name")),
+            ("camera", "{camera}", tr("Camera")),
+            ("rating", "{rating}", tr("Stars")),
+            ("tag", "{tag}", tr("Tag")),
         ):
-            button = named(QPushButton(words), f"renamePiece-{piece[1:5]}")
+            button = named(QPushButton(words), f"renamePiece-{name}")
             button.setProperty("link", True)
             button.setAutoDefault(False)
             button.setToolTip(tr("Put {piece} in", piece=piece))

@@ -99,7 +99,7 @@ class HistoryPage(QWidget):
             self._summary.show_text(tr("Takes back: {deed}.", deed=steps[0].deed))
         else:
             words = tr(
-                "Takes back everything from “{last}” down to “{first}”.",
+                "Takes back everything down to: {first}. The latest is: {last}.",
                 last=steps[0].deed,
                 first=steps[-1].deed,
             )

@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from app import style
@@ -14,6 +23,7 @@ from app.wording import plain_tooltip
 from core.paths import one_line
 
 _LONGEST = 40
+_LEAST_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,25 @@ class Label:
         return tr("{name}, {photos} of {of} photos", name=self.path, photos=self.photos, of=self.of)
 
 
+class _Name(QPushButton):
+    """A button whose words end in an ellipsis where the room ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumWidth(_LEAST_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            metrics = self.fontMetrics()
+            room = metrics.horizontalAdvance(self.text()) - missing
+            option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 class LabelChip(QFrame):
     """Shows a `Label`.
 
@@ -65,7 +94,7 @@ class LabelChip(QFrame):
         super().__init__(parent)
         named(self, f"{kind}Chip")
         self.setProperty("part", "chip")
-        self._name = named(QPushButton(), f"{kind}ChipName")
+        self._name = named(_Name(), f"{kind}ChipName")
         self._name.setProperty("chip", True)
         self._name.setAutoDefault(False)
         self._name.setIconSize(QSize(9, 9))

@@ -78,7 +78,7 @@ class MarksPanel(QWidget):
     def _show_heart(self) -> None:
         some, of = self._chosen.favourites, self._chosen.photos
         every = bool(of) and some == of
-        style.set_icon(self.heart, "heart-filled" if some else "heart")
+        style.set_icon(self.heart, "heart-filled" if every else "heart")
         words = tr("{some} of {of} are favourites", some=some, of=of)
         if every or not some:
             words = tr("Favourite") if every else tr("Not a favourite")

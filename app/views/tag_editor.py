@@ -26,6 +26,7 @@ from app.wording import plain_tooltip
 from core.paths import one_line, valid_text
 
 _MOST_OFFERED: Final = 6
+_AROUND_PX: Final = 6
 _PATH_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 
@@ -161,7 +162,9 @@ class TagEditor(QWidget):
                 self._offered.insertItem(sum(match.likely for match in found), row)
             if self._offered.count():
                 self._offered.setCurrentRow(0)
-        self._offered.setVisible(self._offered.count() > 0)
+        rows = self._offered.count()
+        self._offered.setFixedHeight(rows * max(1, self._offered.sizeHintForRow(0)) + _AROUND_PX)
+        self._offered.setVisible(rows > 0)
         self._say_current()
 
     def _move(self, step: int) -> None:
@@ -232,8 +235,7 @@ class TagEditor(QWidget):
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setIconSize(QSize(14, 14))
-        rows.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        rows.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.itemClicked.connect(self._click)
         rows.hide()
         return rows

@@ -1,6 +1,6 @@
 """The marks of the selected photos in a small frame over the photos, for those who type."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -69,6 +69,14 @@ class TagPopover(QFrame):
         self.setGeometry(
             (room.width() - width) // 2, room.height() - height - 2 * _MARGIN_PX, width, height
         )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """It is as high as what is in it, which comes and goes while one types."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self.place()
+        return handled
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

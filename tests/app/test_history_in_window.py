@@ -142,7 +142,8 @@ def test_the_page_lists_what_was_done_and_goes_back_by_keys(
     assert work.history.summary() == "Takes back: Give 1 photo 4 stars."
     QTest.keyClick(rows, KEY.Key_Down)
     assert work.history.summary() == (
-        "Takes back everything from “Give 1 photo 4 stars” down to “Tag 2 photos with “Beach””."
+        "Takes back everything down to: Tag 2 photos with “Beach”. "
+        "The latest is: Give 1 photo 4 stars."
     )
     QTest.keyClick(rows, KEY.Key_Return)
     assert "Take back 2 steps?" in work.question()
@@ -188,7 +189,7 @@ def test_the_page_follows_other_programs_and_keeps_the_mark(
     edited.rate([7], 1)
     page.wait(lambda: len(deeds(work)) == 4)
     assert work.history.marked_key() == marked
-    assert "down to “Tag 2 photos" in work.history.summary()
+    assert "down to: Tag 2 photos" in work.history.summary()
 
 
 def test_what_cannot_be_taken_back_says_so(

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import msgspec
 
-from core.errors import QueryError
 from core.events import FileWorkChanged
 from core.paths import path_bytes
 from core.records import (
@@ -29,6 +28,7 @@ from core.records import (
     TrashReport,
     Verb,
 )
+from core.service.filework.naming import Facts, Pattern
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_history import FakeHistory
 
@@ -120,14 +120,9 @@ class FakeFiles(FakeHistory):
         return self._keep_away("copy", photo_ids, target)
 
     def preview_names(self, photo_ids: Sequence[int], pattern: str) -> list[Renaming]:
-        """`{number}` and `{name}` are all that this knows."""
         self._enter("preview_names", (tuple(photo_ids), pattern))
-        try:
-            return [self._renaming(n, i, pattern) for n, i in enumerate(photo_ids, 1)]
-        except (KeyError, ValueError, IndexError) as error:
-            raise QueryError(
-                f"The pattern “{pattern}” cannot be read.", "Close what is in braces."
-            ) from error
+        names = Pattern(pattern)
+        return [self._renaming(n, i, names) for n, i in enumerate(photo_ids, 1)]
 
     def rename_files(self, photo_ids: Sequence[int], pattern: str) -> FileWork:
         self._enter("rename_files", (tuple(photo_ids), pattern))
@@ -213,13 +208,13 @@ class FakeFiles(FakeHistory):
         chosen = getattr(self, "chosen", None)
         return len(chosen([photo_id]).tags) if chosen is not None else 0
 
-    def _renaming(self, number: int, photo_id: int, pattern: str) -> Renaming:
-        before = self._catalog.photo(photo_id).name
-        stem, _, ending = before.rpartition(".")
-        after = pattern.format(number=number, name=stem)
-        taken = "/" in after
-        problem = "A name cannot hold a slash." if taken else ""
-        return Renaming(photo_id, before, f"{after}.{ending}", problem)
+    def _renaming(self, number: int, photo_id: int, pattern: Pattern) -> Renaming:
+        photo = self._catalog.photo(photo_id)
+        stem, _, ending = photo.name.rpartition(".")
+        facts = Facts(stem, number, int(photo.sort_utc * 1e9), "Drawn Camera 1", photo.rating, "")
+        after = pattern.name(facts)
+        problem = "A name cannot hold a slash." if "/" in after else ""
+        return Renaming(photo_id, photo.name, f"{after}.{ending}", problem)
 
     def _mover(self, verb: Verb, ids: list[int], shelf: Shelf) -> Callable[[], int]:
         def carry_out() -> int:
