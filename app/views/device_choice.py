@@ -60,6 +60,7 @@ class DeviceChoice(QWidget):
         ):
             label = QLabel(words)
             label.setBuddy(field)
+            label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         note = FactLabel("groupExplained")
         note.show_text(tr("Device and precision hold when the engine starts the next time."))
@@ -94,7 +95,7 @@ class DeviceChoice(QWidget):
 def _combo(name: str, spoken: str, values: tuple[tuple[str, str], ...]) -> QComboBox:
     box = named(QComboBox(), name, spoken)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(18)
+    box.setMinimumContentsLength(28)
     for value, words in values:
         box.addItem(tr(words), value)
     return box

@@ -53,6 +53,7 @@ class LookChoice(QWidget):
         ):
             label = QLabel(words)
             label.setBuddy(field)
+            label.setMinimumHeight(field.sizeHint().height())
             rows.addRow(label, field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

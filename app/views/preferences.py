@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -26,6 +27,7 @@ from app.views.when_to_work import WhenToWork
 
 _USUAL_SIZE: Final = (760, 560)
 _LIST_PX: Final = 170
+_ROW_PX: Final = 34
 
 
 class Preferences(QDialog):
@@ -91,8 +93,9 @@ class Preferences(QDialog):
         self._list.setCurrentRow(names.index(name))
 
     def _add_page(self, icon: str, words: str, section: Section) -> None:
-        self._list.addItem(words)
-        self._list.item(self._list.count() - 1).setIcon(style.icon(icon))
+        item = QListWidgetItem(style.icon(icon), words)
+        item.setSizeHint(QSize(_LIST_PX - 20, max(_ROW_PX, self.fontMetrics().height() + 14)))
+        self._list.addItem(item)
         area = named(QScrollArea(), f"{section.name}Page", words)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
