@@ -150,6 +150,7 @@ class Listing(QObject):
         """Show photos that were read with the first look at the library; get the rest."""
         self.view = view
         self._asking = True
+        self._asked_at = time.monotonic()
         self._take_first(self._wanted(), False, listed)
 
     # ---- what happens to the library

@@ -167,7 +167,7 @@ class DateScrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(4, place - _MARK_PX / 2, self.width() - 8, 3), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(4, place - _MARK_PX / 2, 14, 3), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(accent)

@@ -8,14 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from app import style
 from app.translation import tr
-from app.views.grid_cell import PADDING_PX
+from app.views.grid_cell import ACTIONS_FROM_PX, PADDING_PX
 from app.views.naming import named
 
 if TYPE_CHECKING:
     from app.views.photo_grid import PhotoGrid
-
-SMALLEST_PX = 120
-"""Smaller pictures have no room for buttons."""
 
 _INSET_PX = 4
 
@@ -43,7 +40,7 @@ class GridActions(QFrame):
     def follow(self, row: int) -> None:
         """The pointer is over this row now, or over none (-1)."""
         grid = self._grid
-        wanted = row >= 0 and grid.thumbnail_size >= SMALLEST_PX and not grid.pointer.is_busy
+        wanted = row >= 0 and grid.thumbnail_size >= ACTIONS_FROM_PX and not grid.pointer.is_busy
         if not wanted:
             self.hide()
             return

@@ -47,7 +47,13 @@ def mark_badges(photo: Photo, *, stars: bool) -> list[Badge]:
 
 
 def paint(
-    painter: QPainter, area: QRect, photo: Photo, metrics: QFontMetrics, *, stars: bool
+    painter: QPainter,
+    area: QRect,
+    photo: Photo,
+    metrics: QFontMetrics,
+    *,
+    stars: bool,
+    heart: bool = True,
 ) -> None:
     """Paint the badges of a photo into the corners of its picture."""
     side = max(area.width(), area.height())
@@ -60,10 +66,10 @@ def paint(
         below = area.bottom() + 1 - _INSET_PX - _height(metrics)
         for badge in mark_badges(photo, stars=stars):
             left += _paint_one(painter, QPointF(left, below), badge, metrics) + _GAP_PX
-    if photo.favourite and side >= _HEART_FROM_PX:
-        heart = Badge(sign="heart-filled")
-        right = area.right() + 1 - _INSET_PX - _width(heart, metrics)
-        _paint_one(painter, QPointF(right, top), heart, metrics)
+    if heart and photo.favourite and side >= _HEART_FROM_PX:
+        badge = Badge(sign="heart-filled")
+        right = area.right() + 1 - _INSET_PX - _width(badge, metrics)
+        _paint_one(painter, QPointF(right, top), badge, metrics)
 
 
 def _height(metrics: QFontMetrics) -> int:

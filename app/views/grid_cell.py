@@ -23,6 +23,9 @@ from app.views.grid_captions import Captions
 from core.records import Photo
 
 PADDING_PX = 8
+ACTIONS_FROM_PX = 120
+"""Smaller pictures have no room for buttons."""
+
 _CAPTION_FROM_PX = 80
 _CAPTION_GAP_PX = 4
 _CAPTION_BELOW_PX = 6
@@ -100,7 +103,9 @@ class CellPainter:
             painter.setOpacity(1.0)
         if state.photo is not None and state.pixmap is not None:
             stars = not self._captions.has_stars
-            grid_badges.paint(painter, area, state.photo, self._metrics, stars=stars)
+            # The buttons for the pointer stand where the heart would.
+            heart = not (state.hovered and self.thumbnail_px >= ACTIONS_FROM_PX)
+            grid_badges.paint(painter, area, state.photo, self._metrics, stars=stars, heart=heart)
         if state.score is not None and self._shows_score:
             self._paint_score(painter, area, state.score)
 
