@@ -296,10 +296,15 @@ def _rename(n: int, _: str) -> tuple[str, str]:
     )
 
 
-def _export(n: int, _: str) -> tuple[str, str]:
+def _export(n: int, what: str) -> tuple[str, str]:
+    if not what:
+        return (
+            trn("Export {n} photo", "Export {n} photos", n),
+            trn("Exported {n} photo.", "Exported {n} photos.", n),
+        )
     return (
-        trn("Export {n} photo", "Export {n} photos", n),
-        trn("Exported {n} photo.", "Exported {n} photos.", n),
+        trn("Export {n} photo to “{what}”", "Export {n} photos to “{what}”", n, what=what),
+        trn("Exported {n} photo to “{what}”.", "Exported {n} photos to “{what}”.", n, what=what),
     )
 
 

@@ -37,7 +37,9 @@ class PhotoWork:
         self.page.desk.grid.selectAll()
 
     def press(self, keys: str) -> None:
-        """Press keys in the grid."""
+        """Press keys in the grid; a dialog that was open before has given the window back."""
+        self.page.window.activateWindow()
+        self.page.wait(self.page.window.isActiveWindow)
         QTest.keySequence(self.page.desk.grid, keys)
 
     # ---- marks
