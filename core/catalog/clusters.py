@@ -10,6 +10,7 @@ from core.errors import QueryError
 from core.records import Box, PhotoView, PlaceCluster
 
 _SMALLEST_DEG: Final = 1e-6  # a tenth of a metre
+_IDS: Final = 2**28
 
 
 def clusters(
@@ -28,17 +29,15 @@ def clusters(
     cell = max(cell_deg, _SMALLEST_DEG)
     selection = Selection(connection, [*conditions_of(connection, view), in_box(box)], view.shelf)
     rows = selection.gathered(
-        "max(p.clock_ms), p.id, count(*), avg(p.latitude), avg(p.longitude), "
+        # Time and id in one number give the newest.
+        f"max(p.clock_ms / 1000 * {_IDS} + p.id), count(*), avg(p.latitude), avg(p.longitude), "
         "min(p.latitude), min(p.longitude), max(p.latitude), max(p.longitude), "
         # The North Pole and 180 degrees east belong to the last cells.
         f"min(CAST((p.latitude + 90) / {cell!r} AS INTEGER), {_last(180.0, cell)}) AS line, "
         f"min(CAST((p.longitude + 180) / {cell!r} AS INTEGER), {_last(360.0, cell)}) AS place",
-        "GROUP BY line, place ORDER BY 3 DESC, 2 DESC",
+        "GROUP BY line, place ORDER BY 2 DESC, 1 DESC",
     )
-    return [
-        PlaceCluster(row[3], row[4], row[2], row[1], Box(row[5], row[6], row[7], row[8]))
-        for row in rows
-    ]
+    return [PlaceCluster(row[2], row[3], row[1], row[0] % _IDS, Box(*row[4:8])) for row in rows]
 
 
 def _last(degrees: float, cell: float) -> int:

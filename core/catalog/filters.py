@@ -200,7 +200,7 @@ def _one_trait(connection: Connection, kind: str, values: Sequence[str]) -> Iter
     if len(numbers) == 1:
         yield with_trait(kind, numbers[0])
         return
-    listed = ", ".join(map(str, numbers))
+    listed = ", ".join(map(str, numbers)) or "-1"  # no photo has that
     yield Condition(
         f"p.{kind}_id IN ({listed})",
         source=Source(by=f"photos_{kind}"),
@@ -235,7 +235,8 @@ def _sizes(wanted: PhotoFilter) -> Iterator[Condition]:
     if wanted.max_bytes is not None:
         yield Condition("p.size_bytes <= ?", (wanted.max_bytes,), source=Source(by="photos_size"))
     if wanted.screenshots is not None:
-        yield Condition("p.is_screenshot = ?", (int(wanted.screenshots),))
+        sql = f"p.is_screenshot = {int(wanted.screenshots)}"
+        yield Condition(sql, source=Source(by="photos_screens") if wanted.screenshots else None)
 
 
 def _times(wanted: PhotoFilter) -> Iterator[Condition]:

@@ -2,8 +2,8 @@
 
 There are three ways. Few photos are collected by an index of one condition, and sorted. Where
 many meet the conditions, the first ones are met soon by walking in the order that is asked for.
-Whether they do is not known before, so a walk that would look at rows is given up after a moment;
-then `photos_newest`, which holds what conditions ask for, is read from end to end.
+Whether they do is not known before, so a walk is given up after a moment. Then either more are
+collected, or `photos_newest`, which holds what conditions ask for, is read from end to end.
 """
 
 # ruff: noqa: S608 - statements are put together from fixed parts, values are bound
@@ -21,8 +21,10 @@ from core.records import Shelf
 
 PlainOrder = Literal["newest", "oldest", "name", "largest", "smallest", "added", "rating", "album"]
 
+_NEWEST: Final = "p.clock_ms DESC, p.id DESC"
+_STARS: Final = "(SELECT s.rating FROM marks s WHERE s.photo_id = p.id)"
 ORDERS: Final[dict[PlainOrder, str]] = {
-    "newest": "p.clock_ms DESC, p.id DESC",
+    "newest": _NEWEST,
     "oldest": "p.clock_ms, p.id",
     "name": "p.name COLLATE NOCASE, p.id",
     "largest": "p.size_bytes DESC, p.id DESC",
@@ -39,19 +41,25 @@ _WALKS: Final[dict[PlainOrder, str]] = {
 }
 MOST_STARS: Final = 5
 
-FEW: Final = 10_000
-"""So many photos are collected and sorted within a hundredth of a second or two."""
+FEW: Final = 4_000
+"""So many photos are collected and sorted within a hundredth of a second."""
+
+NOT_MANY: Final = 60_000
+"""To collect so many is as good as to read an index of a million from end to end."""
 
 _Statement = tuple[str, list[object]]
-_WALK_S: Final = 0.02
+_WALK_S: Final = 0.015
 _STEPS: Final = 1000
 
 
 @contextmanager
 def at_most(connection: Connection, seconds: float) -> Iterator[None]:
-    """Statements within end with `SQLITE_INTERRUPT` after this time."""
-    end = time.perf_counter() + seconds
-    connection.set_progress_handler(lambda: time.perf_counter() > end, _STEPS)
+    """Statements within end with `SQLITE_INTERRUPT` after this time of the processor.
+
+    Not of the clock: on a busy computer, another way would take longer as well.
+    """
+    end = time.thread_time() + seconds
+    connection.set_progress_handler(lambda: time.thread_time() > end, _STEPS)
     try:
         yield
     finally:
@@ -152,8 +160,10 @@ class Selection:
         """Of the conditions that only few photos meet, the one with the fewest, or None."""
         return self._rarest(FEW)
 
-    def _rarest(self, most: int) -> Condition | None:
-        counted = [(self._count(c, most), c) for c in self._conditions if c.source is not None]
+    def _rarest(self, most: int, among: Sequence[Condition] | None = None) -> Condition | None:
+        """The condition that the fewest photos meet, if these are less than `most`."""
+        chosen = self._conditions if among is None else among
+        counted = [(self._count(c, most), c) for c in chosen if c.source is not None]
         number, condition = min(counted, key=itemgetter(0), default=(most, None))
         return condition if number < most else None
 
@@ -175,17 +185,15 @@ class Selection:
 
     def _end_to_end(self, walk: str) -> _Statement:
         """All of them, when they are not few."""
-        rare = None if self._is_slim else self._rarest(self._shown() // 4)
-        if rare is not None and not self._is_all_covered:
+        if not self._conditions:
+            return self._through(walk)
+        rare = self._rarest(NOT_MANY)
+        if rare is None:
+            known = [c for c in self._conditions if c.most is not None]
+            rare = self._rarest(self._shown() // 4, known if self._is_all_covered else None)
+        if rare is not None:
             return _from(rare, self._conditions)
-        if rare is not None and rare.most is not None:
-            return _from(rare, self._conditions)
-        return self._through(walk if self._is_slim else "photos_newest")
-
-    @property
-    def _is_slim(self) -> bool:
-        """Whether each index that begins with `shown` answers it."""
-        return not self._conditions
+        return self._through("photos_newest")
 
     @property
     def _is_all_covered(self) -> bool:
@@ -199,13 +207,10 @@ class Selection:
 
     def _walked(self, walk: str, ordered: "_Ordered") -> list[Any] | None:
         """The first ones in the order of an index; None when it takes too long to meet them."""
-        if walk == "photos_newest":
-            if len(self._conditions) == 1:
-                source = self._conditions[0].source
-                if source is not None and source.is_by_time:
-                    return self._run(_from(self._conditions[0], []), ordered)
-            if self._is_all_covered:
-                return self._run(self._through(walk), ordered)
+        if walk == "photos_newest" and len(self._conditions) == 1:
+            source = self._conditions[0].source
+            if source is not None and source.is_by_time:
+                return self._run(_from(self._conditions[0], []), ordered)
         try:
             with at_most(self._connection, _WALK_S):
                 return self._run(self._through(walk), ordered)
@@ -216,6 +221,14 @@ class Selection:
 
     def _by_rating(self, what: str, limit: int | None) -> list[Any]:
         found: list[Any] = []
+        all_rated = rated(1, MOST_STARS)
+        if self._shelf == "photos" and self._count(all_rated, NOT_MANY) < NOT_MANY:
+            statement = _from(all_rated, self._conditions)
+            found = self._run(statement, _Ordered(what, f"{_STARS} DESC, {_NEWEST}", limit))
+            left = None if limit is None else limit - len(found)
+            if left is None or left > 0:
+                found += self.narrowed(rated(0, 0)).rows("newest", what, left)
+            return found
         for stars in range(MOST_STARS, -1, -1):
             left = None if limit is None else limit - len(found)
             if left is None or left > 0:

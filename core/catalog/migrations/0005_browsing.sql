@@ -110,6 +110,7 @@ CREATE INDEX photos_camera ON photos (camera_id, shown, clock_ms, id);
 CREATE INDEX photos_lens ON photos (lens_id, shown, clock_ms, id);
 CREATE INDEX photos_latitude ON photos (shown, latitude, longitude, clock_ms, id)
     WHERE latitude IS NOT NULL;
+CREATE INDEX photos_screens ON photos (shown, clock_ms, id) WHERE is_screenshot = 1;
 CREATE INDEX photos_lead ON photos (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX photos_film ON photos (directory_id) WHERE has_video = 1;
 
