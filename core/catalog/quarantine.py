@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 from core.catalog import exclusions, files, folders, identity, journal, names
-from core.catalog.connection import Connection
+from core.catalog.connection import BATCH_ROWS, Connection
 from core.catalog.files import FoundFile, Place
 from core.catalog.journal import Move
 from core.catalog.patterns import Patterns
@@ -82,6 +82,43 @@ def photo_files(connection: Connection, photo_ids: Sequence[int]) -> list[PhotoF
         (json.dumps(list(photo_ids)),),
     )
     return [PhotoFile(*row[:6], *map(bool, row[6:])) for row in rows]
+
+
+def with_stacked(connection: Connection, photo_ids: Sequence[int]) -> list[int]:
+    """These photos, each followed by those that are stacked under it; each once."""
+    found: dict[int, None] = {}
+    for start in range(0, len(photo_ids), BATCH_ROWS):
+        batch = list(photo_ids[start : start + BATCH_ROWS])
+        below: dict[int, list[int]] = {}
+        for lead_id, photo_id in connection.all(
+            "SELECT p.lead_id, p.id FROM json_each(?) w CROSS JOIN photos p INDEXED BY photos_lead "
+            "ON p.lead_id = w.value WHERE p.live = 1 ORDER BY p.id",
+            (json.dumps(batch),),
+        ):
+            below.setdefault(lead_id, []).append(photo_id)
+        for photo_id in batch:
+            found |= dict.fromkeys([photo_id, *below.get(photo_id, ())])
+    return list(found)
+
+
+def with_trashed_beside(connection: Connection, photo_ids: Sequence[int]) -> list[int]:
+    """These photos of the trash, and what was stacked with them: files that differ in the ending.
+
+    Stacks are put together of what is shown, so that the trash knows them by their names alone.
+    """
+    found = dict.fromkeys(photo_ids)
+    for start in range(0, len(photo_ids), BATCH_ROWS):
+        batch = list(photo_ids[start : start + BATCH_ROWS])
+        for file_name, photo_id, other in connection.all(
+            "SELECT p.file_name, o.id, o.file_name FROM json_each(?) w "
+            "CROSS JOIN photos p ON p.id = w.value CROSS JOIN photos o INDEXED BY photos_trashed "
+            "ON o.trashed_utc BETWEEN p.trashed_utc - 60 AND p.trashed_utc + 60 "
+            "WHERE o.directory_id = p.directory_id AND o.id != p.id",
+            (json.dumps(batch),),
+        ):
+            if os.path.splitext(file_name)[0] == os.path.splitext(other)[0]:  # noqa: PTH122
+                found[photo_id] = None
+    return list(found)
 
 
 def kept_files(connection: Connection, photo_id: int) -> list[Kept]:

@@ -16,6 +16,7 @@ from core.cli.album_commands import albums
 from core.cli.desktop_commands import desktop
 from core.cli.engine_commands import clear, doctor, stop
 from core.cli.exclusion_commands import exclude
+from core.cli.file_commands import copy, dates, export, move, rename
 from core.cli.folder_commands import add, folders, index, remove, watch
 from core.cli.history_commands import history, redo, undo
 from core.cli.library_commands import library as library_group
@@ -28,6 +29,7 @@ from core.cli.search_commands import search, similar
 from core.cli.session import OpenLibrary, Session, open_real_library
 from core.cli.setting_commands import settings
 from core.cli.tag_commands import tags
+from core.cli.trash_commands import trash
 from core.cli.window_commands import desktop_search, quick, show
 from core.errors import CoreError, UsageError
 from core.paths import (
@@ -95,6 +97,8 @@ def program(context: click.Context, library: str | None) -> None:
 for _command in (add, remove, folders, index, search, similar, photos, failures, status):
     program.add_command(_command)
 for _command in (tags, albums, rate, favourite, unfavourite, hide, unhide, undo, redo, history):
+    program.add_command(_command)
+for _command in (trash, move, copy, rename, export, dates):
     program.add_command(_command)
 for _command in (exclude, missing, purge):
     program.add_command(_command)

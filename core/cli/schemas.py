@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import msgspec
 
+from core.cli.file_schemas import EmptyObject, FileWorkObject, RenamingRow, TrashedRow
 from core.cli.organising_schemas import AlbumRow, EditObject, StepRow, TagRow
 from core.cli.output import json_path
 from core.records import (
@@ -411,6 +412,10 @@ SCHEMAS: Mapping[str, Any] = {
     "albums-show": list[PhotoRow],
     "undo": EditObject,
     "history": list[StepRow],
+    "trash": FileWorkObject,
+    "trash-list": list[TrashedRow],
+    "trash-empty": EmptyObject,
+    "rename-preview": list[RenamingRow],
     "missing": list[MissingRow],
     "purge": PurgeObject,
     "status": StatusObject,

@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
+from core.catalog import stacks
 from core.catalog.connection import Connection
-from core.catalog.quarantine import photo_files
+from core.catalog.places import absolute
+from core.catalog.quarantine import PhotoFile, photo_files, with_stacked
 from core.errors import QueryError
 from core.paths import display_name, one_line
 from core.records import Renaming
@@ -176,6 +178,11 @@ def names(connection: Connection, photo_ids: Sequence[int], pattern: str) -> lis
     for file in files:
         _, ending = disk.split_ending(file.file_name)
         wanted[file.photo_id] = checked(read.name(facts[file.photo_id]), ending)
+    led = _led(connection, files)
+    for file, lead in led:
+        wanted[file.photo_id] = wanted[lead.photo_id]
+    files += [file for file, _ in led]
+    leaders = {file.photo_id: lead.photo_id for file, lead in led}
     leaving = {
         file.path
         for file in files
@@ -183,13 +190,37 @@ def names(connection: Connection, photo_ids: Sequence[int], pattern: str) -> lis
     }
     claimed = {file.path for file in files} - leaving
     found: list[Named] = []
+    chosen: dict[int, bytes] = {}
     for file in files:
         after, problem = wanted[file.photo_id]
+        if file.photo_id in leaders:
+            lead_name = chosen[leaders[file.photo_id]]
+            after = disk.split_ending(lead_name)[0] + disk.split_ending(file.file_name)[1]
         if not problem and after != file.file_name:
             directory = os.path.dirname(file.path)  # noqa: PTH120 - bytes
             after = free(directory, after, file.path, leaving, claimed)
+        chosen[file.photo_id] = after
         found.append(Named(file.photo_id, file.file_name, after, problem))
     return found
+
+
+def _led(connection: Connection, files: Sequence[PhotoFile]) -> list[tuple[PhotoFile, PhotoFile]]:
+    """Files that are stacked under these and differ in the ending alone: they keep to the name."""
+    leads = {file.photo_id: file for file in files}
+    below = [i for i in with_stacked(connection, list(leads)) if i not in leads]
+    found: list[tuple[PhotoFile, PhotoFile]] = []
+    for start in range(0, len(below), _BATCH):
+        batch = below[start : start + _BATCH]
+        lead_of = stacks.leads(connection, batch)
+        for file in photo_files(connection, batch):
+            lead = leads.get(lead_of.get(file.photo_id, 0))
+            if lead is not None and _stem(file) == _stem(lead):
+                found.append((file, lead))
+    return found
+
+
+def _stem(file: PhotoFile) -> bytes:
+    return absolute(file.root, file.directory, disk.split_ending(file.file_name)[0])
 
 
 def free(

@@ -8,11 +8,11 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.catalog import folders, journal, places, quarantine
-from core.catalog.connection import Connection
+from core.catalog import folders, history, journal, places, quarantine
+from core.catalog.connection import Connection, writing
 from core.catalog.editing import TOLD_PHOTOS
 from core.catalog.quarantine import Noted
-from core.errors import FolderError, UsageError
+from core.errors import FolderError
 from core.events import Edited, FileWorkChanged, Notice
 from core.ingest.gate import Gate
 from core.records import ExportOptions, FileProblem, FileWork, FileWorkKind, Renaming, Step, Verb
@@ -22,7 +22,7 @@ from core.service.filework.exporting import Exporter
 from core.service.filework.planning import Chunk, Planner
 from core.service.filework.troubles import shown
 from core.service.filework.vault import is_vault
-from core.service.filework.works import FileWorks, Work
+from core.service.filework.works import FileWorks, Work, durable
 
 if TYPE_CHECKING:
     from core.service.engine import Engine
@@ -73,35 +73,40 @@ class FileVerbs:
 
     def trash(self, photo_ids: Sequence[int]) -> FileWork:
         """Put files into the quarantine of their volume."""
-        return self._start("trash", "trash", "", photo_ids, lambda p: p.trash(photo_ids))
+        chosen = self._stacked(photo_ids)
+        return self._start("trash", "trash", "", chosen, lambda p: p.trash(chosen))
 
     def restore(self, photo_ids: Sequence[int]) -> FileWork:
         """Put files of the trash back."""
-        return self._start("restore", "restore", "", photo_ids, lambda p: p.restore(photo_ids))
+        with self._engine.readers.borrow() as catalog:
+            chosen = quarantine.with_trashed_beside(catalog, list(dict.fromkeys(photo_ids)))
+        return self._start("restore", "restore", "", chosen, lambda p: p.restore(chosen))
 
     def move(self, photo_ids: Sequence[int], target: bytes) -> FileWork:
         """Move files into a directory."""
         place = self._directory(target)
+        chosen = self._stacked(photo_ids)
         return self._start(
             "move",
             "move",
             shown(os.path.basename(place) or place),  # noqa: PTH119 - bytes
-            photo_ids,
-            lambda p: p.carry(photo_ids, place, effect="move"),
+            chosen,
+            lambda p: p.carry(chosen, place, effect="move"),
             target=place,
         )
 
     def copy(self, photo_ids: Sequence[int], target: bytes) -> FileWork:
         """Copy files into a directory; the history knows copies within the library."""
         place = self._directory(target)
+        chosen = self._stacked(photo_ids)
         with self._engine.readers.borrow() as catalog:
             is_inside = quarantine.is_watched(catalog, os.path.join(place, b"x"))  # noqa: PTH118
         return self._start(
             "copy",
             "copy" if is_inside else None,
             shown(os.path.basename(place) or place),  # noqa: PTH119 - bytes
-            photo_ids,
-            lambda p: p.carry(photo_ids, place, effect="copy"),
+            chosen,
+            lambda p: p.carry(chosen, place, effect="copy"),
             target=place,
         )
 
@@ -186,9 +191,10 @@ class FileVerbs:
         with self._engine.readers.borrow() as catalog:
             moves = list(journal.of_step(catalog, step.id, "undone" if redo else "done"))
         if not moves:
-            raise UsageError(
-                "There is nothing left of this to take back.", "Its files were moved by others."
-            )
+            with durable(self._engine.library) as catalog, writing(catalog):
+                history.set_state(catalog, step.id, "dropped")
+            self.work_said("There is nothing left of this to take back.", "")
+            return False
 
         def body(catalog: Connection, work: Work) -> None:
             planner = Planner(catalog)
@@ -232,6 +238,10 @@ class FileVerbs:
             target=target,
             volumes=self._volumes(photo_ids, target),
         )
+
+    def _stacked(self, photo_ids: Sequence[int]) -> list[int]:
+        with self._engine.readers.borrow() as catalog:
+            return quarantine.with_stacked(catalog, list(dict.fromkeys(photo_ids)))
 
     def _carry_out(
         self, catalog: Connection, work: Work, planner: Planner, chunks: Iterable[Chunk]
