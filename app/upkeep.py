@@ -27,7 +27,6 @@ from core.records import (
 Ended = Callable[[], None]
 """Called when something is done, and when it failed."""
 
-_ALL_FAILURES = 10_000_000
 _TABLES = (("photos", "photo"), ("tags", "tag"), ("albums", "album"), ("folders", "folder"))
 
 
@@ -156,16 +155,11 @@ def bring_back(session: Session, at_utc: float, ended: Ended) -> None:
 
 def retry_reason(session: Session, reason: str) -> None:
     """Try all photos again that failed for one reason."""
-    library = session.library
-
-    def work() -> int:
-        found = library.failures(_ALL_FAILURES)
-        return library.retry_failures([f.photo_id for f in found if f.reason == reason])
 
     def done(count: int) -> None:
         session.notifications.tell(f"Trying {counted(count, 'photo')} again.")
 
-    session.bridge.edit(work, done)
+    session.bridge.edit(partial(session.library.retry_failures, reason=reason), done)
 
 
 # ---- the library itself

@@ -61,12 +61,15 @@ def put(
     )
 
 
-def clear(connection: Connection, photo_ids: Sequence[int] | None = None) -> list[int]:
+def clear(
+    connection: Connection, photo_ids: Sequence[int] | None = None, reason: str = ""
+) -> list[int]:
     """Forget failures of live photos, so that they can be tried again.
 
     Args:
         connection: The engine's.
         photo_ids: Only these; all when None.
+        reason: Of these, only those that failed for this reason; empty for any.
 
     Returns:
         Ids of the photos that had one; give them to `jobs.enqueue`.
@@ -82,7 +85,10 @@ def clear(connection: Connection, photo_ids: Sequence[int] | None = None) -> lis
     for start in range(0, len(wanted), BATCH_ROWS):
         with writing(connection):
             for photo_id in wanted[start : start + BATCH_ROWS]:
-                gone = connection.execute("DELETE FROM failures WHERE photo_id = ?", (photo_id,))
+                gone = connection.execute(
+                    "DELETE FROM failures WHERE photo_id = ?1 AND (?2 = '' OR reason = ?2)",
+                    (photo_id, reason),
+                )
                 if gone.rowcount:
                     cleared.append(photo_id)
     return cleared

@@ -69,17 +69,13 @@ def failures(session: Session, as_json: bool, retry: str | None) -> None:
 
 
 def _retry(library: LibraryLike, reason: str) -> None:
-    chosen = None
-    if reason:
-        found = library.failures(_ALL)
-        chosen = [failure.photo_id for failure in found if failure.reason == reason]
-        if not chosen:
-            known = ", ".join(sorted({failure.reason for failure in found}))
-            raise UsageError(
-                f"No photo failed for the reason {one_line(reason)}.",
-                f"There are: {known}." if known else "Every photo could be used so far.",
-            )
-    count = library.retry_failures(chosen)
+    count = library.retry_failures(reason=reason)
+    if reason and not count:
+        known = ", ".join(sorted({failure.reason for failure in library.failures(_ALL)}))
+        raise UsageError(
+            f"No photo failed for the reason {one_line(reason)}.",
+            f"There are: {known}." if known else "Every photo could be used so far.",
+        )
     say(f"{counted(count, 'photo')} will be tried again.")
 
 

@@ -41,7 +41,7 @@ class Board:
         self._failed = 0
         self._waiting = 0
         self._coming = 0
-        self._commits = 0
+        self._moves = 0
         self._rate = Rate()
         self._paused = False
         self._cancelled = False
@@ -71,24 +71,24 @@ class Board:
             self._stale = True
 
     @property
-    def commits(self) -> int:
-        """How often `committed` was told."""
+    def moves(self) -> int:
+        """How often `more_wait` or `committed` was told."""
         with self._lock:
-            return self._commits
+            return self._moves
 
     def waiting(self, jobs: int, since: int | None = None) -> bool:
         """So many photos wait now.
 
         Args:
             jobs: Their number.
-            since: What `commits` was when the counting began. With another one by now, some of
-                those that were counted may be done: nothing is noted.
+            since: What `moves` was when the counting began. With another one by now, some of
+                those that were counted may be done, or others wait: nothing is noted.
 
         Returns:
             Whether the number was noted.
         """
         with self._lock:
-            if since is not None and since != self._commits:
+            if since is not None and since != self._moves:
                 return False
             self._wait(jobs)
             return True
@@ -96,6 +96,7 @@ class Board:
     def more_wait(self, jobs: int) -> None:
         """So many more photos wait."""
         with self._lock:
+            self._moves += 1
             self._wait(self._waiting + jobs)
 
     def _wait(self, jobs: int) -> None:
@@ -111,7 +112,7 @@ class Board:
         Told at once, so that jobs that are counted in between are not counted out twice.
         """
         with self._lock:
-            self._commits += 1
+            self._moves += 1
             self._waiting = max(0, self._waiting - photos)
             self._coming += photos
 

@@ -67,6 +67,8 @@ def check_embeddings(engine: "Engine", *, repair: bool) -> Check:
 
 def check_jobs(engine: "Engine", *, repair: bool) -> Check:
     """Every photo that lacks an embedding waits, and no other."""
+    if not engine.models.model_ids():
+        return Check("work", "ok", "Looked at once a model is loaded.")
     needless = _mended(engine, consistency.needless_jobs, consistency.drop_jobs, repair=repair)
     with engine_connection(engine.library) as catalog:
         made = 0

@@ -121,6 +121,10 @@ def _folder(folder: Folder) -> Check:
 
 
 def _queue(engine: "Engine") -> Check:
+    with engine.readers.borrow() as catalog:
+        engine.recount(catalog)  # the other checks count too, and are not to say otherwise
+    if not engine.models.model_ids():
+        return Check("queue", "ok", "What waits is known once a model is loaded.")
     progress = engine.status().progress
     waiting = progress.total - progress.done
     said = f"{progress.phase}, {wording.photos_wait(waiting)}"

@@ -396,7 +396,7 @@ class Engine:
         """Count the jobs that wait; before the model is known, every photo does."""
         since: int | None = None
         for left in reversed(range(COUNTS_AT_MOST)):
-            since = self.board.commits if left else None
+            since = self.board.moves if left else None
             model_ids = self.models.model_ids()
             waiting = (
                 sum(jobs.count(catalog, m) for m in model_ids)

@@ -201,6 +201,10 @@ def test_bad_files_are_told_once_and_the_rest_is_done(
     assert all(failure.message and failure.stage for failure in failures)
     (pictures / "cut.png").write_bytes(good)
     running.wait_for(lambda s: s.failures == 2 and s.embedded == len(COLOURS) + 1)
+    assert running.library.retry_failures(reason="timeout") == 0
+    reasons = [failure.reason for failure in running.library.failures()]
+    assert running.library.retry_failures(reason=reasons[0]) == reasons.count(reasons[0])
+    running.wait_for(lambda s: s.failures == 2 and s.progress.phase == "idle")
     assert running.library.retry_failures() == 2
     running.wait_for(lambda s: s.failures == 2 and s.progress.phase == "idle")
 

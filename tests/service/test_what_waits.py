@@ -11,6 +11,7 @@ from core.catalog.connection import Connection, engine_connection
 from core.records import ModelStatus
 from core.service import board as boards
 from core.service.board import Board, Counts
+from core.service.diagnosis import diagnose
 from core.service.engine import Engine
 from tests.service.test_files_not_found import no_model
 from tests.support.running_library import PATIENCE_S
@@ -35,6 +36,10 @@ def catalog(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def waits(engine: Engine) -> bool:
+    return engine.board.is_waiting
+
+
 def test_photos_that_are_done_while_others_are_counted(
     engine: Engine, catalog: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -52,6 +57,23 @@ def test_photos_that_are_done_while_others_are_counted(
     engine.recount(catalog)
     assert not engine.board.is_waiting
     assert left == []
+
+
+def test_photos_that_are_found_while_others_are_counted(
+    engine: Engine, catalog: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the engine seems to be done before it has begun."""
+    there = [0, 7]
+
+    def counted(*_: object) -> int:
+        found = there.pop(0)
+        if there:
+            engine.board.more_wait(7)
+        return found
+
+    monkeypatch.setattr(jobs, "count", counted)
+    engine.recount(catalog)
+    assert engine.status().progress.total == 7
 
 
 def test_counting_has_an_end(
@@ -73,10 +95,26 @@ def test_a_number_from_before_the_model_was_known_is_put_right(
         before.setattr(engine.models, "model_ids", list)
         before.setattr(photos, "count_live", lambda _: 4)
         engine.recount(catalog)
-    assert engine.board.is_waiting
+    assert waits(engine)
     engine._look_after()
-    assert not engine.board.is_waiting
+    assert not waits(engine)
     assert engine.status().progress.phase == "idle"
+
+
+@pytest.mark.parametrize("is_loaded", [True, False])
+def test_the_doctor_says_one_thing_of_it(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, is_loaded: bool
+) -> None:
+    """After a restore, photos were said to wait, and to be done."""
+    if not is_loaded:
+        monkeypatch.setattr(engine.models, "model_ids", list)
+    engine.board.waiting(5)
+    found = {check.name: check.message for check in diagnose(engine, repair=False, quick=True)}
+    if is_loaded:
+        assert (found["queue"], found["work"]) == ("idle, 0 photos wait", "every photo is done")
+    else:
+        assert "once a model is loaded" in found["queue"]
+        assert "once a model is loaded" in found["work"]
 
 
 def test_jobs_that_wait_are_left_to_wait(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ Run as a script with the library's folder, and the time limit for one picture. A
 in `dimN` gives N dimensions, one that holds `slow` takes its time for every batch, `drowsy` wakes
 when there is a file `morning` in the library, and `brittle` not before there is one `mended`.
 While there is a file `unplugged`, the computer runs on battery; with `short-of-memory`, nothing can
-be added to an index.
+be added to an index. With `early-graph`, a graph is built from 40 photos on.
 """
 
 import sys
@@ -32,6 +32,7 @@ def main() -> None:
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.errors import ModelError  # noqa: PLC0415
+    from core.index import photo_index  # noqa: PLC0415
     from core.index.photo_index import PhotoIndex  # noqa: PLC0415
     from core.index.protocol import Ids, Vectors  # noqa: PLC0415
     from core.service import image_encoder, models, owed  # noqa: PLC0415
@@ -70,6 +71,9 @@ def main() -> None:
     vars(models)["PhotoIndex"] = Index
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])
+    exact_limit = 40 if (library / "early-graph").exists() else photo_index.EXACT_LIMIT
+    for made in (PhotoIndex.__init__, vars(PhotoIndex)["open"].__func__):
+        made.__kwdefaults__ = {"exact_limit": exact_limit}
     vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
         power_plugged=not (library / "unplugged").exists()
     )

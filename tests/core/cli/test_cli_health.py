@@ -90,4 +90,4 @@ def test_failed_photos_are_tried_again(filled: Terminal) -> None:
     assert filled("failures", "--retry", "unreadable").out == "2 photos will be tried again.\n"
     filled.library.break_photo(4)
     assert filled("failures", "--retry").out == "1 photo will be tried again.\n"
-    assert filled.library.called("retry_failures") == [[3, 5], None]
+    assert filled.library.called("retry_failures") == ["timeout", "unreadable", None]
