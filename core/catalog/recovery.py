@@ -32,6 +32,10 @@ _IMPLAUSIBLE = 1000
 _WORDS = {
     "photo_tags": "tags on photos",
     "album_photos": "photos in albums",
+    "marks": "ratings and other marks of photos",
+    "tag_aliases": "other words for tags",
+    "steps": "edits in the history",
+    "changes": "parts of edits in the history",
     "photos": "photos",
     "directories": "directories",
 }

@@ -10,7 +10,7 @@ import pytest
 from core.catalog.connection import engine_connection
 from core.events import Edited, Event
 from core.library import Library
-from core.records import PhotoId, PhotoView, Step
+from core.records import FolderId, PhotoId, PhotoView, Step
 from tests.support.fake_engine import engine_command
 from tests.support.pictures import write_picture
 from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle
@@ -42,7 +42,7 @@ def verbs(library: Library) -> list[tuple[str, str]]:
     return [(step.verb, step.state) for step in library.history()]
 
 
-def put_in(running: RunningLibrary, folder: Path) -> int:
+def put_in(running: RunningLibrary, folder: Path) -> FolderId:
     """Add a folder and wait for its photos; returns its id."""
     folder_id = running.library.add_folder(folder).id
     running.wait_for(lambda s: is_idle(s) and s.photos == PHOTOS)
@@ -94,7 +94,7 @@ def test_an_outer_folder_gives_the_inner_one_back(running: RunningLibrary, pictu
     (inner,) = library.folders()
     assert inner.path == bytes(pictures)
     assert ids(library) == before
-    assert {e.folder_id for e in library.exclusions()} == {inner.id}
+    assert inner.id in {exclusion.folder_id for exclusion in library.exclusions()}
 
 
 def test_a_folder_goes_back_to_where_it_was(running: RunningLibrary, pictures: Path) -> None:

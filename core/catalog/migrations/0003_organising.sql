@@ -34,7 +34,7 @@ CREATE INDEX steps_state ON steps (state, id);
 
 -- What a step changed, so that it can be taken back and done again.
 CREATE TABLE changes (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,    -- never given twice: a repair unites rows by it
     step_id INTEGER NOT NULL REFERENCES steps(id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     subject_id INTEGER NOT NULL DEFAULT 0,

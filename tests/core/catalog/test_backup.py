@@ -7,8 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from core.catalog import backup, copying, jobs, migrate, recovery, settings_table
+from core.catalog import backup, copying, jobs, marks, migrate, recovery, settings_table, tags
 from core.catalog.connection import Connection, open_engine, open_user
+from core.catalog.editing import editing
 from core.catalog.models import Model
 from core.errors import CatalogError, CatalogTooNew
 from core.records import Folder
@@ -27,6 +28,10 @@ def filled(engine: Connection, library: Path, folder: Folder, model: Model) -> l
         tag = organised.make_tag(user, "café")
         organised.set_tag(user, tag.id, ids[:1])
         organised.fill_album(user, organised.make_album(user, "Best").id, ids[:1])
+        with editing(user) as edit:
+            marks.rate(edit, ids[:1], 3)
+        with editing(user) as edit:
+            tags.set_aliases(edit, tag.id, ["coffee house"])
         settings_table.put(user, "kept", "for ever")
     user.close()
     return ids
@@ -61,6 +66,10 @@ def test_a_backup_becomes_the_same_catalog_again(
             "SELECT name FROM tags",
             "SELECT * FROM photo_tags",
             "SELECT * FROM album_photos",
+            "SELECT * FROM marks",
+            "SELECT * FROM tag_aliases",
+            "SELECT * FROM steps",
+            "SELECT * FROM changes",
             "SELECT value FROM settings WHERE name = 'kept'",
             "SELECT rowid, name FROM names",
         ):

@@ -18,7 +18,9 @@ from core.catalog import (
     copying,
     files,
     folders,
+    history,
     jobs,
+    marks,
     models,
     names,
     recovery,
@@ -35,6 +37,7 @@ from core.catalog.connection import (
     open_user,
     writing,
 )
+from core.catalog.editing import editing
 from core.catalog.reader_pool import ReaderPool
 from core.errors import CatalogError
 from core.paths import LibraryPaths
@@ -238,6 +241,49 @@ def test_what_was_lost_is_counted(sample: Sample) -> None:
         "on photos made since could not be recovered."
     )
     assert done.aside in done.hint
+
+
+def test_the_history_is_salvaged_and_can_be_undone(sample: Sample) -> None:
+    """Pages of embeddings are damaged; marks and the history are read around them."""
+    user = open_user(sample.library)
+    with editing(user) as edit:
+        marks.rate(edit, sorted(sample.tagged_after), 5)
+    user.close()
+    with closing(open_engine(sample.library)) as catalog:
+        (page,) = catalog.one("SELECT rootpage FROM sqlite_master WHERE name = 'embeddings'")
+    with LibraryPaths(sample.library).catalog.open("rb+") as file:
+        file.seek((page - 1) * PAGE_BYTES)
+        file.write(b"\xff" * PAGE_BYTES)
+    done = recovery.repair(sample.library, NOW)
+    assert done is not None
+    assert done.lost == {}
+    with closing(open_user(sample.library)) as catalog:
+        assert catalog.one("SELECT count(*) FROM marks WHERE rating = 5")[0] == 200
+        for verb in ("rate", "tag"):
+            step = history.next_to_undo(catalog)
+            assert step is not None
+            assert (step.verb, step.photos) == (verb, 200)
+            with editing(catalog) as edit:
+                edit.take_back(step)
+        assert catalog.one("SELECT count(*) FROM marks")[0] == 0
+        assert tagged(catalog, "later") == set()
+        assert tagged(catalog, "holiday") == sample.tagged_before
+
+
+def test_lost_marks_come_from_the_backup(sample: Sample) -> None:
+    user = open_user(sample.library)
+    with editing(user) as edit:
+        marks.rate(edit, sorted(sample.tagged_before), 5)
+    user.close()
+    assert backup.make_automatic(sample.library, NOW + timedelta(days=1))
+    with closing(open_engine(sample.library)) as catalog:
+        (page,) = catalog.one("SELECT rootpage FROM sqlite_master WHERE name = 'marks'")
+    with LibraryPaths(sample.library).catalog.open("rb+") as file:
+        file.seek((page - 1) * PAGE_BYTES)
+        file.write(b"\xff" * PAGE_BYTES)
+    assert recovery.repair(sample.library, NOW + timedelta(days=2)) is not None
+    with closing(opened(sample.library)) as catalog:
+        assert catalog.one("SELECT count(*) FROM marks WHERE rating = 5")[0] == 200
 
 
 def test_a_damaged_backup_is_passed_over(sample: Sample) -> None:

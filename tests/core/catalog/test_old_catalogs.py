@@ -1,12 +1,14 @@
 """Catalogs of every earlier version are brought to the newest one, and nothing is lost."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from core.catalog import albums, backup, jobs, migrate, photos, recovery, tags
+from core.catalog import albums, backup, history, jobs, migrate, photos, recovery, tags
 from core.catalog.connection import check_integrity, connect, engine_connection, open_user
+from core.catalog.editing import editing
 from core.paths import LibraryPaths
 from core.records import PhotoView
 
@@ -76,6 +78,29 @@ def test_an_old_catalog_is_migrated_with_everything_in_it(tmp_path: Path, versio
     (before,) = LibraryPaths(library).backups.glob(f"catalog-v{version}-*.db")
     rows = backup.verify(before)
     assert (rows["photos"], rows["photo_tags"]) == (PHOTOS, PHOTOS)
+
+
+@pytest.mark.parametrize("version", EARLIER)
+def test_what_is_in_an_old_catalog_can_be_edited_and_undone(tmp_path: Path, version: int) -> None:
+    library = tmp_path / "library"
+    old_catalog(library, version)
+    with engine_connection(library):
+        pass
+    user = open_user(library)
+    try:
+        before = [user.all(f"SELECT * FROM {name}") for name in ("photo_tags", "album_photos")]
+        assert history.steps(user, 10) == []
+        for edited in (partial(tags.remove, tag_id=1), partial(albums.remove, album_id=1)):
+            with editing(user) as edit:
+                edited(edit)
+        assert (tags.list_tags(user), albums.list_albums(user)) == ([], [])
+        while (step := history.next_to_undo(user)) is not None:
+            with editing(user) as edit:
+                edit.take_back(step)
+        after = [user.all(f"SELECT * FROM {name}") for name in ("photo_tags", "album_photos")]
+        assert after == before
+    finally:
+        user.close()
 
 
 @pytest.mark.parametrize("version", EARLIER)
