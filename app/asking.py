@@ -90,7 +90,8 @@ class Asking(QObject):
         """Let the user choose a printer, or a file; it is set up in `printer`."""
         dialog = QPrintDialog(printer, self._window)
         dialog.setObjectName("printerDialog")
-        dialog.accepted.connect(then)
+        agreed = QDialog.DialogCode.Accepted.value
+        dialog.finished.connect(lambda answer: then() if answer == agreed else None)
         dialog.finished.connect(dialog.deleteLater)
         self._show(dialog)
 
@@ -118,12 +119,14 @@ class Asking(QObject):
         self._show(dialog)
 
     def _show(self, dialog: QDialog) -> None:
-        if self._open is not None:
+        # One that was just answered may lead to the next before it is quite over.
+        if self._open is not None and self._open.isVisible():
             dialog.deleteLater()
             return
         self._open = dialog
-        dialog.finished.connect(self._forget)
+        dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()
 
-    def _forget(self) -> None:
-        self._open = None
+    def _forget(self, dialog: QDialog) -> None:
+        if self._open is dialog:
+            self._open = None
