@@ -344,7 +344,7 @@ def test_an_answer_that_comes_after_esc_is_dropped(
         page.search.search("dog")
         page.wait(lambda: len(queries(library)) == 1)
         page.search.press(Qt.Key.Key_Escape)
-        page.wait(lambda: len(library.called("photo_ids")) == 2)
+        page.wait(lambda: len(library.called("first_ids")) == 2)
     page.wait(lambda: page.heading() == "All photos" and len(page.listed()) == 40)
     page.search.search("nothing")
     page.wait(lambda: page.listed() == [])
