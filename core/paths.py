@@ -16,14 +16,6 @@ import platformdirs
 LIBRARY_VARIABLE = "PHOTOSIFT_LIBRARY"
 SOCKET_PATH_LIMIT_BYTES = 100  # the kernel's limit is 104 to 108 with the closing zero
 
-_NETWORK_FILE_SYSTEMS = frozenset(
-    {
-        *("afs", "beegfs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4"),
-        *("smb3", "smbfs", "webdav", "afpfs", "orangefs", "ocfs2", "gfs2", "acfs", "coda"),
-        *("fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.s3fs"),
-        *("fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.ceph", "fuse.juicefs"),
-    }
-)
 _MOST_MOVES = 8
 _POINTER_BYTES = 2**13
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -262,42 +254,6 @@ def search_fold(text: str) -> str:
     taken_apart = unicodedata.normalize("NFKD", folded)
     plain = "".join(c for c in taken_apart if not "\u0300" <= c <= "\u036f")
     return unicodedata.normalize("NFC", plain)
-
-
-def file_system(path: Path) -> str:
-    """The kind of file system that a path lies on (`ext4`, `nfs4`, ...); empty where unknown."""
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - `windll` exists on Windows only
-
-        remote = 4
-        kind = ctypes.windll.kernel32.GetDriveTypeW(path.anchor or "\\")
-        return "cifs" if kind == remote else ""
-    else:  # noqa: RET505 - mypy reads the rest for one system only
-        try:
-            mounts = Path("/proc/self/mounts").read_bytes()
-        except OSError:
-            return ""
-        return _deepest_mount(mounts, os.path.realpath(os.fsencode(path)))
-
-
-def _deepest_mount(mounts: bytes, path: bytes) -> str:
-    deepest, kind = b"", ""
-    for line in mounts.splitlines():
-        fields = line.split(b" ")
-        if len(fields) < 3:
-            continue
-        # The kernel writes blanks in names as octal escapes.
-        point = re.sub(rb"\\([0-7]{3})", lambda m: bytes([int(m[1], 8)]), fields[1])
-        inside = path == point or path.startswith(point.rstrip(b"/") + b"/")
-        # A later line of the same mount point covers the earlier one.
-        if inside and len(point) >= len(deepest):
-            deepest, kind = point, fields[2].decode("ascii", "replace")
-    return kind
-
-
-def is_network_file_system(kind: str) -> bool:
-    """Whether a kind of file system, as `file_system` names it, lives on another machine."""
-    return kind in _NETWORK_FILE_SYSTEMS
 
 
 def file_uri(path: bytes) -> str:

@@ -20,10 +20,9 @@ from typing_extensions import override
 from core.catalog import migrate
 from core.catalog.moved import refuse_moved
 from core.errors import CatalogError, CatalogTooNew
+from core.file_systems import file_system, is_network_file_system
 from core.paths import (
     LibraryPaths,
-    file_system,
-    is_network_file_system,
     make_library,
     moved_place,
 )

@@ -8,24 +8,21 @@ import os
 import re
 import sys
 import unicodedata
-from collections import defaultdict
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
 from core.catalog.places import is_inside, relative
+from core.file_systems import Mount, is_network_file_system, mount_at, read_mounts, visible
 from core.ingest import volumes_elsewhere
-from core.paths import display_name, is_network_file_system
+from core.paths import display_name
 
-_MOUNTS: Final = "/proc/self/mountinfo"
 _BY_UUID: Final = b"/dev/disk/by-uuid"
 _BY_LABEL: Final = b"/dev/disk/by-label"
 # ioctls of Linux; the first one since 6.9. The file system's kind answers or does not.
 _GET_UUID: Final = 0x80111500
 _GET_LABEL: Final = 0x81009431
 _UUID_BYTES: Final = 16
-_TOP: Final = -1
 
 
 class Volume(msgspec.Struct, frozen=True):
@@ -64,7 +61,7 @@ def volume_of(path: bytes) -> Volume:
     resolved = os.path.realpath(path)
     if sys.platform != "linux":
         return Volume(*volumes_elsewhere.volume_of(resolved))
-    mount = mount_at(_read_mounts(), resolved)
+    mount = mount_at(read_mounts(), resolved)
     return Volume("", "", b"/") if mount is None else _volume(mount)
 
 
@@ -77,89 +74,7 @@ def mounts() -> list[Volume]:
     """Everything that is mounted now and not covered, volumes without an id included."""
     if sys.platform != "linux":
         return [Volume(*found) for found in volumes_elsewhere.volumes()]
-    return [_volume(mount) for mount in visible(_read_mounts())]
-
-
-# ---- Linux: the table of mounts
-
-
-class Mount(NamedTuple):
-    """A line of mountinfo. `root` is relative to the file system's root."""
-
-    mount_id: int
-    parent_id: int
-    device: str
-    root: bytes
-    mount_point: bytes
-    kind: str
-    source: bytes
-
-
-def _read_mounts() -> list[Mount]:
-    try:
-        with open(_MOUNTS, "rb") as stream:  # noqa: PTH123 - as cheap as can be: every scan asks
-            return parse_mounts(stream.read())
-    except OSError:
-        return []
-
-
-def parse_mounts(text: bytes) -> list[Mount]:
-    """The mounts that a mountinfo text tells of; lines that are no such are passed over."""
-    found = []
-    for line in text.split(b"\n"):
-        before, _, after = line.partition(b" - ")
-        fields, kinds = before.split(b" "), after.split(b" ")
-        if len(fields) < 6 or len(kinds) < 2 or not (fields[0] + fields[1]).isdigit():
-            continue
-        found.append(
-            Mount(
-                int(fields[0]),
-                int(fields[1]),
-                fields[2].decode("ascii", "replace"),
-                _unescaped(fields[3]).strip(b"/"),
-                _unescaped(fields[4]),
-                kinds[0].decode("ascii", "replace"),
-                _unescaped(kinds[1]),
-            )
-        )
-    return found
-
-
-def _unescaped(field: bytes) -> bytes:
-    # The kernel writes blanks, tabs, line ends and backslashes as octal escapes.
-    return re.sub(rb"\\([0-3][0-7]{2})", lambda found: bytes([int(found[1], 8)]), field)
-
-
-def mount_at(found: Sequence[Mount], path: bytes) -> Mount | None:
-    """The mount that a resolved path lies on, as the kernel walks to it."""
-    return _walk(_by_parent(found), path)
-
-
-def visible(found: Sequence[Mount]) -> list[Mount]:
-    """The mounts that can be reached: no other one lies on them, or on a directory above."""
-    children = _by_parent(found)
-    return [mount for mount in found if _walk(children, mount.mount_point) is mount]
-
-
-def _by_parent(found: Sequence[Mount]) -> dict[int, list[Mount]]:
-    known = {mount.mount_id for mount in found}
-    children: defaultdict[int, list[Mount]] = defaultdict(list)
-    for mount in found:
-        is_top = mount.parent_id not in known or mount.parent_id == mount.mount_id
-        children[_TOP if is_top else mount.parent_id].append(mount)
-    return children
-
-
-def _walk(children: dict[int, list[Mount]], path: bytes) -> Mount | None:
-    current, at = None, _TOP
-    while True:
-        crossed = [m for m in children.get(at, ()) if is_inside(path, m.mount_point)]
-        if not crossed:
-            return current
-        # The kernel enters the first mount on its way, and of several the latest.
-        nearest = min(len(mount.mount_point) for mount in crossed)
-        current = [m for m in crossed if len(m.mount_point) == nearest][-1]
-        at = current.mount_id
+    return [_volume(mount) for mount in visible(read_mounts())]
 
 
 # ---- Linux: what a mount's file system is called

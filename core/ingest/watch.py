@@ -19,11 +19,11 @@ from typing import Final
 
 from core.catalog.connection import identity_of
 from core.catalog.places import is_inside
+from core.file_systems import file_system, is_network_file_system
 from core.ingest.debounce import LONGEST_S, QUIET_S, SOON_S, Changed, Debouncer
 from core.ingest.event_source import EventSource, Place
 from core.ingest.selection import Selection
 from core.ingest.unfinished import Unfinished
-from core.paths import file_system, is_network_file_system
 from core.records import WatchMode
 
 if sys.platform == "linux":

@@ -79,26 +79,6 @@ def test_search_fold() -> None:
     assert paths.search_fold("e\u0301") == paths.search_fold("É")
 
 
-def test_the_deepest_mount_counts() -> None:
-    mounts = b"\n".join(
-        [
-            b"/dev/sda / ext4 rw 0 0",
-            rb"server:/x /mnt/my\040nas nfs4 rw 0 0",
-            b"/dev/sdb /mnt/my ext4 rw 0 0",
-            b"broken",
-        ]
-    )
-    assert paths._deepest_mount(mounts, b"/mnt/my nas/photos") == "nfs4"
-    assert paths._deepest_mount(mounts, b"/mnt/my nass") == "ext4"
-    assert paths.is_network_file_system("nfs4")
-    assert not paths.is_network_file_system("ext4")
-
-
-def test_file_system_of_this_machine_is_known(tmp_path: Path) -> None:
-    if Path("/proc/self/mounts").exists():
-        assert paths.file_system(tmp_path / "not" / "there")
-
-
 def test_logging_to_files(tmp_path: Path) -> None:
     root = logging.getLogger()
     level = root.level

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from core import file_systems
+from core.file_systems import Mount, mount_at, parse_mounts, visible
 from core.ingest import volumes
-from core.ingest.volumes import Mount, Volume, mount_at, parse_mounts, visible
+from core.ingest.volumes import Volume
 
 ROOT = b"22 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw\n"
 
@@ -142,7 +144,7 @@ def test_ids_without_a_disk(
     place = b"/no such place"
     table = b"30 22 0:50 / " + place.replace(b" ", b"\\040") + b" rw - " + kind + b" "
     text = ROOT + table + source.replace(b" ", b"\\040") + b" rw\n"
-    monkeypatch.setattr(volumes, "_read_mounts", lambda: parse_mounts(text))
+    monkeypatch.setattr(volumes, "read_mounts", lambda: parse_mounts(text))
     found = volumes.volume_of(place + b"/photos")
     assert (found.mount_point, found.id) == (place, expected)
 
@@ -166,3 +168,22 @@ def test_where_this_file_lies() -> None:
     found = volumes.volume_of(os.fsencode(__file__))
     assert os.fsencode(os.path.realpath(__file__)).startswith(found.mount_point)
     assert all(volume.id for volume in volumes.mounted())
+
+
+def test_the_kind_of_file_system_of_this_machine_is_known(tmp_path: Path) -> None:
+    if Path("/proc/self/mountinfo").exists():
+        assert file_systems.file_system(tmp_path / "not" / "there")
+
+
+def test_the_kind_is_that_of_the_mount_that_covers(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        ROOT
+        + rb"""31 22 0:5 / /mnt/my\040nas rw - nfs4 server:/x rw
+32 22 8:3 / /mnt/my rw - ext4 /dev/sdb1 rw
+"""
+    )
+    monkeypatch.setattr(file_systems, "read_mounts", lambda: parse_mounts(text))
+    assert file_systems.file_system(Path("/mnt/my nas/photos")) == "nfs4"
+    assert file_systems.file_system(Path("/mnt/my nass")) == "ext4"
+    assert file_systems.is_network_file_system("nfs4")
+    assert not file_systems.is_network_file_system("ext4")
