@@ -1,0 +1,59 @@
+"""Filters, groups and the map in the whole window."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.events import PhotosChanged
+from core.records import PhotoFilter
+from tests.support.fake_library import FakeLibrary
+from tests.support.pages.main_window_page import MainWindowPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_filters_that_leave_nothing_can_be_cleared_where_the_photos_were(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.press("Ctrl+Shift+F")
+    page.wait(lambda: page.is_shown("filterBar"))
+    page.click("filterFavourite")
+    page.wait(lambda: page.empty_state()[0] == "No photo matches")
+    assert page.empty_state()[2] == "Clear filters"
+    page.click("emptyButton")
+    page.wait(lambda: len(page.listed()) == 40)
+    page.wait(lambda: page.empty_state() == ("", "", ""))
+    page.press("Ctrl+Shift+F")
+    page.wait(lambda: not page.is_shown("filterBar"))
+
+
+def test_filters_stay_while_photos_arrive(page: MainWindowPage, library: FakeLibrary) -> None:
+    page.desk.browsing.narrow(PhotoFilter(camera="Drawn Camera 1"))
+    page.wait(lambda: len(page.listed()) == 20)
+    library.add_photos(2)
+    library.emit(PhotosChanged(listed=True))
+    page.wait(lambda: page.listed()[0] == 42)
+    assert len(page.listed()) == 21
+
+
+def test_a_search_leaves_the_map(page: MainWindowPage, library: FakeLibrary) -> None:
+    library.script_search("dog", [4, 2])
+    page.press("Ctrl+M")
+    page.wait(lambda: page.is_shown("mapView"))
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [4, 2])
+    assert page.desk.grid.isVisible()
+
+
+def test_the_count_waits_for_all_photos(
+    open_page: Callable[[FakeLibrary], MainWindowPage],
+) -> None:
+    library = FakeLibrary(1200)
+    with library.held("photo_ids"):
+        page = open_page(library)
+        assert len(page.listed()) == 500
+        assert page.count_line() == ""
+    page.wait(lambda: page.count_line() == "1,200 photos")
+    count = page.window.findChild(QLabel, "paneCount")
+    assert isinstance(count, QWidget)
