@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app import operations, saved_searches
 from app.actions import Actions
@@ -26,7 +26,13 @@ _COUNTED: Final = {"tags", "albums", "marks", "files", "folders", "dates"}
 
 
 class Collection(QObject):
-    """Keeps the sidebar in step with the library and with what is listed."""
+    """Keeps the sidebar in step with the library and with what is listed.
+
+    Signals:
+        titles_changed: What is shown may be called something else now.
+    """
+
+    titles_changed = Signal()
 
     def __init__(
         self,
@@ -59,10 +65,11 @@ class Collection(QObject):
         self._actions["map"].toggled.connect(self.mark)
         albums.search_chosen.connect(self._search)
         albums.changed.connect(self._leave_gone)
-        albums.changed.connect(self.mark)
+        albums.changed.connect(self.titles_changed)
         albums.save_wanted.connect(self.save)
         albums.present_wanted.connect(self._keep_present)
-        self.tags.gone.connect(self._leave_gone)
+        self.tags.changed.connect(self._leave_gone)
+        self.tags.changed.connect(self.titles_changed)
         self._actions["sidebar"].toggled.connect(lambda on: self._look(shown=on))
         self._actions["save_search"].triggered.connect(lambda *_: self.save())
         self._session.bridge.event.connect(self._take_event)

@@ -36,10 +36,10 @@ class TaggingPlaces(QObject):
     """Reads tags while their section is open; edits them.
 
     Signals:
-        gone: Tag ids that are shown do not exist any more.
+        changed: Tags came, went or changed.
     """
 
-    gone = Signal()
+    changed = Signal()
 
     def __init__(self, session: Session, sidebar: Sidebar, parent: QObject) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class TaggingPlaces(QObject):
     def _show(self, found: _Found) -> None:
         self._tags = {tag.id: tag for tag in found.tags}
         self._sidebar.show_rows(TAGS, found.rows)
-        self.gone.emit()
+        self.changed.emit()
 
     def _find(self, words: str) -> None:
         self._words = words

@@ -130,10 +130,12 @@ class PlaceModel(QAbstractItemModel):
         return None if node is None else node.row
 
     def find(self, key: Key) -> QModelIndex:
-        """The row with this key, among those that were ever asked for; else an invalid index."""
-        for node in self._nodes.values():
+        """The row with this key, wherever it is; else an invalid index."""
+        for node in list(self._nodes.values()):
             if node.row.key == key:
                 return self._index_of(node)
+            if node.kids is None and _holds(node.row, key):
+                return self._find_below(node, key)
         return QModelIndex()
 
     def known_rows(self) -> Iterator[Row]:
@@ -276,6 +278,14 @@ class PlaceModel(QAbstractItemModel):
         _number(kids)
         self.endMoveRows()
 
+    def _find_below(self, node: _Node, key: Key) -> QModelIndex:
+        for kid in self._kids_of(node):
+            if kid.row.key == key:
+                return self._index_of(kid)
+            if _holds(kid.row, key):
+                return self._find_below(kid, key)
+        return QModelIndex()
+
     def _kids_of(self, node: _Node) -> list[_Node]:
         if node.kids is None:
             below = enumerate(node.row.children)
@@ -304,6 +314,11 @@ class PlaceModel(QAbstractItemModel):
 def row_format(row: Row) -> str:
     """The MIME type under which a row is dragged."""
     return f"application/x-photosift-{row.key[0]!s}"
+
+
+def _holds(row: Row, key: Key) -> bool:
+    """A row somewhere below this one has the key."""
+    return any(child.key == key or _holds(child, key) for child in row.children)
 
 
 def _own(row: Row) -> tuple[object, ...]:

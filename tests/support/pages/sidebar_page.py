@@ -133,8 +133,9 @@ class SidebarPage:
             lower = entries[below].menu()
             assert isinstance(lower, QMenu)
             entries = {action.text(): action for action in lower.actions()}
-        entries[text].trigger()
+        # As for a user, the menu is closed before anything happens.
         self.close_menu()
+        entries[text].trigger()
 
     def drag_photos(self, photo_ids: Sequence[int], *names: str) -> bool:
         """Drag photos over a row; False when it does not want them."""
@@ -187,6 +188,10 @@ class SidebarPage:
                 return None
             index = found
         return index
+
+    def index(self, *names: str) -> QModelIndex:
+        """Where a row is in the model."""
+        return self._index(names)
 
     def _index(self, names: Sequence[str]) -> QModelIndex:
         index = self._find(names)
