@@ -72,8 +72,8 @@ def _options(request: ExportFile, encoder: str) -> dict[str, Any]:
         return {}
     quality: dict[str, Any] = {"quality": max(1, min(100, request.quality))}
     if encoder == "JPEG":
-        # Pillow copies comments and profiles that it finds; the pixels are sRGB now.
-        quality |= {"comment": b"", "icc_profile": None, "optimize": True, "progressive": False}
+        # Pillow copies comments that it finds.
+        quality |= {"comment": b"", "optimize": True}
     return quality
 
 
