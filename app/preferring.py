@@ -86,7 +86,7 @@ class Preferring(QObject):
         window = self.parent()
         dialog = Preferences(look, window)  # type: ignore[arg-type]  # a controller's parent is its window
         dialog.wanted.connect(self._do)
-        dialog.destroyed.connect(self._closed)
+        dialog.finished.connect(self._closed)
         self._choosing = Choosing(self._session, (dialog.device, dialog.when_to_work), dialog)
         self._choosing.read()
         self._dialog = dialog
@@ -95,7 +95,7 @@ class Preferring(QObject):
         self._read_models()
         return dialog
 
-    def _closed(self) -> None:
+    def _closed(self, _result: int) -> None:
         self._dialog = None
         self._choosing = None
 

@@ -35,7 +35,7 @@ class QuickSearch(QWidget):
     """
 
     search_wanted = Signal(str)
-    photo_wanted = Signal(int)
+    photo_wanted = Signal(object)
     window_wanted = Signal(str)
     left = Signal()
 

@@ -5,12 +5,10 @@ import time
 from typing import Final
 
 from jeepney import (
-    DBusAddress,
     HeaderFields,
     Message,
     MessageType,
     new_error,
-    new_method_call,
     new_method_return,
 )
 from jeepney.bus_messages import DBusNameFlags, message_bus
@@ -64,19 +62,6 @@ def serve(interfaces: Interfaces, idle_s: float = IDLE_S) -> None:
             log.info("another process answers the desktop's searches")
             return
         _answer_calls(connection, interfaces, idle_s)
-
-
-def is_running() -> bool:
-    """Whether some process answers the desktop's searches; False without a session bus."""
-    try:
-        with open_dbus_connection("SESSION") as connection:
-            bus = DBusAddress(
-                "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus"
-            )
-            asked = new_method_call(bus, "NameHasOwner", "s", (BUS_NAME,))
-            return bool(connection.send_and_get_reply(asked).body[0])
-    except (OSError, KeyError, ValueError):
-        return False
 
 
 def _answer_calls(connection: DBusConnection, interfaces: Interfaces, idle_s: float) -> None:

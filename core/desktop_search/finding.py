@@ -121,9 +121,7 @@ class LibraryFinder:
         path = self._directory / f"{photo_id}.jpg"
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with open(
-                path, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)
-            ) as file:
+            with open(path, "wb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
                 file.write(encoded)
         except OSError:
             return None

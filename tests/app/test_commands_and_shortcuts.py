@@ -1,5 +1,6 @@
 """Commands by a few letters, and all keys on a sheet."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -10,6 +11,9 @@ from app.command_matching import ranked
 from app.views.command_palette import CommandPalette
 from app.views.shortcut_sheet import ShortcutSheet
 from tests.support.pages.main_window_page import MainWindowPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 
 ITEMS = [(words, words) for words in ("Turn right", "Turn left", "Trash", "Add folder", "Larger")]
 

@@ -1,0 +1,113 @@
+"""The small window that searches while one types."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.bridge import Bridge
+from app.quick import Quick
+from app.tray import Tray
+from core.errors import ServiceUnavailable
+from core.events import ShowWanted
+from tests.support.fake_library import FakeLibrary, as_library
+from tests.support.pages.main_window_page import MainWindowPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    library = FakeLibrary(photos=40)
+    library.script_search("dog", [7, 3, 9], scores=[0.31, 0.27, 0.2])
+    return library
+
+
+@pytest.fixture
+def quick(qtbot: QtBot, library: FakeLibrary) -> Iterator[Quick]:
+    bridge = Bridge()
+    quick = Quick(as_library(library), bridge)
+    quick.present()
+    qtbot.waitUntil(quick.window.isVisible)
+    yield quick
+    quick.hide()
+    bridge.close()
+    quick.window.deleteLater()
+    quick.deleteLater()
+
+
+def text_of(quick: Quick) -> QLineEdit:
+    line = quick.window.findChild(QLineEdit, "quickText")
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+def listed(quick: Quick) -> list[int]:
+    return list(quick.window.grid.photos.ids)
+
+
+def test_typing_finds_and_enter_opens_in_the_window(
+    qtbot: QtBot, quick: Quick, library: FakeLibrary
+) -> None:
+    QTest.keyClicks(text_of(quick), "dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9])
+    QTest.keyClick(text_of(quick), Qt.Key.Key_Down)
+    QTest.keyClick(quick.window.grid, Qt.Key.Key_Right)
+    QTest.keyClick(quick.window.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ("ask_window", (3, "")) in library.calls)
+    qtbot.waitUntil(lambda: not quick.window.isVisible())
+
+
+def test_letters_typed_in_the_photos_go_on_with_the_words(qtbot: QtBot, quick: Quick) -> None:
+    QTest.keyClicks(text_of(quick), "dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9])
+    QTest.keyClick(text_of(quick), Qt.Key.Key_Down)
+    assert quick.window.grid.current_id() == 7
+    QTest.keyClick(text_of(quick), Qt.Key.Key_Escape)
+    assert not quick.window.isVisible()
+
+
+def test_control_enter_searches_in_the_window(
+    qtbot: QtBot, quick: Quick, library: FakeLibrary
+) -> None:
+    QTest.keyClicks(text_of(quick), "dog")
+    QTest.keyClick(text_of(quick), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ("ask_window", (0, "dog")) in library.calls)
+
+
+def test_trouble_and_nothing_found_are_said(
+    qtbot: QtBot, quick: Quick, library: FakeLibrary
+) -> None:
+    note = quick.window.findChild(QLabel, "quickNote")
+    assert isinstance(note, QLabel)
+    assert "Enter" in note.text()
+    library.fail("search", ServiceUnavailable("The engine does not answer.", "Try again."))
+    QTest.keyClicks(text_of(quick), "cat")
+    qtbot.waitUntil(lambda: "does not answer" in note.text().replace("\u200b", ""))
+
+
+def test_the_window_shows_what_others_ask_for(page: MainWindowPage, library: FakeLibrary) -> None:
+    library.emit(ShowWanted(photo_id=5))
+    page.wait(page.desk.viewer.isVisible)
+    assert page.desk.viewer.photo_id == 5
+    page.desk.viewer.close_viewer()
+    library.emit(ShowWanted(text="dog"))
+    page.wait(lambda: page.listed() == [7, 3, 9])
+
+
+def test_the_tray_offers_search_window_pause_and_quit(page: MainWindowPage) -> None:
+    tray = Tray(page.window)
+    wanted: list[str] = []
+    tray.quick_wanted.connect(lambda: wanted.append("quick"))
+    tray.window_wanted.connect(lambda: wanted.append("window"))
+    tray.pause_wanted.connect(lambda: wanted.append("pause"))
+    tray.quit_wanted.connect(lambda: wanted.append("quit"))
+    for action in tray.menu.actions():
+        action.trigger()
+    assert wanted == ["quick", "window", "pause", "quit"]
+    tray.set_paused(True)
+    assert "Go on indexing" in [action.text() for action in tray.menu.actions()]
+    tray.hide()
