@@ -66,6 +66,17 @@ def film_stem(file_name: bytes) -> str:
     return os.path.splitext(display_name(file_name).casefold())[0]  # noqa: PTH122
 
 
+def filmed(connection: Connection, folder_id: int) -> set[bytes]:
+    """Directories of a folder, relative, in which photos have films beside them."""
+    rows = connection.all(
+        "SELECT DISTINCT d.path FROM photos p INDEXED BY photos_film "
+        "CROSS JOIN directories d ON d.id = p.directory_id "
+        "WHERE p.has_video = 1 AND d.folder_id = ?",
+        (folder_id,),
+    )
+    return {path for (path,) in rows}
+
+
 def note_films(connection: Connection, directory_id: int, stems: Collection[str]) -> None:
     """Note which photos of a directory have a film of one of these names beside them.
 

@@ -7,9 +7,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from core.catalog import disks, exclusions, files, identity
+from core.catalog import disks, exclusions, files, identity, stacks
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.files import FoundFile, Place
+from core.ingest import stacking
 from core.ingest.disks_below import DisksBelow
 from core.ingest.recognition import Arrival, Recognised, Recognition, Successors, successors
 from core.ingest.roots import root_trouble
@@ -37,6 +38,7 @@ class ScanResult:
         whole: All of the folder was compared.
         unreadable: Directories that could not be read, relative; their photos were kept.
         visited: Directories that were compared, relative.
+        restacked: Some files are shown as one photo from now on, or no longer.
     """
 
     added: "array[int]" = field(default_factory=lambda: array("q"))
@@ -53,6 +55,7 @@ class ScanResult:
     whole: bool = False
     unreadable: list[bytes] = field(default_factory=list)
     visited: set[bytes] = field(default_factory=set)
+    restacked: bool = False
 
     @property
     def is_news(self) -> bool:
@@ -93,6 +96,8 @@ class DifferenceWriter:
         self._returned: list[tuple[bytes, int, FoundFile]] = []
         self._gone: list[int] = []
         self._removed: dict[int, None] = {}
+        self._films: dict[bytes, set[str]] = {}
+        self._touched: set[int] = set()
 
     def others_wrote(self) -> None:
         """Other scans wrote to the catalog: what arrives from now on may be what they found."""
@@ -112,6 +117,19 @@ class DifferenceWriter:
         """A file that went away."""
         self._gone.append(photo_id)
         self._grown()
+
+    def see_films(self, directory: bytes, stems: set[str]) -> None:
+        """The films in a directory, by `stacks.film_stem`; some may lie beside its photos."""
+        self._films[directory] = stems
+
+    def put_together(self) -> None:
+        """Stack what is one photo, and note which photos have films, when all is written."""
+        known = files.known_directories(self._connection, self._folder.id)
+        for directory, stems in self._films.items():
+            if directory in known:
+                stacks.note_films(self._connection, known[directory], stems)
+        self._films.clear()
+        self._result.restacked |= stacking.settle(self._connection)
 
     def _grown(self) -> None:
         self._size += 1
@@ -151,6 +169,9 @@ class DifferenceWriter:
             self._write_others(batch, news)
             self._write_successors(heirs, news)
         self._tell(news)
+        # Directories of this batch may have more files: they are left for the next one.
+        stacking.settle(self._connection, self._touched)
+        self._touched.clear()
         for pending in (self._arrived, self._returned, self._gone):
             pending.clear()
         self._size, self._limit = 0, BATCH_ROWS
@@ -273,6 +294,7 @@ class DifferenceWriter:
     def _place(self, directory: bytes) -> Place:
         place = files.place_of(self._connection, self._folder.id, self._folder.name, directory)
         volume_id = self._below.volumes.get(directory)
+        self._touched.add(place.directory_id)
         if volume_id:  # noted with the first photo: the disk may be gone before the scan ends
             disks.write_directory_volume(self._connection, place.directory_id, volume_id)
         return place

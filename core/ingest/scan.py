@@ -10,7 +10,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from core.catalog import disks, exclusions, files, folders, identity, places
+from core.catalog import disks, exclusions, files, folders, identity, places, stacks
 from core.catalog.connection import Connection, library_of
 from core.catalog.files import clamp_ns
 from core.ingest import roots
@@ -145,6 +145,7 @@ class _Scan:
         self._further_names = identity.hard_links(connection, folder.id)
         self._known_above = _with_ancestors(self._known)
         self._lost: set[bytes] = set()
+        self._filmed = stacks.filmed(connection, folder.id)
         self._visited = result.visited
         # Every directory once, however many links lead to it; never the library's own.
         self._places: set[tuple[int, int]] = set()
@@ -195,6 +196,7 @@ class _Scan:
 
     def _finish(self) -> None:
         self._writer.flush()
+        self._writer.put_together()
         if self._below.away:
             self._writer.check_root()
         if self._below.settle():
@@ -349,6 +351,7 @@ class _Scan:
     ) -> list[bytes]:
         known = self._known_files(directory)
         children: list[bytes] = []
+        films: set[str] = set()
         seen = 0
         for entry in self._giving_way(directory, entries, known):
             name = entry.name
@@ -365,7 +368,11 @@ class _Scan:
                     continue
                 self._differs(directory, entry, found, row, children)
             elif name[0] != _DOT and name.lower() not in JUNK:
+                if name[name.rfind(b".") :].lower() in stacks.FILM_SUFFIXES:
+                    films.add(stacks.film_stem(name))
                 self._descend(directory, entry, children)
+        if films or directory in self._filmed:
+            self._writer.see_films(directory, films)
         self._result.pictures += seen
         lost = [row[4] for row in known.values() if row[3]]
         if lost and self._is_still_there(directory, device):

@@ -231,6 +231,13 @@ CREATE TRIGGER facts_again AFTER UPDATE ON facts BEGIN
             AND s.short_px = min(new.width_px, new.height_px)))
     WHERE id = new.photo_id;
 END;
+-- Dates may say that two files of one name are two photos.
+CREATE TRIGGER photos_restacked AFTER UPDATE OF zone_s ON photos WHEN EXISTS
+    (SELECT 1 FROM photos p WHERE p.id = new.id AND p.lead_id IS NOT NULL)
+OR EXISTS (SELECT 1 FROM photos p WHERE p.lead_id = new.id) BEGIN
+    INSERT INTO unstacked (directory_id) SELECT new.directory_id
+        WHERE NOT EXISTS (SELECT 1 FROM unstacked u WHERE u.directory_id = new.directory_id);
+END;
 CREATE TRIGGER facts_gone AFTER DELETE ON facts BEGIN
     UPDATE photos SET zone_s = NULL, format_id = 0, camera_id = 0, lens_id = 0, width_px = 0,
         height_px = 0, latitude = NULL, longitude = NULL, is_screenshot = EXISTS

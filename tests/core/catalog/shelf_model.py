@@ -258,12 +258,18 @@ def shape(width: int, height: int) -> str:
 
 
 def in_box(place: tuple[float, float], box: Box) -> bool:
+    """Whether a place lies in a part of a map that may go on beyond 180 degrees."""
     latitude, longitude = place
-    if box.east - box.west >= 360 or box.west <= longitude <= box.east:
-        across = True
-    else:
-        across = box.west > box.east and (longitude >= box.west or longitude <= box.east)
-    return across and box.south <= latitude <= box.north
+    if not box.south <= latitude <= box.north:
+        return False
+    if box.east - box.west >= 360:
+        return True
+    west, east = (
+        (edge + 180) % 360 - 180 if abs(edge) > 180 else edge for edge in (box.west, box.east)
+    )
+    if west <= east:
+        return west <= longitude <= east
+    return longitude >= west or longitude <= east
 
 
 def parts(photo: MadeUp) -> list[bytes]:

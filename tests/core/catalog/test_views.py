@@ -139,7 +139,7 @@ def test_places_gather_what_was_taken_there(
     catalogs: list[Connection], plan: str, seed: int, view: PhotoView, box: Box, cell_deg: float
 ) -> None:
     photos = model.listed(model.made_up(SEEDS[seed]), view)
-    there = {p.id: p for p in photos if p.place is not None and in_turned_box(p.place, box)}
+    there = {p.id: p for p in photos if p.place is not None and model.in_box(p.place, box)}
     found = clusters.clusters(catalogs[seed], view, box, cell_deg)
     assert sum(cluster.photos for cluster in found) == len(there)
     assert [cluster.photos for cluster in found] == sorted(
@@ -154,15 +154,6 @@ def test_places_gather_what_was_taken_there(
         assert cluster.box.east - cluster.box.west <= cell_deg
         middle = [sum(p.place[i] for p in inside if p.place) / len(inside) for i in (0, 1)]
         assert [cluster.latitude, cluster.longitude] == pytest.approx(middle)
-
-
-def in_turned_box(place: tuple[float, float], box: Box) -> bool:
-    """As `in_box`, for a map that goes on beyond 180 degrees."""
-    if box.east - box.west >= 360:
-        return box.south <= place[0] <= box.north
-    west, east = ((edge + 180) % 360 - 180 if abs(edge) > 180 else edge for edge in
-                  (box.west, box.east))  # fmt: skip
-    return model.in_box(place, Box(box.south, west, box.north, east))
 
 
 @_CHECKED
