@@ -3,10 +3,14 @@
 import faulthandler
 import logging
 import logging.handlers
+import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import TextIO
 
-from core.paths import LibraryPaths, make_library
+from typing_extensions import override
+
+from core.paths import LibraryPaths, make_library, one_line
 
 _MOST_BYTES = 2_000_000
 _KEPT_FILES = 3
@@ -14,7 +18,38 @@ _PROCESSES = 2  # the engine and one window
 LIMIT_BYTES = _PROCESSES * (_KEPT_FILES + 1) * _MOST_BYTES
 """About the most that the logs of a library take."""
 
+_ExceptionInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
+
+
+class _OneLine(logging.Formatter):
+    """Writes every message in one line, though the name of a file may hold a line end.
+
+    So whoever takes names out of a log knows where one ends that no library knows.
+    """
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        # Another handler's formatter may have left its own text there.
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
+    @override
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        return one_line(super().formatMessage(record))
+
+    @override
+    def formatException(self, ei: _ExceptionInfo) -> str:
+        lines = []
+        for part in traceback.format_exception(*ei):
+            is_said = not part.startswith((" ", "\n", "Traceback"))
+            lines.append(f"{one_line(part.removesuffix(chr(10)))}\n" if is_said else part)
+        return "".join(lines).removesuffix("\n")
 
 
 class LogFiles:
@@ -65,7 +100,7 @@ def start_logging(library: Path, name: str, level: int = logging.INFO) -> LogFil
         encoding="utf-8",
         errors="backslashreplace",
     )
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_OneLine(_FORMAT))
     trace = (folder / f"{name}.crash").open("a", encoding="utf-8")
     faulthandler.enable(trace)
     root = logging.getLogger()

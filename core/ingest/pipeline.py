@@ -394,7 +394,7 @@ class Pipeline:
         if urgent:
             if not self._batch.is_urgent:
                 self._batch.since_s = time.monotonic()
-            # Behind those that came before, or the first of a thousand would wait for all others.
+            # Behind those before it, or the first of a thousand would wait for all others.
             self._batch.items.insert(self._batch.urgent, item)
             self._batch.urgent += 1
         else:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core import paths
 from core.logs import start_logging
+from core.masking import Masker, words
 
 
 def test_library_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,3 +92,28 @@ def test_logging_to_files(tmp_path: Path) -> None:
     assert "cannot be written: \\udcff" in files.path.read_text()
     assert (tmp_path / "logs" / "engine.crash").exists()
     assert root.handlers.count(files._handler) == 0
+
+
+def refuse(name: str) -> None:
+    raise ValueError(name)
+
+
+@pytest.mark.expects_warnings
+def test_a_name_with_line_ends_stays_in_its_line(tmp_path: Path) -> None:
+    files = start_logging(tmp_path, "engine")
+    log = logging.getLogger("core.test")
+    try:
+        log.warning("%s is gone", "/no library/knows\nSecret\r\nname.jpg")
+        try:
+            refuse("/no library/knows\nSecret\u2028name.jpg")
+        except ValueError:
+            log.exception("A bug")
+    finally:
+        files.close()
+    text = files.path.read_text("utf-8")
+    masked = Masker([], {}, {}).mask(text)
+    assert "Secret" in text
+    assert not {"Secret", "knows"} & words(masked), masked
+    assert "is gone" not in masked, "it is not clear how far the name goes"
+    assert masked.count("Traceback") == 1
+    assert masked.count("\n") == text.count("\n")
