@@ -158,8 +158,9 @@ class HistoryPage(QWidget):
                 self._rows.addTopLevelItem(row)
                 if entry.key == marked:
                     self._rows.setCurrentItem(row)
-            if self._rows.currentItem() is None and self._entries:
-                self._rows.setCurrentItem(self._rows.topLevelItem(0))
+            first = self._rows.topLevelItem(0)
+            if self._rows.currentItem() is None and first is not None:
+                self._rows.setCurrentItem(first)
 
     def _row_of(self, entry: Entry) -> QTreeWidgetItem:
         when = capital(local_moment(entry.at_utc))

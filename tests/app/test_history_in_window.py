@@ -96,11 +96,12 @@ def test_settings_have_their_place_among_the_steps(
 ) -> None:
     library.rate([3], 4)
     undoing = page.desk.session.undoing
-    undoing.did(
-        "The theme is dark.",
-        "",
-        lambda: library.set_setting(settings.APPEARANCE, "light") or "The theme is light.",
-    )
+
+    def back() -> str:
+        library.set_setting(settings.APPEARANCE, "light")
+        return "The theme is light."
+
+    undoing.did("The theme is dark.", "", back)
     page.wait(lambda: undo_words(page) == "Undo: The theme is dark")
     work.choose(3)
     work.press("Ctrl+Z")
@@ -116,7 +117,12 @@ def test_a_step_that_the_engine_recorded_is_not_kept_twice(
     back: list[str] = []
     library._did("exclude", "*.png", (), ("folders",), lambda: back.append("library"), None)
     undoing = page.desk.session.undoing
-    undoing.did("Left out “*.png”.", "", lambda: back.append("window") or "", verb="exclude")
+
+    def ours() -> str:
+        back.append("window")
+        return ""
+
+    undoing.did("Left out “*.png”.", "", ours, verb="exclude")
     page.wait(lambda: page.messages() == ["Left out “*.png”."])
     assert [entry.deed for entry in undoing.entries()] == ["Leave out “*.png”"]
     work.choose(3)
