@@ -6,11 +6,12 @@ Events are merged where that loses nothing, so that a slow client costs little.
 import threading
 from collections import deque
 
-from core.events import Event, FoldersChanged, PhotosChanged, StatusChanged
+from core.events import Edited, Event, FoldersChanged, PhotosChanged, StatusChanged
 
 EVENTS_LIMIT = 256
 THUMBNAILS_LIMIT = 1000
-_MERGING = (StatusChanged, PhotosChanged, FoldersChanged)
+EDITED_LIMIT = 1000
+_MERGING = (StatusChanged, PhotosChanged, FoldersChanged, Edited)
 
 
 class Outbox:
@@ -63,6 +64,8 @@ class Outbox:
                 self._events.remove(waiting)
                 if isinstance(waiting, PhotosChanged) and isinstance(event, PhotosChanged):
                     return _united(waiting, event)
+                if isinstance(waiting, Edited) and isinstance(event, Edited):
+                    return _both_edits(waiting, event)
                 break
         return event
 
@@ -76,4 +79,16 @@ def _united(older: PhotosChanged, newer: PhotosChanged) -> PhotosChanged:
         thumbnails, listed = (), True
     return PhotosChanged(
         listed=listed, embedded=older.embedded + newer.embedded, thumbnails=thumbnails
+    )
+
+
+def _both_edits(older: Edited, newer: Edited) -> Edited:
+    """One event for two edits; of different programs, it is nobody's own."""
+    known = older.photo_ids and newer.photo_ids
+    photo_ids = tuple(dict.fromkeys(older.photo_ids + newer.photo_ids)) if known else ()
+    return Edited(
+        tuple(dict.fromkeys(older.parts + newer.parts)),
+        photo_ids if len(photo_ids) <= EDITED_LIMIT else (),
+        older.listed or newer.listed,
+        older.origin if older.origin == newer.origin else "",
     )

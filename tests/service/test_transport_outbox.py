@@ -1,6 +1,6 @@
-from core.events import FoldersChanged, ModelChanged, Notice, PhotosChanged, StatusChanged
+from core.events import Edited, FoldersChanged, ModelChanged, Notice, PhotosChanged, StatusChanged
 from core.records import ModelStatus, Progress, Status
-from core.service.outbox import EVENTS_LIMIT, THUMBNAILS_LIMIT, Outbox
+from core.service.outbox import EDITED_LIMIT, EVENTS_LIMIT, THUMBNAILS_LIMIT, Outbox
 
 
 def status(done: int) -> StatusChanged:
@@ -69,3 +69,16 @@ def test_an_ended_outbox_gives_nothing_more() -> None:
     outbox.answer(b"answer")
     outbox.end()
     assert outbox.take() is None
+
+
+def test_edits_are_united_and_belong_to_nobody_when_two_made_them() -> None:
+    outbox = Outbox()
+    outbox.tell(Edited(("tags", "history"), (1, 2), origin="a"))
+    outbox.tell(Edited(("tags", "history"), (2, 3), listed=True, origin="a"))
+    assert outbox.take() == Edited(("tags", "history"), (1, 2, 3), listed=True, origin="a")
+    outbox.tell(Edited(("tags",), (1,), origin="a"))
+    outbox.tell(Edited(("marks",), (), origin="b"))
+    assert outbox.take() == Edited(("tags", "marks"), ()), "many photos stay many"
+    for number in range(EDITED_LIMIT + 1):
+        outbox.tell(Edited(("marks",), (number,)))
+    assert outbox.take() == Edited(("marks",))

@@ -82,6 +82,7 @@ def test_an_old_catalog_is_migrated_with_everything_in_it(tmp_path: Path, versio
 
 @pytest.mark.parametrize("version", EARLIER)
 def test_what_is_in_an_old_catalog_can_be_edited_and_undone(tmp_path: Path, version: int) -> None:
+    """With the history that 0003_organising adds."""
     library = tmp_path / "library"
     old_catalog(library, version)
     with engine_connection(library):
