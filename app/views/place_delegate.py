@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -38,6 +38,10 @@ _GAP_PX: Final = 7
 _AIR_PX: Final = 8
 _CHEVRON_PX: Final = 12
 _LONGEST_NAME: Final = 200
+_ELSEWHERE: Final = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+}
 _FROM_RIGHT: Final = Qt.LayoutDirection.RightToLeft
 
 
@@ -199,6 +203,9 @@ class PlaceDelegate(QStyledItemDelegate):
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        # Whoever looks up a name in another window goes on typing afterwards.
+        if isinstance(event, QFocusEvent) and event.reason() in _ELSEWHERE:
+            return False
         # Tab would go on editing in the next row.
         if (
             event.type() == QEvent.Type.KeyPress
