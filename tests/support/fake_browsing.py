@@ -160,7 +160,10 @@ def within(box: Box, latitude: float, longitude: float) -> bool:
 
 
 def matches(photo: Photo, wanted: PhotoFilter) -> bool:
-    """Whether a photo meets a filter, apart from what the user says about it."""
+    """Whether a photo meets a filter, apart from what the user says about it.
+
+    Photos are known since they were taken; screenshots are called so.
+    """
     at = place_of(photo.id)
     day = photo.sort_utc
     return all(
@@ -177,6 +180,8 @@ def matches(photo: Photo, wanted: PhotoFilter) -> bool:
             wanted.taken_from_utc is None or day >= wanted.taken_from_utc,
             wanted.taken_before_utc is None or day < wanted.taken_before_utc,
             wanted.box is None or (at is not None and within(wanted.box, *at)),
+            wanted.added_since_utc is None or day >= wanted.added_since_utc,
+            wanted.screenshots in {None, photo.name.startswith("Screenshot")},
             wanted.name.casefold() in photo.name.casefold(),
         )
     )
