@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
-from app.rendition_loader import opaque, turned
+from app.rendition_loader import decoded, turned
 from core.errors import CoreError
 from core.records import Photo
 
@@ -105,7 +105,7 @@ class FramePlayer(QObject):
             return
         encoded, rotation = frames.images[(self._at + 1) % len(frames.images)], self._rotation
         self._bridge.read(
-            lambda: turned(opaque(QImage.fromData(encoded)), rotation),
+            lambda: turned(decoded(encoded), rotation),
             self._arrived,
             key=f"viewer-frame{self._place}",
         )

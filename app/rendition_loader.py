@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
 
 from app.bridge import Bridge
 from app.disks import why_away
@@ -23,6 +23,7 @@ FULL_PX = 8192
 """Longer side of the largest rendition; QImage takes 256 MB at most."""
 
 _THUMBNAIL = 0
+_BAND_PX = 512
 _AHEAD_AT_ONCE = 2
 """The bridge's pool for pictures has room for others beside them."""
 
@@ -152,7 +153,7 @@ class RenditionLoader(QObject):
 
     def show_soon(self, photo_id: int) -> None:
         """Fetch at least a thumbnail, for a photo that may be passed over in a moment."""
-        if self.best(photo_id, 0) is None and photo_id not in self._errors:
+        if self.best(photo_id, 0) is None:
             self._read(photo_id, _THUMBNAIL, "viewer-thumbnail")
 
     def show(self, photo_id: int, level: int, place: str = "") -> None:
@@ -163,12 +164,9 @@ class RenditionLoader(QObject):
             level: Longer side of the rendition in px.
             place: Where it is shown; a wish replaces the one before for the same place.
         """
-        if self.has(photo_id, level) or photo_id in self._errors:
-            self._bridge.forget(f"viewer-picture{place}")
-            return
         if self.best(photo_id, 0) is None:
             self._read(photo_id, _THUMBNAIL, f"viewer-thumbnail{place}")
-        if photo_id in self._ahead:
+        if self.has(photo_id, level) or self._cannot(photo_id) or photo_id in self._ahead:
             self._bridge.forget(f"viewer-picture{place}")
         else:
             self._read(photo_id, level, f"viewer-picture{place}")
@@ -195,10 +193,14 @@ class RenditionLoader(QObject):
         )
 
     # ---- within
+    def _cannot(self, photo_id: int) -> bool:
+        """Whether its rendition was asked for in vain."""
+        return photo_id in self._errors or photo_id in self._notes
+
     def _go_ahead(self) -> None:
         while self._wanted_ahead and len(self._ahead) < _AHEAD_AT_ONCE:
             photo_id, level = self._wanted_ahead.pop()
-            if self.has(photo_id, level) or photo_id in self._ahead or photo_id in self._errors:
+            if self.has(photo_id, level) or photo_id in self._ahead or self._cannot(photo_id):
                 continue
             self._ahead.add(photo_id)
             self._start_ahead(photo_id, level)
@@ -226,6 +228,9 @@ class RenditionLoader(QObject):
     def _take(self, photo_id: int, level: int, answer: Rendition | _Failed) -> None:
         if isinstance(answer, Rendition):
             self._keep(photo_id, answer)
+            failed = self._errors.pop(photo_id, None)
+            if failed is not None:  # the thumbnail was the slower one
+                self._notes[photo_id] = failed.error.message
             self.loaded.emit(photo_id)
         elif level != _THUMBNAIL and self.best(photo_id, 0) is not None:
             self._notes[photo_id] = answer.error.message
@@ -262,13 +267,22 @@ def smooth(image: QImage, size: QSize) -> QImage:
     )
 
 
-def turned(image: QImage, degrees: int) -> QImage:
-    """Turn clockwise by a multiple of 90 degrees; any thread."""
-    return image.transformed(QTransform().rotate(degrees)) if degrees % 360 else image
+def decoded(encoded: bytes, size: QSize | None = None) -> QImage:
+    """A picture made by a worker, ready to be painted; null if it cannot be read. Any thread.
 
+    By a reader, because the other ways hold up every thread of the program meanwhile.
 
-def opaque(image: QImage) -> QImage:
-    """In a format that is painted without a conversion on the GUI thread; any thread."""
+    Args:
+        encoded: JPEG or PNG.
+        size: Reduce it cleanly to this size.
+    """
+    buffer = QBuffer()
+    buffer.setData(encoded)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if size is not None:
+        reader.setScaledSize(size)
+    image = reader.read()
     if image.hasAlphaChannel():
         image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     else:
@@ -276,17 +290,48 @@ def opaque(image: QImage) -> QImage:
     return image
 
 
+def turned(image: QImage, degrees: int) -> QImage:
+    """Turn clockwise by a multiple of 90 degrees; any thread.
+
+    In bands, so that no other thread waits long for one step of it.
+    """
+    turn = QTransform().rotate(degrees)
+    if not degrees % 360 or image.isNull():
+        return image
+    size = image.size().transposed() if degrees % 180 else image.size()
+    result = QImage(size, image.format())
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for top in range(0, image.height(), _BAND_PX):
+        band = QRect(0, top, image.width(), min(_BAND_PX, image.height() - top))
+        painter.drawImage(
+            _turned_band(band, image.size(), degrees), image.copy(band).transformed(turn)
+        )
+    painter.end()
+    return result
+
+
+def _turned_band(band: QRect, size: QSize, degrees: int) -> QPoint:
+    """Where the upper left corner of a band of whole rows lies when all is turned."""
+    match degrees % 360:
+        case 90:
+            return QPoint(size.height() - band.bottom() - 1, 0)
+        case 180:
+            return QPoint(0, size.height() - band.bottom() - 1)
+        case _:
+            return QPoint(band.top(), 0)
+
+
 def _longest(image: QImage) -> int:
     return max(image.width(), image.height())
 
 
-def _fitted(rendition: Rendition, room: Room) -> Rendition:
-    """With a crisp copy for the canvas, where the picture is larger than that."""
+def _fitting_size(rendition: Rendition, room: Room) -> QSize | None:
+    """The size at which the photo fits the canvas, where its picture is larger than that."""
     size = Zoom(QSizeF(rendition.full_size), room.size, room.ratio).target.size().toSize()
-    image = rendition.image
-    if room.size.isEmpty() or size.isEmpty() or size.width() >= image.width():
-        return rendition
-    return replace(rendition, crisp=smooth(image, size))
+    if room.size.isEmpty() or size.isEmpty() or size.width() >= rendition.image.width():
+        return None
+    return size
 
 
 def _renewed(
@@ -304,7 +349,10 @@ def _renewed(
             result.append(replace(old, photo=photo))
         else:
             image = turned(old.image, photo.rotation - old.photo.rotation)
-            result.append(_fitted(Rendition(photo, old.level, image), room))
+            fresh = Rendition(photo, old.level, image)
+            size = _fitting_size(fresh, room)
+            crisp = None if size is None or not old.level else smooth(image, size)
+            result.append(replace(fresh, crisp=crisp))
     return result, list(changed)
 
 
@@ -318,23 +366,27 @@ def _try_to_read(
             raise Unreadable(
                 tr("This photo is not in the library any more."), tr("Go on to the next.")
             )
-        rendition = _read(library, photo, level)
-        return _fitted(rendition, room) if level else rendition
+        return _read(library, photo, level, room)
     except CoreError as error:
         return _Failed(error, photo)
 
 
-def _read(library: "LibraryLike", photo: Photo, level: int) -> Rendition:
+def _read(library: "LibraryLike", photo: Photo, level: int, room: Room) -> Rendition:
     if level == _THUMBNAIL:
         encoded = library.thumbnail(photo.id) or b""
     elif photo.offline:
         raise why_away(library, photo)
     else:
         encoded = library.rendition(photo.id, level)
-    image = QImage.fromData(encoded)
+    image = decoded(encoded)
     if image.isNull():
         raise Unreadable(
             tr("“{name}” could not be shown.", name=photo.name),
             tr("Open it in another program to check it."),
         )
-    return Rendition(photo, level, turned(opaque(image), photo.rotation))
+    rendition = Rendition(photo, level, turned(image, photo.rotation))
+    size = _fitting_size(rendition, room)
+    if size is None or level == _THUMBNAIL:
+        return rendition
+    reduced = decoded(encoded, size.transposed() if photo.rotation % 180 else size)
+    return replace(rendition, crisp=turned(reduced, photo.rotation))

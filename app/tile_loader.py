@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
-from app.rendition_loader import opaque, turned
+from app.rendition_loader import decoded, turned
 from app.translation import tr
 from core.errors import CoreError, Unreadable
 from core.records import PhotoId
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 TILE_PX = 512
 LIMIT_BYTES = 256 * 2**20
+_TILE_BYTES = 4 * TILE_PX**2
 _AT_ONCE = 2
 """More would only wait in the engine for each other, where they cannot be called back."""
 
@@ -77,12 +78,18 @@ class TileLoader(QObject):
         return self._errors.get(photo_id)
 
     def want(self, place: str, tiles: Sequence[Tile]) -> None:
-        """Say which tiles are in sight at a place, the most urgent first; replaces those before."""
-        self._wanted[place] = [
-            tile
-            for tile in reversed(tiles)
-            if tile not in self._kept and tile.photo_id not in self._errors
-        ]
+        """Say which tiles are in sight at a place, the most urgent first; replaces those before.
+
+        Those for which there is no memory beside the others are not fetched at all.
+        """
+        self._wanted.pop(place, None)
+        if tiles:
+            most = LIMIT_BYTES // _TILE_BYTES // (len(self._wanted) + 1)
+            self._wanted[place] = [
+                tile
+                for tile in reversed(tiles[:most])
+                if tile not in self._kept and tile.photo_id not in self._errors
+            ]
         self._dispatch()
 
     def forget(self, photo_ids: Sequence[int]) -> None:
@@ -212,7 +219,7 @@ def _read(library: "LibraryLike", tile: Tile) -> QImage | CoreError:
         encoded = library.tile(PhotoId(tile.photo_id), tile.level, tile.column, tile.row)
     except CoreError as error:
         return error
-    image = QImage.fromData(encoded)
+    image = decoded(encoded)
     if image.isNull():
         return Unreadable(tr("A part of the picture could not be shown."), tr("Show it again."))
-    return turned(opaque(image), tile.rotation)
+    return turned(image, tile.rotation)

@@ -32,6 +32,7 @@ _STILL_MS = 120
 _HURRY_MS = 90
 """Whoever goes on within this time passes photos over: their renditions are not asked for."""
 _LEVELS_BELOW = 2
+_MORE_THAN_THUMBNAIL_PX = 257
 _FRAME_PX = 2
 
 
@@ -75,12 +76,13 @@ class PhotoPane(QWidget):
         super().__init__(parent)
         named(self, "photoPane")
         self.setMouseTracking(True)
-        self._loaders = loaders
+        self.loaders = loaders
         self._place = place
         self.photo_id: int | None = None
         self._shown: Rendition | None = None
         self._less_motion = False
         self._look: Look | None = None
+        self._passing = False
         self.active = False
         self.canvas = PictureCanvas()
         self.canvas.setAccessibleName(tr("No photo yet"))
@@ -105,7 +107,7 @@ class PhotoPane(QWidget):
         self._still = QTimer(self, singleShot=True, interval=_STILL_MS)
         self._still.timeout.connect(self._refine)
         self._hurry = QTimer(self, singleShot=True, interval=_HURRY_MS)
-        self._hurry.timeout.connect(self._ask)
+        self._hurry.timeout.connect(self._stay)
         loaders.renditions.loaded.connect(self._take_loaded)
         loaders.renditions.outdated.connect(self._start_over)
         loaders.tiles.loaded.connect(self._take_tile)
@@ -118,7 +120,7 @@ class PhotoPane(QWidget):
             return self._shown.photo
         if self.photo_id is None:
             return None
-        return self._loaders.renditions.broken_photo(self.photo_id)
+        return self.loaders.renditions.broken_photo(self.photo_id)
 
     @property
     def shown(self) -> Rendition | None:
@@ -130,21 +132,22 @@ class PhotoPane(QWidget):
         self._reset()
         self.photo_id = photo_id
         self._less_motion = less_motion
-        self._loaders.renditions.room = Room(
+        self.loaders.renditions.room = Room(
             self.canvas.viewport_px(), self.canvas.devicePixelRatioF()
         )
         self._hurry.start()
+        self._passing = hurried
         if hurried:
-            self._loaders.renditions.show_soon(photo_id)
+            self.loaders.renditions.show_soon(photo_id)
         else:
             self._ask()
         self._take_loaded(photo_id)
 
     def show_again(self) -> None:
         """The record of the photo changed: it may be turned, or have another content."""
-        self._loaders.tiles.forget([] if self.photo_id is None else [self.photo_id])
+        self.loaders.tiles.forget([] if self.photo_id is None else [self.photo_id])
         if self._shown is not None and self._shown.photo.id == self.photo_id:
-            self._loaders.renditions.refresh([self._shown.photo.id])
+            self.loaders.renditions.refresh([self._shown.photo.id])
 
     def clear(self) -> None:
         """Show nothing."""
@@ -196,16 +199,20 @@ class PhotoPane(QWidget):
         self._note.hide()
         self._caption.setText("")
         self.canvas.set_photo(QSize())
-        self._loaders.tiles.want(self._place, ())
+        self.loaders.tiles.want(self._place, ())
+
+    def _stay(self) -> None:
+        if self._passing:
+            self._ask()
 
     def _ask(self) -> None:
         if self.photo_id is not None:
-            self._loaders.renditions.show(self.photo_id, self.level(), self._place)
+            self.loaders.renditions.show(self.photo_id, self.level(), self._place)
 
     def _take_loaded(self, photo_id: int) -> None:
         if photo_id != self.photo_id:
             return
-        renditions = self._loaders.renditions
+        renditions = self.loaders.renditions
         error = renditions.error(photo_id)
         if error is not None:
             photo = renditions.broken_photo(photo_id)
@@ -216,7 +223,7 @@ class PhotoPane(QWidget):
             self.changed.emit()
             self.settled.emit()
             return
-        rendition = renditions.best(photo_id, self._longest_on_screen())
+        rendition = renditions.best(photo_id, self._enough_px())
         if rendition is None:
             return
         self._show_rendition(photo_id, rendition)
@@ -229,7 +236,7 @@ class PhotoPane(QWidget):
             self.show_photo(photo_id, less_motion=self._less_motion)
 
     def _show_rendition(self, photo_id: int, rendition: Rendition) -> None:
-        renditions = self._loaders.renditions
+        renditions = self.loaders.renditions
         first, before = self._shown is None, self._shown
         self._shown = rendition
         photo = rendition.photo
@@ -238,7 +245,7 @@ class PhotoPane(QWidget):
         if first:
             self.canvas.set_photo(rendition.full_size)
             self._follow()
-            rendition = renditions.best(photo_id, self._longest_on_screen()) or rendition
+            rendition = renditions.best(photo_id, self._enough_px()) or rendition
             self.player.load(photo, play=not self._less_motion)
         elif before is not None and before.photo.rotation != photo.rotation:
             self.player.load(photo, play=self.player.playing)
@@ -249,7 +256,7 @@ class PhotoPane(QWidget):
         self._still.start()
 
     def _show_note(self) -> None:
-        note = "" if self.photo_id is None else self._loaders.renditions.note(self.photo_id)
+        note = "" if self.photo_id is None else self.loaders.renditions.note(self.photo_id)
         if not note and self.player.is_cut:
             note = tr("Only the beginning of this long movement is shown.")
         self._note.show_text(one_line(note))
@@ -265,6 +272,10 @@ class PhotoPane(QWidget):
         target = self.canvas.target_size
         return max(target.width(), target.height())
 
+    def _enough_px(self) -> int:
+        """How large a picture is wanted: a thumbnail never is enough where there is more."""
+        return max(self._longest_on_screen(), _MORE_THAN_THUMBNAIL_PX)
+
     def _zoomed(self) -> None:
         self._still.start()
         self._see_tiles()
@@ -275,7 +286,7 @@ class PhotoPane(QWidget):
         photo_id, shown, image = self.photo_id, self._shown, self.canvas.image
         if photo_id is None or shown is None or image is None or self.player.moves:
             return
-        renditions = self._loaders.renditions
+        renditions = self.loaders.renditions
         needed = self._longest_on_screen()
         at_hand = max(image.width(), image.height())
         full = min(max(shown.full_size.width(), shown.full_size.height()), FULL_PX)
@@ -288,12 +299,14 @@ class PhotoPane(QWidget):
             elif full > at_hand and shown.level:
                 renditions.sharpen(photo_id, full, self._place)
         elif needed < at_hand and not self.canvas.is_crisp:
-            self._reduce(image)
+            best = renditions.best(photo_id, self._enough_px()) or shown
+            self.canvas.set_image(best.image, best.full_size)
+            self._reduce(best.image)
 
     def _reduce(self, image: QImage) -> None:
         size = self.canvas.target_size
         if not size.isEmpty():
-            self._loaders.bridge.read(
+            self.loaders.bridge.read(
                 lambda: smooth(image, size),
                 lambda reduced: self.canvas.set_crisp(reduced, image),
                 key=f"viewer-reduced{self._place}",
@@ -312,9 +325,9 @@ class PhotoPane(QWidget):
             return
         if self._longest_on_screen() <= max(image.width(), image.height()):
             self.canvas.set_tiles(())
-            self._loaders.tiles.want(self._place, ())
+            self.loaders.tiles.want(self._place, ())
             return
-        tiles = self._loaders.tiles
+        tiles = self.loaders.tiles
         level = level_for(self.canvas.zoom.scale)
         size, turn, seen = shown.full_size, shown.photo.rotation, self.canvas.zoom.seen
         painted: list[tuple[QImage, QRectF]] = []
@@ -330,7 +343,7 @@ class PhotoPane(QWidget):
         if photo_id != self.photo_id:
             return
         self._see_tiles()
-        error = self._loaders.tiles.error(photo_id)
+        error = self.loaders.tiles.error(photo_id)
         if error is not None:
             self._note.show_text(one_line(error.message))
             self._note.show()

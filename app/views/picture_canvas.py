@@ -92,6 +92,16 @@ class PictureCanvas(QWidget):
         """Whether what is painted was reduced to just the size on the screen."""
         return self._crisp is not None and self._crisp.size() == self.target_size
 
+    @property
+    def tile_count(self) -> int:
+        """How many tiles are painted over the image."""
+        return len(self._tiles)
+
+    @property
+    def is_fading(self) -> bool:
+        """Whether the photo before is still to be seen."""
+        return self._before is not None
+
     # ---- what is painted
     def set_photo(self, size: QSize) -> None:
         """Begin with a photo of `size` px: the whole of it, nothing painted yet."""

@@ -20,7 +20,7 @@ from core.media.geometry import (
 )
 from core.media.loaded import Loaded
 from core.media.opening import draft, open_picture, recognise_or_refuse
-from core.media.source import read_source
+from core.media.source import read_content, read_source
 from core.media.wire import (
     Answer,
     DecodeBytes,
@@ -133,7 +133,7 @@ def render_file(path: bytes, longest_px: int) -> Rendered:
     limit = min(longest_px, _MAX_JPEG_SIDE_PX) if longest_px > 0 else _MAX_JPEG_SIDE_PX
     enough_px = max(1, round(_NEARLY * limit))
     loaded, _ = load(
-        read_source(path).content,
+        read_content(path),
         lambda size: fit_within(size, enough_px) if max(size) > limit else size,
         max(0, longest_px),
     )

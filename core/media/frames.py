@@ -17,7 +17,7 @@ from core.media.exif import exif_of, orientation_of
 from core.media.formats import Buffer
 from core.media.geometry import Upright, fit_within, upright_by_exif
 from core.media.opening import open_picture, recognise_or_refuse
-from core.media.source import read_source
+from core.media.source import read_content
 from core.media.wire import Animation
 
 MOVING_FORMATS = frozenset({"GIF", "WEBP", "PNG"})
@@ -38,7 +38,7 @@ def frames_of_file(path: bytes) -> Animation:
         MediaError: it cannot be used.
         Exception: whatever a decoder raises for damage in the first frame.
     """
-    return frames_of(read_source(path).content)
+    return frames_of(read_content(path))
 
 
 def frames_of(content: Buffer) -> Animation:

@@ -5,7 +5,7 @@ from PIL import Image
 from core.media.colour import flatten, to_srgb
 from core.media.decode import load
 from core.media.geometry import fit_within
-from core.media.source import read_source
+from core.media.source import read_content
 from core.media.wire import Levels
 
 _ENOUGH_PX = 1024
@@ -19,7 +19,7 @@ def levels_of_file(path: bytes) -> Levels:
         MediaError: it cannot be used.
         Exception: whatever a decoder raises for a damaged file.
     """
-    content = read_source(path).content
+    content = read_content(path)
     loaded, _ = load(content, lambda size: fit_within(size, _ENOUGH_PX), _ENOUGH_PX)
     flat = flatten(loaded.picture)
     target = fit_within(flat.size, _ENOUGH_PX)

@@ -34,7 +34,13 @@ class Source:
 
 
 def read_source(path: bytes) -> Source:
-    """Read and hash a file.
+    """Read and hash a file; raises what `read_content` raises."""
+    content = read_content(path)
+    return Source(content, hashlib.sha256(content).digest())
+
+
+def read_content(path: bytes) -> Buffer:
+    """Read a file.
 
     Raises:
         Gone: it is not there, or its drive does not answer.
@@ -42,7 +48,7 @@ def read_source(path: bytes) -> Source:
         TooLarge: above `MAX_FILE_BYTES`.
     """
     try:
-        content = _read(path)
+        return _read(path)
     except FileNotFoundError:
         raise Gone(
             "The file is not there any more.", "It is taken off the list by the next scan."
@@ -56,7 +62,6 @@ def read_source(path: bytes) -> Source:
             f"The file cannot be read: {error.strerror or 'input or output error'}.",
             "Check the drive, and scan again.",
         ) from None
-    return Source(content, hashlib.sha256(content).digest())
 
 
 def _read(path: bytes) -> Buffer:

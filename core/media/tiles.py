@@ -15,7 +15,7 @@ from core.media.colour import flatten, to_srgb
 from core.media.decode import encode_jpeg, load
 from core.media.geometry import Size, Upright, Window, as_stored
 from core.media.loaded import Loaded
-from core.media.source import read_source
+from core.media.source import read_content
 from core.media.wire import Rendered
 
 TILE_PX = 512
@@ -106,7 +106,7 @@ def _status(path: bytes) -> os.stat_result:
     try:
         return os.stat(path)  # noqa: PTH116 - the path is bytes
     except OSError:
-        read_source(path)  # says what is wrong
+        read_content(path)  # says what is wrong
         raise
 
 
@@ -114,9 +114,8 @@ def _decoded(path: bytes, fraction: int) -> Loaded:
     def at_least(size: Size) -> Size:
         return max(1, size[0] >> fraction), max(1, size[1] >> fraction)
 
-    source = read_source(path)
     # A RAW file is developed in full, or at half its size; which of them, it says itself.
-    loaded, _ = load(source.content, at_least, 0 if fraction == 0 else 1 << 13 >> fraction)
+    loaded, _ = load(read_content(path), at_least, 0 if fraction == 0 else 1 << 13 >> fraction)
     return replace(loaded, picture=flatten(loaded.picture))
 
 
