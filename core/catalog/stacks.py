@@ -5,6 +5,7 @@ Which files those are, `core.ingest.stacking` decides.
 
 # ruff: noqa: S608 - statements are put together from fixed parts, values are bound
 
+import json
 import os
 from collections.abc import Collection, Sequence
 from typing import Final
@@ -48,6 +49,17 @@ def leads(connection: Connection, photo_ids: Sequence[int]) -> dict[int, int]:
             )
         )
     return found
+
+
+def below(connection: Connection, photo_ids: Sequence[int]) -> list[int]:
+    """Ids of all files that are stacked under one of these photos."""
+    wanted = json.dumps(list(photo_ids))
+    rows = connection.all(
+        "SELECT id FROM photos INDEXED BY photos_lead "
+        "WHERE lead_id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    )
+    return [row[0] for row in rows]
 
 
 def unsettle(connection: Connection) -> None:

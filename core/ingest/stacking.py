@@ -26,6 +26,7 @@ _EDITED: Final = re.compile(
     r"(.+?)(?:[-_ ]?\(edited\)|[-_]edit(?:ed)?|-bearbeitet|-modifié|-editad[oa]|-modificato|"
     r"-bewerkt|~(\d{1,3}))"
 )
+_RAW_RANK: Final = 2
 _SAME_MOMENT_S: Final = 3.0
 
 
@@ -104,13 +105,22 @@ def _of_families(connection: Connection, families: Sequence[list[_File]]) -> dic
     for family in families:
         family.sort(key=lambda file: (file.photo_id not in precious, _standing(file)))
         lead = family[0]
-        if all(file.version for file in family):
-            continue  # versions of something that is not there
+        if _is_doubtful(family):
+            continue
         for file in family[1:]:
             is_free = file.photo_id not in precious
             if is_free and _same_moment(taken_s.get(lead.photo_id), taken_s.get(file.photo_id)):
                 found[file.photo_id] = lead.photo_id
     return found
+
+
+def _is_doubtful(family: Sequence[_File]) -> bool:
+    """Whether names do not tell which file belongs to which, or the original is not there."""
+    originals = [file for file in family if not file.version]
+    pictures = [file.rank for file in originals if file.rank < _RAW_RANK]
+    # Names that differ in case, or in what cannot be displayed, look alike here.
+    names = {file.name.casefold() for file in family}
+    return not originals or len({*pictures}) < len(pictures) or len(names) < len(family)
 
 
 def _taken(connection: Connection, photo_ids: Iterable[int]) -> dict[int, float]:

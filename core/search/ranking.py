@@ -1,6 +1,5 @@
 """From a query and its vectors to hits."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from core.records import Hit, PhotoTerm, SearchQuery, TextTerm
 from core.search.combine import combine
 from core.search.fusion import fuse
 from core.search.names import NameMatches, find_named, words_of
+from core.search.scope import Scope
 
 _READ_IDS = 2000
 _NOTHING = (np.empty(0, np.int64), np.empty(0, np.float32))
@@ -42,8 +42,9 @@ def rank(
 ) -> tuple[Hit, ...]:
     """Answer a query.
 
-    Every hit is a photo that was live in the catalog during this call, whatever the index says.
-    Without `searchable` (the model is still loading) names alone are answered.
+    Every hit is a photo that views list at this moment, whatever the index says, and that meets the
+    query's filter. A file that is stacked under another one stands for that one. Without
+    `searchable` (the model is still loading) names alone are answered.
 
     Args:
         connection: To read the catalog.
@@ -60,11 +61,12 @@ def rank(
     """
     if query.limit < 1:
         raise QueryError("A search must allow at least one hit.", "Use a limit of 1 or more.")
-    names = _named(connection, query, alone=searchable is None)
+    scope = Scope(connection, query)
+    names = _named(connection, query, scope, alone=searchable is None)
     if searchable is None:
         return fuse((), {}, names, query.limit)
     vector = combine(_weighted(query, vectors, searchable.index))
-    search = _Search(connection, searchable, vector, query.folder_id)
+    search = _Search(connection, searchable, vector, scope)
     ids, similarities = search.nearest(query.limit)
     semantic = ids.tolist()
     scores = dict(zip(semantic, similarities.tolist(), strict=True))
@@ -72,7 +74,7 @@ def rank(
     return fuse(semantic, scores, names, query.limit)
 
 
-def _named(connection: Connection, query: SearchQuery, *, alone: bool) -> NameMatches:
+def _named(connection: Connection, query: SearchQuery, scope: Scope, *, alone: bool) -> NameMatches:
     """Photos that match by name.
 
     Words beside a picture describe how the result should differ from it, so names count only
@@ -82,7 +84,8 @@ def _named(connection: Connection, query: SearchQuery, *, alone: bool) -> NameMa
     texts = [term.text for term in wanted if isinstance(term, TextTerm)]
     if len(texts) < len(wanted) and not alone:
         return NameMatches()
-    return find_named(connection, words_of(" ".join(texts)), query.folder_id)
+    found = find_named(connection, words_of(" ".join(texts)), query.folder_id)
+    return scope.named(found)
 
 
 def _weighted(
@@ -113,30 +116,30 @@ class _Search:
     """Nearest photos of one vector, checked against the catalog."""
 
     def __init__(
-        self, connection: Connection, searchable: Searchable, vector: Vectors, folder_id: int | None
+        self, connection: Connection, searchable: Searchable, vector: Vectors, scope: Scope
     ) -> None:
         self._connection = connection
         self._model_id = searchable.model_id
         self._index = searchable.index
         self._vector = vector
-        self._folder_id = folder_id
+        self._scope = scope
 
     def nearest(self, limit: int) -> tuple[Ids, Vectors]:
-        """Live photos, best first: ids and scores, at most `limit`.
+        """Photos in scope, best first: ids and scores, at most `limit`.
 
         A little more is asked for than needed, and again more while too many of the answers are
-        gone. Photos of a folder are first looked for among the best of all, which is enough for
-        a folder that holds much of the library; then among the ids of the folder alone.
+        gone. A scope is first looked for among the best of all, which is enough for one that holds
+        much of the library; a small one, and one of which too little was found, among its ids.
         """
         asked = limit + limit // 8 + 16
-        allowed: Ids | None = None
+        allowed = self._scope.few()
         while True:
             ids, scores = self._found(asked, allowed)
-            live = np.isin(ids, self._live(ids), assume_unique=True)
-            if np.count_nonzero(live) >= limit or len(ids) < asked:
-                return ids[live][:limit], scores[live][:limit]
-            if self._folder_id is not None and allowed is None:
-                allowed = self._folder_ids(self._folder_id)
+            shown, places = self._scope.shown(ids)
+            if len(shown) >= limit or len(ids) < asked:
+                return shown[:limit], scores[places][:limit]
+            if allowed is None and self._scope.is_narrow:
+                allowed = self._scope.all()
             else:
                 asked *= 4
 
@@ -162,28 +165,3 @@ class _Search:
                 np.fromiter(found, np.int64, len(found)),
                 unpack_vectors(b"".join(found.values()), self._index.dimension),
             )
-
-    def _live(self, ids: Ids) -> Ids:
-        # CROSS JOIN keeps SQLite from walking through all live photos instead.
-        wanted = "SELECT p.id FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
-        listed = json.dumps(ids.tolist())
-        if self._folder_id is None:
-            return self._ids(wanted + "WHERE p.live = 1", [listed])
-        return self._ids(
-            wanted + "CROSS JOIN directories d ON d.id = p.directory_id "
-            "WHERE p.live = 1 AND d.folder_id = ?",
-            [listed, self._folder_id],
-        )
-
-    def _folder_ids(self, folder_id: int) -> Ids:
-        # Answered by an index alone.
-        ids = self._ids(
-            "SELECT p.id FROM directories d CROSS JOIN photos p ON p.directory_id = d.id "
-            "WHERE d.folder_id = ? AND p.live = 1",
-            [folder_id],
-        )
-        return np.sort(ids)
-
-    def _ids(self, statement: str, parameters: Sequence[object]) -> Ids:
-        rows = self._connection.all(statement, parameters)
-        return np.fromiter((row[0] for row in rows), np.int64, len(rows))

@@ -69,6 +69,8 @@ def listed(engine: Connection) -> dict[str, list[str]]:
         (["p.jpg", "p~2.jpg", "p~3.jpg"], {"p~3.jpg": ["p.jpg", "p~2.jpg"]}),
         (["p.jpg", "p-edited.png"], {"p-edited.png": ["p.jpg"]}),
         (["p.jpg", "p.png", "p.gif"], {"p.gif": [], "p.jpg": [], "p.png": []}),
+        (["p.jpg", "p.jpeg", "p.cr2"], {"p.cr2": [], "p.jpeg": [], "p.jpg": []}),
+        (["p.cr2", "p.dng", "p.jpg"], {"p.jpg": ["p.cr2", "p.dng"]}),
         (["p~2.jpg", "p~3.jpg"], {"p~2.jpg": [], "p~3.jpg": []}),
         (["B_001.jpg", "B_002.jpg"], {"B_001.jpg": [], "B_002.jpg": []}),
         (["x/a.dng", "y/a.jpg"], {"a.dng": [], "a.jpg": []}),
