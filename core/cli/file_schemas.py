@@ -15,9 +15,9 @@ class TrashedRow(msgspec.Struct, frozen=True):
     path: Annotated[str, msgspec.Meta(description="Where it was, and where it is put back.")]
     size_bytes: int
     trashed_utc: Annotated[float, msgspec.Meta(description="POSIX seconds.")]
-    path_base64: Annotated[
+    path_bytes: Annotated[
         str | msgspec.UnsetType,
-        msgspec.Meta(description="The path's bytes, where `path` does not give them back."),
+        msgspec.Meta(description="Base64 of the path, where `path` does not give it back."),
     ] = msgspec.UNSET
 
     @classmethod

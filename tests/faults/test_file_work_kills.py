@@ -259,7 +259,6 @@ def in_child(act: Callable[[], None]) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-@pytest.mark.timeout(120 + 5 * KILLS)
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.parametrize("across", [False, True], ids=["one-volume", "two-volumes"])
 @pytest.mark.parametrize("story", STORIES)
@@ -289,7 +288,7 @@ def test_killed_at_every_step(
         return code
 
     steps: Sequence[int] = range(MOST_STEPS)
-    if KILLS < len(steps):
+    if len(steps) > KILLS:
         # Where it ends differs from story to story: late steps pass by, and nothing is killed.
         chosen = sorted(random.Random(story).sample(range(USUAL_STEPS), KILLS))
         steps = [*chosen, MOST_STEPS]
@@ -395,7 +394,6 @@ def other_volume(tmp_path: Path) -> Path | None:
 
 
 @pytest.mark.expects_warnings
-@pytest.mark.timeout(120 + 15 * KILLS)
 def test_an_engine_killed_at_random_moments(tmp_path: Path) -> None:
     rng = random.Random(31)
     other = other_volume(tmp_path)

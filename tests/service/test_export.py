@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -21,7 +22,7 @@ XMP = (
 )
 
 
-def save(path: Path, **options: object) -> None:
+def save(path: Path, **options: Any) -> None:
     """A picture stored on its side, with a camera, a place, and a thumbnail of XMP."""
     exif = camera_exif(
         orientation=6, taken="2019:07:04 12:30:00", make="ACME", model="One",

@@ -1,0 +1,1 @@
+"""Tests of work on files, without an engine."""
