@@ -89,7 +89,7 @@ def add(session: Session, album: str, photos: Sequence[str], as_json: bool) -> N
     """Put photos at the end of an album; those that are in it stay where they are."""
     with session.library() as library:
         chosen = chosen_photos(library, photos)
-        say_step(library.add_to_album(_find(library, album).id, chosen), as_json=as_json)
+        say_step(library.add_to_album(find_album(library, album).id, chosen), as_json=as_json)
 
 
 @albums.command()
@@ -101,7 +101,7 @@ def take(session: Session, album: str, photos: Sequence[str], as_json: bool) -> 
     """Take photos out of an album; the photos stay."""
     with session.library() as library:
         chosen = chosen_photos(library, photos)
-        say_step(library.take_from_album(_find(library, album).id, chosen), as_json=as_json)
+        say_step(library.take_from_album(find_album(library, album).id, chosen), as_json=as_json)
 
 
 @albums.command()
@@ -116,7 +116,9 @@ def order(
     """Put photos of an album, in this order, at its end or before another one."""
     with session.library() as library:
         place = None if before is None else _one(library, before)
-        step = library.order_album(_find(library, album).id, chosen_photos(library, photos), place)
+        step = library.order_album(
+            find_album(library, album).id, chosen_photos(library, photos), place
+        )
         say_step(step, as_json=as_json)
 
 
@@ -129,7 +131,7 @@ def cover(session: Session, album: str, photo: str | None, as_json: bool) -> Non
     """Let a photo of an album stand for it, or its first one."""
     with session.library() as library:
         chosen = None if photo is None else _one(library, photo)
-        say_step(library.cover_album(_find(library, album).id, chosen), as_json=as_json)
+        say_step(library.cover_album(find_album(library, album).id, chosen), as_json=as_json)
 
 
 @albums.command()
@@ -140,7 +142,7 @@ def cover(session: Session, album: str, photo: str | None, as_json: bool) -> Non
 def rename(session: Session, album: str, name: str, as_json: bool) -> None:
     """Give an album another NAME."""
     with session.library() as library:
-        say_step(library.rename_album(_find(library, album).id, name), as_json=as_json)
+        say_step(library.rename_album(find_album(library, album).id, name), as_json=as_json)
 
 
 @albums.command()
@@ -150,7 +152,7 @@ def rename(session: Session, album: str, name: str, as_json: bool) -> None:
 def remove(session: Session, album: str, as_json: bool) -> None:
     """Remove an album; its photos stay. `photosift undo` brings it back."""
     with session.library() as library:
-        say_step(library.remove_album(_find(library, album).id), as_json=as_json)
+        say_step(library.remove_album(find_album(library, album).id), as_json=as_json)
 
 
 def _list(session: Session, *, as_json: bool) -> None:
@@ -191,7 +193,7 @@ def _one(library: LibraryLike, typed: str) -> PhotoId:
 
 
 def _filled(library: LibraryLike, typed: str) -> Album:
-    album = _find(library, typed)
+    album = find_album(library, typed)
     if album.query:
         raise UsageError(
             f"{one_line(album.name)} is a saved search.", "Open it in the window, or search."
@@ -199,7 +201,7 @@ def _filled(library: LibraryLike, typed: str) -> Album:
     return album
 
 
-def _find(library: LibraryLike, typed: str) -> Album:
+def find_album(library: LibraryLike, typed: str) -> Album:
     """The album of a name.
 
     Raises:

@@ -1,16 +1,26 @@
 """`photos`, `failures`, `status`: what the library holds and how it stands."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import click
 
+from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.output import counted, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.schemas import FailureRow, PhotoRow, StatusObject
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line
-from core.records import ModelStatus, Photo, PhotoView, Progress, Status
+from core.records import (
+    ModelStatus,
+    Photo,
+    PhotoOrder,
+    PhotoView,
+    Progress,
+    Shelf,
+    Status,
+)
 
 _ROWS_AT_ONCE = 500
 _ALL = 2**31 - 1
@@ -20,24 +30,48 @@ _json_object = click.option("--json", "as_json", is_flag=True, help="Print one J
 
 
 @click.command()
+@filter_options
+@click.option(
+    "--order", type=click.Choice(ORDERS), default="path", show_default=True, help="In this order."
+)
+@click.option("--hidden", is_flag=True, help="Those that were hidden.")
+@click.option("--trash", is_flag=True, help="Those in the trash.")
 @_json_array
 @pass_session
-def photos(session: Session, as_json: bool) -> None:
-    """List all photos, by path."""
+def photos(
+    session: Session,
+    order: PhotoOrder,
+    hidden: bool,
+    trash: bool,
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """List photos: all, or those that meet every condition.
+
+    Dates are those of the camera's clock. Several files of one photo are listed once.
+    """
+    if hidden and trash:
+        raise UsageError("--hidden and --trash are two lists.", "Ask for one of them.")
+    wanted = Wanted(**options)
+    shelf: Shelf = "hidden" if hidden else "trash" if trash else "photos"
     with session.library() as library:
+        folder_id, directory = wanted.where(library)
+        view = PhotoView(folder_id, directory, order, wanted.filter(library), shelf)
         if as_json:
-            say_array(PhotoRow.of(photo) for photo in _all_photos(library))
+            say_array(PhotoRow.of(photo) for photo in _listed(library, view))
             return
         empty = True
-        for photo in _all_photos(library):
+        for photo in _listed(library, view):
             say(shown_path(photo.path))
             empty = False
-    if empty:
+    if empty and (wanted.is_anything or shelf != "photos"):
+        tell("There are no such photos.")
+    elif empty:
         tell("The library has no photos yet. `photosift index FOLDER` adds some.")
 
 
-def _all_photos(library: LibraryLike) -> Iterator[Photo]:
-    ids = library.photo_ids(PhotoView(order="path"))
+def _listed(library: LibraryLike, view: PhotoView) -> Iterator[Photo]:
+    ids = library.photo_ids(view)
     for start in range(0, len(ids), _ROWS_AT_ONCE):
         yield from library.photos(ids[start : start + _ROWS_AT_ONCE])
 

@@ -1,9 +1,12 @@
 """`search` and `similar`: photos in rank order."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import click
+import msgspec
 
+from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.output import counted, say_array, say_table, shown_path, tell
 from core.cli.places import existing_picture
 from core.cli.schemas import HitRow
@@ -11,7 +14,16 @@ from core.cli.session import Session, pass_session
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line, valid_text
-from core.records import FileTerm, Hit, SearchAnswer, SearchQuery, Term, TextTerm
+from core.records import (
+    FileTerm,
+    Hit,
+    PhotoId,
+    PhotoOrder,
+    SearchAnswer,
+    SearchQuery,
+    Term,
+    TextTerm,
+)
 
 DEFAULT_LIMIT = 20
 _ROWS_AT_ONCE = 500
@@ -31,6 +43,12 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON arr
 @click.argument("query", metavar="[QUERY]", nargs=-1)
 @click.option("--like", metavar="IMG", multiple=True, help="A picture to be like; may be repeated.")
 @click.option("--not", "unwanted", metavar="TEXT", multiple=True, help="Words to turn away from.")
+@filter_options
+@click.option(
+    "--order",
+    type=click.Choice(ORDERS),
+    help="The best photos in this order, instead of the best first.",
+)
 @_limit
 @_json
 @pass_session
@@ -39,10 +57,12 @@ def search(
     query: Sequence[str],
     like: Sequence[str],
     unwanted: Sequence[str],
+    order: PhotoOrder | None,
     limit: int,
     as_json: bool,
+    **options: Any,
 ) -> None:
-    """Find photos in plain words and by example.
+    """Find photos in plain words and by example, of all or of those that meet conditions.
 
     File and folder names are searched too. Write `--` before a query that begins with a dash.
     """
@@ -55,7 +75,8 @@ def search(
             'Say what: `photosift search "a dog on the beach"`, or name a picture with --like.',
         )
     terms += [TextTerm(valid_text(text), weight=-1.0) for text in unwanted if text.strip()]
-    _search(session, SearchQuery(tuple(terms), limit=limit), as_json=as_json)
+    query_of_all = SearchQuery(tuple(terms), limit=limit)
+    _search(session, query_of_all, Wanted(**options), order, as_json=as_json)
 
 
 @click.command()
@@ -69,13 +90,24 @@ def similar(session: Session, image: str, limit: int, as_json: bool) -> None:
     The picture need not be in the library; one that is comes first itself.
     """
     query = SearchQuery((FileTerm(existing_picture(image)),), limit=limit)
-    _search(session, query, as_json=as_json)
+    _search(session, query, Wanted(), as_json=as_json)
 
 
-def _search(session: Session, query: SearchQuery, *, as_json: bool) -> None:
+def _search(
+    session: Session,
+    query: SearchQuery,
+    wanted: Wanted,
+    order: PhotoOrder | None = None,
+    *,
+    as_json: bool,
+) -> None:
     with session.library() as library:
-        answer = library.search(query)
-        found = list(_with_paths(library, answer.hits))
+        folder_id, directory = wanted.where(library)
+        chosen = msgspec.structs.replace(
+            query, folder_id=folder_id, directory=directory, filter=wanted.filter(library)
+        )
+        answer = library.search(chosen)
+        found = list(_with_paths(library, _ordered(library, answer.hits, order)))
     if answer.notice:
         tell(one_line(answer.notice))
     if as_json:
@@ -84,6 +116,14 @@ def _search(session: Session, query: SearchQuery, *, as_json: bool) -> None:
     say_table((_score(hit), shown_path(path)) for hit, path in found)
     if not found:
         tell(_why_nothing(answer))
+
+
+def _ordered(library: LibraryLike, hits: Sequence[Hit], order: PhotoOrder | None) -> Sequence[Hit]:
+    if order is None:
+        return hits
+    by_id = {hit.photo_id: hit for hit in hits}
+    ids = library.in_order(list(by_id), order)
+    return [by_id[PhotoId(photo_id)] for photo_id in ids]
 
 
 def _with_paths(library: LibraryLike, hits: Sequence[Hit]) -> Iterator[tuple[Hit, bytes]]:

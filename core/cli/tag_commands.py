@@ -68,7 +68,7 @@ def add(session: Session, tag: str, colour: str, as_json: bool) -> None:
 def rename(session: Session, tag: str, name: str, as_json: bool) -> None:
     """Give a tag another NAME; photos keep it."""
     with session.library() as library:
-        say_step(library.rename_tag(_find(library, tag).id, name), as_json=as_json)
+        say_step(library.rename_tag(find_tag(library, tag).id, name), as_json=as_json)
 
 
 @tags.command()
@@ -79,8 +79,8 @@ def rename(session: Session, tag: str, name: str, as_json: bool) -> None:
 def move(session: Session, tag: str, below: str | None, as_json: bool) -> None:
     """Put a tag below another one, or to the top."""
     with session.library() as library:
-        parent = None if below is None else _find(library, below).id
-        say_step(library.move_tag(_find(library, tag).id, parent), as_json=as_json)
+        parent = None if below is None else find_tag(library, below).id
+        say_step(library.move_tag(find_tag(library, tag).id, parent), as_json=as_json)
 
 
 @tags.command()
@@ -91,7 +91,7 @@ def move(session: Session, tag: str, below: str | None, as_json: bool) -> None:
 def colour(session: Session, tag: str, value: str, as_json: bool) -> None:
     """Give a tag a colour (#rrggbb), or none."""
     with session.library() as library:
-        say_step(library.colour_tag(_find(library, tag).id, value), as_json=as_json)
+        say_step(library.colour_tag(find_tag(library, tag).id, value), as_json=as_json)
 
 
 @tags.command()
@@ -102,7 +102,7 @@ def colour(session: Session, tag: str, value: str, as_json: bool) -> None:
 def alias(session: Session, tag: str, words: Sequence[str], as_json: bool) -> None:
     """Say other words for a tag, instead of those that it had; none takes them away."""
     with session.library() as library:
-        say_step(library.set_aliases(_find(library, tag).id, words), as_json=as_json)
+        say_step(library.set_aliases(find_tag(library, tag).id, words), as_json=as_json)
 
 
 @tags.command()
@@ -112,7 +112,7 @@ def alias(session: Session, tag: str, words: Sequence[str], as_json: bool) -> No
 def remove(session: Session, tag: str, as_json: bool) -> None:
     """Remove a tag with those below it from all photos. `photosift undo` brings them back."""
     with session.library() as library:
-        say_step(library.remove_tag(_find(library, tag).id), as_json=as_json)
+        say_step(library.remove_tag(find_tag(library, tag).id), as_json=as_json)
 
 
 @tags.command("set")
@@ -137,7 +137,7 @@ def unset(session: Session, tag: str, photos: Sequence[str], as_json: bool) -> N
     """Take a tag off photos."""
     with session.library() as library:
         chosen = chosen_photos(library, photos)
-        say_step(library.untag(chosen, [_find(library, tag).id]), as_json=as_json)
+        say_step(library.untag(chosen, [find_tag(library, tag).id]), as_json=as_json)
 
 
 def tag_paths(found: Sequence[Tag]) -> dict[int, tuple[str, ...]]:
@@ -191,7 +191,7 @@ def _names(typed: str) -> list[str]:
     return [name.replace("\0", "/") for name in marked.split("/")]
 
 
-def _find(library: LibraryLike, typed: str) -> Tag:
+def find_tag(library: LibraryLike, typed: str) -> Tag:
     """The tag of a path or alias.
 
     Raises:
