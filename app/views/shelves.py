@@ -15,15 +15,15 @@ LENSES: Final = ("shelf", "lenses")
 
 def rows(
     counts: Mapping[str, int],
-    cameras: Sequence[ValueCount],
-    lenses: Sequence[ValueCount],
+    cameras: Sequence[ValueCount] | None,
+    lenses: Sequence[ValueCount] | None,
     added_since_utc: float,
 ) -> tuple[Row, ...]:
     """The shelves.
 
     Args:
         counts: Numbers of photos by the name of the shelf, as far as they are known.
-        cameras: Empty while they were not read.
+        cameras: None while they were not read.
         lenses: As the cameras.
         added_since_utc: POSIX seconds from which on a photo counts as new.
     """
@@ -63,7 +63,7 @@ def title(view: PhotoView) -> str:
     return tr("Recently added") if wanted.added_since_utc is not None else ""
 
 
-def _cameras(cameras: Sequence[ValueCount], lenses: Sequence[ValueCount]) -> Row:
+def _cameras(cameras: Sequence[ValueCount] | None, lenses: Sequence[ValueCount] | None) -> Row:
     found = [
         Row(
             ("camera", camera.value),
@@ -72,7 +72,7 @@ def _cameras(cameras: Sequence[ValueCount], lenses: Sequence[ValueCount]) -> Row
             count=camera.photos,
             view=PhotoView(filter=PhotoFilter(camera=camera.value)),
         )
-        for camera in cameras
+        for camera in cameras or ()
         if camera.value
     ]
     behind = tuple(
@@ -83,9 +83,11 @@ def _cameras(cameras: Sequence[ValueCount], lenses: Sequence[ValueCount]) -> Row
             count=lens.photos,
             view=PhotoView(filter=PhotoFilter(lens=lens.value)),
         )
-        for lens in lenses
+        for lens in lenses or ()
         if lens.value
     )
     if behind:
         found.append(Row(LENSES, tr("Lenses"), "group", icon="lens", opens=True, children=behind))
+    if not found and cameras is not None:
+        found.append(Row(("hint", "cameras"), tr("No photo names its camera."), "hint"))
     return Row(CAMERAS, tr("Cameras"), "group", icon="camera", opens=True, children=tuple(found))

@@ -84,10 +84,11 @@ class Sidebar(QFrame):
         self._folders: dict[FolderId, Folder] = {}
         self._trees: dict[FolderId, Directory] = {}
         self._counts: dict[str, int] = {}
-        self._values: tuple[Sequence[ValueCount], Sequence[ValueCount]] = ((), ())
+        self._cameras: Sequence[ValueCount] | None = None
+        self._lenses: Sequence[ValueCount] | None = None
         self._added_since_utc = 0.0
         self._rows: dict[str, tuple[Row, ...]] = {
-            LIBRARY: shelves.rows({}, (), (), 0.0),
+            LIBRARY: shelves.rows({}, None, None, 0.0),
             FOLDERS: (),
             ALBUMS: (),
             TAGS: (),
@@ -139,7 +140,7 @@ class Sidebar(QFrame):
 
     def show_cameras(self, cameras: Sequence[ValueCount], lenses: Sequence[ValueCount]) -> None:
         """Show what photos were taken with."""
-        self._values = (cameras, lenses)
+        self._cameras, self._lenses = cameras, lenses
         self._show_shelves()
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
@@ -207,7 +208,7 @@ class Sidebar(QFrame):
         self._place_field()
 
     def _show_shelves(self) -> None:
-        rows = shelves.rows(self._counts, *self._values, self._added_since_utc)
+        rows = shelves.rows(self._counts, self._cameras, self._lenses, self._added_since_utc)
         self.show_rows(LIBRARY, rows)
 
     def _show_folders(self) -> None:
