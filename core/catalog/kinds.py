@@ -99,16 +99,21 @@ def _put_members(
 def _put_mark(column: str) -> Put:
     def put(connection: Connection, change: Change, wanted: Any, present: Any) -> None:
         photos = json.dumps(existing(connection, change.photo_ids))
+        # One that is neither is of somebody who keeps no history: it stays.
         if present == 0:
             connection.execute(
-                "INSERT OR IGNORE INTO marks (photo_id) SELECT value FROM json_each(?)", (photos,)
+                f"INSERT INTO marks (photo_id, {column}) "
+                "SELECT value, ? FROM json_each(?) WHERE true "
+                f"ON CONFLICT (photo_id) DO UPDATE SET {column} = excluded.{column} "
+                f"WHERE marks.{column} = 0",
+                (wanted, photos),
             )
-        # One that is neither is of somebody who keeps no history: it stays.
-        connection.execute(
-            f"UPDATE marks SET {column} = ? WHERE {column} = ? AND photo_id IN "
-            "(SELECT value FROM json_each(?))",
-            (wanted, present, photos),
-        )
+        else:
+            connection.execute(
+                f"UPDATE marks SET {column} = ? WHERE {column} = ? AND photo_id IN "
+                "(SELECT value FROM json_each(?))",
+                (wanted, present, photos),
+            )
         if wanted == 0:
             drop_unmarked(connection, photos)
 
