@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
             action.setData(value)
             self._appearances.addAction(action)
             action.triggered.connect(_with(self._choose_appearance, value))
-        for name in ("larger", "smaller", "sidebar", "inspector", "fullscreen", ""):
+        for name in ("larger", "smaller", "filter", "map", "sidebar", "inspector", "fullscreen", ""):
             self._add_to_menu(menu, name)
         for name in ("palette", "shortcuts", "preferences", "new_window", "", "quit"):
             self._add_to_menu(menu, name)
