@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from typing_extensions import override
 
 from app import organising_operations
 from app.chosen_photos import ChosenPhotos
@@ -58,6 +59,7 @@ class Marking(QObject):
         session.bridge.event.connect(self._take_event)
         for marks in (panel, popover.marks):
             self._connect_panel(marks)
+            marks.installEventFilter(self)
         panel.tags.left.connect(self.left)
 
     def edit_tags(self) -> None:
@@ -68,6 +70,13 @@ class Marking(QObject):
             self._opened_for = self._photos.ids()
             self._popover.open_for(len(self._opened_for))
             self.refresh()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only what is shown is read: a panel that appears wants to be filled."""
+        if event.type() == QEvent.Type.Show:
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Read again, in a moment."""

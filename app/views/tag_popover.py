@@ -62,9 +62,9 @@ class TagPopover(QFrame):
         room = self.window().rect()
         width = min(_WIDTH_PX, room.width() - 2 * _MARGIN_PX)
         layout = self.layout()
-        needed = self.sizeHint().height() if layout is None else layout.totalHeightForWidth(width)
-        if needed <= 0:
-            needed = self.sizeHint().height()
+        needed = self.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(width)
         height = min(needed, room.height() - 2 * _MARGIN_PX)
         self.setGeometry(
             (room.width() - width) // 2, room.height() - height - 2 * _MARGIN_PX, width, height

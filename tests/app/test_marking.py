@@ -134,6 +134,21 @@ def test_the_inspector_shows_what_differs_and_sets_it_for_all(
     assert [p.favourite for p in library.photos([3, 5])] == [True, True]
 
 
+def test_the_inspector_is_filled_when_it_opens(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    library.rate([3, 5], 2)
+    work.choose(3, 5)
+    page.wait(lambda: undo_is_named(page))
+    page.do("inspector")
+    page.wait(lambda: work.panel.stars.words() == "2 stars")
+
+
+def undo_is_named(page: MainWindowPage) -> bool:
+    """What was done by others has arrived."""
+    return page.desk._actions["undo"].text() != "Undo"
+
+
 def test_an_edit_of_another_program_shows(
     page: MainWindowPage, library: FakeLibrary, work: PhotoWork
 ) -> None:

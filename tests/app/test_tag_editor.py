@@ -166,3 +166,21 @@ def test_the_editor_closes_when_the_focus_goes_elsewhere(
     assert work.popover.isVisible()
     page.desk.grid.setFocus()
     assert not work.popover.isVisible()
+
+
+def test_the_editor_is_as_high_as_what_is_in_it(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    work.choose(3)
+    work.press("Ctrl+T")
+    popover, editor = work.popover, work.popover.marks.tags
+    assert popover.height() >= popover.sizeHint().height() > 80
+    page.wait(lambda: bool(editor._index.paths))
+    before = popover.height()
+    QTest.keyClicks(editor.line, "be")
+    page.wait(lambda: popover.height() > before)
+    assert popover.rect().contains(editor.line.geometry().translated(editor.pos()))
+    for number in range(30):
+        library.tag([3], [library.make_tag((f"A tag with number {number}",)).id])
+    page.wait(lambda: len(work.labels(popover.marks)) == 30)
+    page.wait(lambda: popover.height() <= page.window.height())
