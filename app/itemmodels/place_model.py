@@ -1,6 +1,7 @@
 """The rows of the sidebar as a tree, and the smallest change from what it was to what it is."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, Final, Literal
 
 import msgspec
@@ -129,14 +130,22 @@ class PlaceModel(QAbstractItemModel):
         node = self._nodes.get(index.internalId()) if index.isValid() else None
         return None if node is None else node.row
 
-    def find(self, key: Key) -> QModelIndex:
-        """The row with this key, wherever it is; else an invalid index."""
-        for node in list(self._nodes.values()):
+    def find(self, key: Key, *, closed: bool = False) -> QModelIndex:
+        """The row with this key; an invalid index when there is none.
+
+        Args:
+            key: Of the row.
+            closed: Look into what was never opened too, which takes longer.
+        """
+        for node in self._nodes.values():
             if node.row.key == key:
                 return self._index_of(node)
-            if node.kids is None and _holds(node.row, key):
-                return self._find_below(node, key)
-        return QModelIndex()
+        unseen = [node for node in self._nodes.values() if node.kids is None] if closed else []
+        holder = next((node for node in unseen if _holds(node.row, key)), None)
+        return QModelIndex() if holder is None else self._find_below(holder, key)
+
+    def rows_below(self, index: Index) -> list[Row]:
+        return [kid.row for kid in self._kids_of(self._node_at(index))]
 
     def known_rows(self) -> Iterator[Row]:
         """Rows that were ever asked for, in no certain order."""
@@ -188,18 +197,9 @@ class PlaceModel(QAbstractItemModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index)
-        if row is None or row.kind == "hint":
+        if row is None:
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled
-        if row.kind == "place":
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        if row.can_rename:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if row.can_drag:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if row.accepts:
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        return _flags(row.kind, row.can_rename, row.can_drag, bool(row.accepts))
 
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -216,12 +216,14 @@ class PlaceModel(QAbstractItemModel):
         wanted = {row.key for row in rows}
         self._remove(node, [kid for kid in kids if kid.row.key not in wanted])
         known = {kid.row.key for kid in kids}
+        changed: list[_Node] = []
         place = 0
         while place < len(rows):
             row = rows[place]
             if row.key in known:
                 self._bring(node, row.key, place)
-                self._update(kids[place], row)
+                if self._update(kids[place], row):
+                    changed.append(kids[place])
                 place += 1
                 continue
             end = place
@@ -229,22 +231,25 @@ class PlaceModel(QAbstractItemModel):
                 end += 1
             self._insert(node, place, rows[place:end])
             place = end
+        if changed:
+            # One signal for all: each costs the view more than drawing what it sees.
+            first, last = self._index_of(changed[0]), self._index_of(changed[-1])
+            self.dataChanged.emit(first, last)
 
-    def _update(self, node: _Node, row: Row) -> None:
+    def _update(self, node: _Node, row: Row) -> bool:
+        """Take another row of the same key; True when it looks different itself."""
         if node.row == row:
-            return
+            return False
         could_open = node.row.opens or bool(node.row.children)
         if node.kids is None and not could_open:
             node.kids = []
         changed = _own(node.row) != _own(row)
         before, node.row = node.row, row
-        index = self._index_of(node)
         if node.kids is not None and (before.children != row.children or node.kids):
             self._show_below(node, row.children)
-        if changed:
-            self.dataChanged.emit(index, index)
         if could_open and not (row.opens or row.children):
             self.refresh_all()  # the arrow goes
+        return changed
 
     def _insert(self, node: _Node, place: int, rows: Sequence[Row]) -> None:
         kids = self._kids_of(node)
@@ -314,6 +319,22 @@ class PlaceModel(QAbstractItemModel):
 def row_format(row: Row) -> str:
     """The MIME type under which a row is dragged."""
     return f"application/x-photosift-{row.key[0]!s}"
+
+
+@cache
+def _flags(kind: Kind, can_rename: bool, can_drag: bool, accepts: bool) -> Qt.ItemFlag:
+    if kind == "hint":
+        return Qt.ItemFlag.NoItemFlags
+    flags = Qt.ItemFlag.ItemIsEnabled
+    if kind == "place":
+        flags |= Qt.ItemFlag.ItemIsSelectable
+    if can_rename:
+        flags |= Qt.ItemFlag.ItemIsEditable
+    if can_drag:
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+    if accepts:
+        flags |= Qt.ItemFlag.ItemIsDropEnabled
+    return flags
 
 
 def _holds(row: Row, key: Key) -> bool:

@@ -94,7 +94,8 @@ class PlaceTree(QTreeView):
     # ---- what others ask for
     def mark(self, keys: Sequence[Key]) -> None:
         """Mark the rows with these keys, and no others, without a signal."""
-        indexes = [index for key in keys if (index := self._places.find(key)).isValid()]
+        found = [self._places.find(key, closed=True) for key in keys]
+        indexes = [index for index in found if index.isValid()]
         if [row.key for row in self.chosen_rows()] == [
             row.key for index in indexes if (row := self._places.row_at(index)) is not None
         ]:
@@ -123,7 +124,7 @@ class PlaceTree(QTreeView):
             key: Of the row.
             draft: What to begin with, for a row that makes something.
         """
-        index = self._places.find(key)
+        index = self._places.find(key, closed=True)
         if not index.isValid():
             return False
         above = index.parent()
@@ -152,10 +153,10 @@ class PlaceTree(QTreeView):
     def _open_again(self, parent: QModelIndex, first: int, last: int) -> None:
         if not self._opened:
             return
-        for number in range(first, last + 1):
-            index = self._places.index(number, 0, parent)
-            row = self._places.row_at(index)
-            if row is not None and row.key in self._opened:
+        inserted = self._places.rows_below(parent)[first : last + 1]
+        for number, row in enumerate(inserted, first):
+            if row.key in self._opened:
+                index = self._places.index(number, 0, parent)
                 self.expand(index)
                 self._open_again(index, 0, self._places.rowCount(index) - 1)
 

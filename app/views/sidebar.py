@@ -224,8 +224,10 @@ class Sidebar(QFrame):
         self.tree.blockSignals(False)
 
     def _place_field(self) -> None:
-        index = self.model.find(tag_tree.FILTER)
-        if index.isValid() and self.tree.indexWidget(index) is None:
+        section = self.model.find(("section", TAGS))
+        index = self.model.index(0, 0, section)
+        row = self.model.row_at(index)
+        if row is not None and row.key == tag_tree.FILTER and self.tree.indexWidget(index) is None:
             field = FilterField("tagFilter", tr("Find a tag"))
             field.changed.connect(self.tag_words_changed)
             field.left.connect(lambda down: self.tree.leave_field(tag_tree.FILTER, down=down))
