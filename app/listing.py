@@ -110,6 +110,7 @@ class Listing(QObject):
         """Show the photos of a view, and leave the search."""
         self.view = view
         self.query = None
+        self.hit_order = None
         self.answer = None
         self._forget_waiting()
         self._session.bridge.forget("search")

@@ -35,6 +35,7 @@ class GridActions(QFrame):
             self._button("view", tr("View"), "photo"),
         ):
             row.addWidget(button)
+        grid.photos.records_loaded.connect(self._refresh)
         self.hide()
 
     def follow(self, row: int) -> None:
@@ -54,6 +55,11 @@ class GridActions(QFrame):
         right = cell.right() + 1 - PADDING_PX - _INSET_PX
         self.move(right - self.width(), cell.top() + PADDING_PX + _INSET_PX)
         self.show()
+
+    def _refresh(self) -> None:
+        """The photo may be a favourite now."""
+        if self.isVisible():
+            self.follow(self._grid.hovered_row)
 
     def _button(self, name: str, words: str, icon: str) -> QToolButton:
         button = named(QToolButton(), f"grid-{name}", words)

@@ -129,6 +129,11 @@ def test_hits_of_a_search_can_be_put_in_another_order(
     assert page.model.score(0) == 0.3
     page.choose("sortButton", "Best first")
     page.wait(lambda: page.listed() == [7, 300, 12])
+    page.choose("sortButton", "Oldest first")
+    page.wait(lambda: page.listed() == [7, 12, 300])
+    page.browsing.choose(PhotoView())
+    page.listing.search(SearchQuery((TextTerm("dog"),)))
+    page.wait(lambda: page.listed() == [7, 300, 12])
 
 
 def test_an_album_is_ordered_by_hand(page: BrowserPage, library: FakeLibrary) -> None:
