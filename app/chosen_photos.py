@@ -24,7 +24,8 @@ class ChosenPhotos(QObject):
         self._viewer = viewer
         grid.selection_changed_ids.connect(self._announce)
         viewer.photo_changed.connect(self._announce)
-        viewer.installEventFilter(self)
+        for place in (grid, viewer):
+            place.installEventFilter(self)
 
     def ids(self) -> "array[int]":
         """Their ids (typecode `q`), in the order of the grid. Cost: a copy of whole runs."""
@@ -35,9 +36,14 @@ class ChosenPhotos(QObject):
         viewed = self._viewer.isVisible() and self._viewer.photo_id is not None
         return 1 if viewed else self._grid.selected_count()
 
+    def in_sight(self) -> bool:
+        """Photos are shown, and no page in their place."""
+        window = self._grid.window()
+        return self._grid.isVisible() or self._viewer.isVisible() or not window.isVisible()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The viewer opens or closes."""
+        """The viewer, or a page in the place of the grid, opens or closes."""
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
             self.changed.emit()
         return super().eventFilter(watched, event)

@@ -84,11 +84,19 @@ class PhotoVerbs(QObject):
 
     def _photos_changed(self) -> None:
         self._session.bridge.forget("why-away")
-        self._actions.set_choice(Choice(self._photos.count(), self._shelf()))
+        self._actions.set_choice(Choice(self._count(), self._shelf(), in_album=self._in_album()))
         self._looking.start()
+
+    def _count(self) -> int:
+        """Keys act on what is seen only."""
+        return self._photos.count() if self._photos.in_sight() else 0
 
     def _shelf(self) -> Shelf:
         return "photos" if self._listing.query is not None else self._listing.view.shelf
+
+    def _in_album(self) -> bool:
+        listing = self._listing
+        return listing.query is None and listing.view.filter.album_id is not None
 
     def _look_whether_away(self) -> None:
         count = self._photos.count()
@@ -96,7 +104,8 @@ class PhotoVerbs(QObject):
             file_operations.why_all_away(self._session, self._photos.ids(), self._take_away)
 
     def _take_away(self, reason: str) -> None:
-        self._actions.set_choice(Choice(self._photos.count(), self._shelf(), reason))
+        choice = Choice(self._count(), self._shelf(), reason, self._in_album())
+        self._actions.set_choice(choice)
 
     def _chosen(self) -> list[int]:
         return list(self._photos.ids())

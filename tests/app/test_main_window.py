@@ -291,6 +291,7 @@ def test_the_menu_of_a_photo(page: MainWindowPage) -> None:
     page.desk.handling.verbs.show_menu(QPoint(10, 10), array("q", [3]))
     assert page.menu_texts("photoMenu") == [
         "View",
+        "Compare",
         "Open in the usual program",
         "Open with…",
         "Show in folder",

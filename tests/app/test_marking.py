@@ -177,6 +177,20 @@ def test_without_a_selection_nothing_is_offered(page: MainWindowPage) -> None:
         assert not page.desk._actions[name].isEnabled(), name
 
 
+def test_a_page_in_the_place_of_the_photos_turns_their_verbs_off(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    work.choose(3)
+    export = page.desk._actions["export"]
+    for name in ("history", "health"):
+        page.do(name)
+        page.wait(lambda: not export.isEnabled())
+        page.desk.listing.changed.emit()
+        assert not export.isEnabled()
+        page.do(name)
+        page.wait(export.isEnabled)
+
+
 def test_keys_act_on_the_photo_that_is_looked_at(
     page: MainWindowPage, library: FakeLibrary, work: PhotoWork
 ) -> None:
