@@ -4,8 +4,8 @@ One thread runs the loop and owns all of its state; the decode workers and the m
 thread report to it through one queue. Back-pressure is the number of photos between "taken"
 and "written": nothing is read faster than it can be embedded and stored.
 
-What is urgent goes ahead at every step: it is taken at once (`backlog`), its decoding overtakes,
-its batch is sent although it is small, and it is written without waiting for others.
+What is urgent goes ahead at every step: taken at once (`backlog`), decoded before others, sent in
+a batch that may be small, and written without waiting for others.
 """
 
 import logging
@@ -309,10 +309,9 @@ class Pipeline:
         job = self._backlog.peek()
         if job is None:
             return False
-        urgent = self._backlog.is_urgent(job)
+        urgent = self._backlog.is_urgent(job)  # held up by its like alone
         waiting = 0
         if self._batch is not None:
-            # What is not urgent holds nobody up, but thousands of arrivals hold each other up.
             waiting = self._batch.urgent if urgent else len(self._batch.items)
         room = self._depth + 2 * self._batch_size.size - waiting
         limit = min(self._depth, room) + (URGENT_EXTRA if urgent and room > 0 else 0)

@@ -52,13 +52,12 @@ from tests.support.fake_browsing import FakeBrowsing
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_keeping import FakeKeeping
+from tests.support.fake_models import BUILT_IN, MODELS
 from tests.support.fake_organising import FakeOrganising
 from tests.support.fake_viewing import FakeViewing
 
 if TYPE_CHECKING:
     from core.library import LibraryLike
-
-BUILT_IN = "builtin/photosift-lite"
 
 
 class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeeping):
@@ -97,24 +96,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self._settings: dict[str, str] = {}
         self._searches: list[str] = []
         self._catalog = FakeCatalog(photos, folders)
-        self._models = [
-            ModelEntry(
-                BUILT_IN, "Photosift Lite", 512, 30.0, "research", "English", 0, {}, "", "in-use"
-            ),
-            ModelEntry(
-                "ViT-B-32-256/datacomp_s34b_b86k",
-                "CLIP ViT-B/32 256 px (DataComp)",
-                512,
-                151.3,
-                "MIT",
-                "English",
-                605_000_000,
-                {"imagenet_top1_percent": 72.8},
-                "open_clip",
-                "absent",
-                recommended=True,
-            ),
-        ]
+        self._models = list(MODELS)
 
     # ---- what a test says
     def script_search(

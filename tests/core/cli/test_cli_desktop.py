@@ -1,5 +1,6 @@
 """`desktop install|remove`."""
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.cli.desktop_commands import APPLICATION_ID, ICON_SIZES_PX, started_by
+from core.cli.desktop_commands import APPLICATION_ID, ICON_SIZES_PX, answered_by, started_by
 from core.errors import UsageError
 from tests.core.cli.conftest import Terminal
 
@@ -35,6 +36,10 @@ def test_everything_is_put_in_place_and_taken_out(photosift: Terminal, user_file
         f"applications/{APPLICATION_ID}.desktop",
         f"icons/hicolor/scalable/apps/{APPLICATION_ID}.svg",
         f"metainfo/{APPLICATION_ID}.metainfo.xml",
+        f"dbus-1/services/{APPLICATION_ID}.Search.service",
+        f"krunner/dbusplugins/{APPLICATION_ID}.desktop",
+        f"kservices5/krunner/dbusplugins/{APPLICATION_ID}.desktop",
+        f"gnome-shell/search-providers/{APPLICATION_ID}.search-provider.ini",
     }
     assert photosift("desktop", "remove").code == 0
     assert photosift("desktop", "remove").code == 0
@@ -49,6 +54,23 @@ def test_the_entry_starts_this_program(photosift: Terminal, user_files: Path) ->
     program = Path(command.partition('"')[2].partition('"')[0])
     assert program.is_absolute()
     assert program.exists()
+
+
+def test_the_bus_starts_this_program(photosift: Terminal, user_files: Path) -> None:
+    photosift("desktop", "install")
+    path = user_files / "dbus-1" / "services" / f"{APPLICATION_ID}.Search.service"
+    (command,) = (line for line in path.read_text("utf-8").splitlines() if "Exec=" in line)
+    words = shlex.split(command.removeprefix("Exec="))
+    assert Path(words[0]).exists()
+    assert words[-1] == "desktop-search"
+
+
+def test_a_place_with_blanks_is_started_by_the_bus_too() -> None:
+    service = answered_by("[D-BUS Service]\nName=x\nExec=photosift\n", ["/a b/'c/photosift"])
+    (line,) = (line for line in service.splitlines() if line.startswith("Exec="))
+    assert shlex.split(line.removeprefix("Exec=")) == ["/a b/'c/photosift", "desktop-search"]
+    with pytest.raises(UsageError):
+        answered_by("Exec=x\n", ["/a\nb"])
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no validator here")
