@@ -12,12 +12,12 @@ import time
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
-from core.catalog import exclusions, files, folders, identity, journal, names
+from core.catalog import exclusions, files, identity, journal, names
 from core.catalog.connection import BATCH_ROWS, Connection
 from core.catalog.files import FoundFile, Place
 from core.catalog.journal import Move
 from core.catalog.patterns import Patterns
-from core.catalog.places import absolute, relative
+from core.catalog.places import absolute, is_inside, relative
 from core.paths import display_name
 from core.records import PhotoId, TrashedPhoto, TrashReport
 
@@ -306,10 +306,26 @@ def _move_link(connection: Connection, photo_id: int, before: bytes, after: byte
             identity.drop_link(connection, place.directory_id, name)
 
 
+class Root(NamedTuple):
+    """A watched folder, without its numbers, which take long to count."""
+
+    id: int
+    path: bytes
+    name: str
+
+
+def root_of(connection: Connection, path: bytes) -> Root | None:
+    """The watched folder that an absolute path lies in, or is."""
+    for row in connection.all("SELECT id, path, name FROM folders WHERE removed_utc IS NULL"):
+        if is_inside(path, row[1]):
+            return Root(*row)
+    return None
+
+
 def place_of(connection: Connection, path: bytes) -> Place | None:
     """The directory row of a file's absolute path; None outside of watched folders."""
     directory = os.path.dirname(path)  # noqa: PTH120 - bytes
-    folder = folders.covering(connection, directory)
+    folder = root_of(connection, directory)
     if folder is None:
         return None
     return files.place_of(connection, folder.id, folder.name, relative(directory, folder.path))
@@ -317,7 +333,7 @@ def place_of(connection: Connection, path: bytes) -> Place | None:
 
 def is_watched(connection: Connection, path: bytes) -> bool:
     """Whether a scan would come upon a file of this absolute path."""
-    folder = folders.covering(connection, path)
+    folder = root_of(connection, path)
     if folder is None or path == folder.path:
         return False
     # A scan looks into no hidden place; those of systems, such as `@eaDir`, nobody moves files to.
@@ -358,7 +374,7 @@ def _put_down(connection: Connection, photo_id: int, land: Landed) -> bool:
 
 def _leave_out(connection: Connection, photo_id: int, path: bytes) -> bool:
     """Hide a photo if its new place is one that the user leaves out."""
-    folder = folders.covering(connection, path)
+    folder = root_of(connection, path)
     if folder is None:
         return False
     patterns = exclusions.patterns(connection, folder.id)

@@ -18,6 +18,7 @@ CREATE TABLE quarantine (
     deleting INTEGER NOT NULL DEFAULT 0      -- 1: the user emptied the trash
 ) STRICT;
 CREATE INDEX quarantine_photo ON quarantine (photo_id);
+CREATE INDEX quarantine_path ON quarantine (path);
 
 -- Whatever finds a photo's file elsewhere brings the photo back.
 CREATE TRIGGER photos_back AFTER UPDATE OF live ON photos

@@ -17,7 +17,6 @@ from dataclasses import dataclass, field
 
 from core.catalog import history, journal, quarantine
 from core.catalog.connection import Connection, writing
-from core.catalog.folders import covering
 from core.catalog.journal import Move
 from core.catalog.quarantine import Landed, Noted
 from core.ingest import volumes
@@ -247,7 +246,7 @@ def _landed(catalog: Connection, move: Move) -> Landed:
     except OSError:  # a link that leads nowhere
         return Landed(move, None)
     file = found_file(os.path.basename(move.target), found)  # noqa: PTH119 - bytes
-    folder = covering(catalog, move.target)
+    folder = quarantine.root_of(catalog, move.target)
     if folder is None or os.stat(folder.path).st_dev == found.st_dev:  # noqa: PTH116 - bytes
         return Landed(move, file)
     return Landed(move, file, volumes.volume_of(os.path.dirname(move.target)).id)  # noqa: PTH120

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 
 from core.catalog import history, journal, quarantine
 from core.catalog.connection import Connection, writing
-from core.catalog.folders import covering
 from core.catalog.quarantine import Kept
 from core.records import FileProblem
 from core.service.filework import disk
@@ -98,6 +97,6 @@ def _is_away(catalog: Connection, kept: Kept) -> bool:
         files = quarantine.photo_files(catalog, [kept.photo_id])
         if any(file.is_away for file in files):
             return True
-    folder = covering(catalog, kept.origin)
+    folder = quarantine.root_of(catalog, kept.origin)
     root = os.path.dirname(kept.origin) if folder is None else folder.path  # noqa: PTH120 - bytes
     return not os.path.isdir(root)  # noqa: PTH112 - bytes

@@ -10,7 +10,7 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from core.catalog import folders, identity, photos, quarantine
+from core.catalog import identity, photos, quarantine
 from core.catalog.connection import Connection
 from core.catalog.journal import Effect, Move, Part, Seen
 from core.catalog.quarantine import PhotoFile
@@ -340,7 +340,7 @@ class Planner:
             self.notes.append(f"{before} is {after} now, for another file has its name.")
 
     def _root(self, path: bytes) -> bytes:
-        folder = folders.covering(self._catalog, path)
+        folder = quarantine.root_of(self._catalog, path)
         return os.path.dirname(path) if folder is None else folder.path  # noqa: PTH120 - bytes
 
     def _paths(self, photo_ids: Sequence[int]) -> set[bytes]:

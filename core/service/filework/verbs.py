@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.catalog import folders, history, journal, places, quarantine
+from core.catalog import history, journal, places, quarantine
 from core.catalog.connection import Connection, writing
 from core.catalog.editing import TOLD_PHOTOS
 from core.catalog.quarantine import Noted
@@ -46,7 +46,7 @@ class FileVerbs:
         self._gate = gate
         self._lock = threading.Lock()
         self._moved: list[int] = []
-        self._listed = False
+        self._listed = self._has_back = self._has_gone = False
         self._told = 0.0
         engine.undoing.register(UNDONE_HERE, self.take_back)
 
@@ -285,7 +285,7 @@ class FileVerbs:
             )
         with self._engine.readers.borrow() as catalog:
             normal = os.path.normpath(target)
-            is_known = folders.covering(catalog, normal) is not None
+            is_known = quarantine.root_of(catalog, normal) is not None
         return normal if is_known else os.path.realpath(target)
 
     def _volumes(self, photo_ids: Sequence[int], target: bytes = b"") -> set[int] | None:
@@ -316,19 +316,19 @@ class FileVerbs:
 
     # ---- told by the works
 
-    def files_moved(self, catalog: Connection, noted: Noted) -> None:
+    def files_moved(self, catalog: Connection, noted: Noted, *, last: bool = False) -> None:
         """Photos went, came back, or are elsewhere."""
         engine = self._engine
         if noted.gone:
             engine.models.removed(array("q", noted.gone))
-            engine.recount(catalog)
         if noted.back:
             engine.queue(catalog, noted.back)
-            engine.models.reconcile()
         with self._lock:
+            self._has_back = self._has_back or bool(noted.back)
+            self._has_gone = self._has_gone or bool(noted.gone)
             self._moved += [*noted.gone, *noted.back, *noted.moved]
             self._listed = self._listed or bool(self._moved)
-        self._tell()
+        self._tell(force=last)
 
     def _tell(self, *, force: bool = False) -> None:
         now = time.monotonic()
@@ -338,6 +338,15 @@ class FileVerbs:
             self._told = now
             moved, self._moved = self._moved, []
             listed, self._listed = self._listed, False
+            # Both look at the whole catalog.
+            has_gone, self._has_gone = self._has_gone, False
+            has_back = self._has_back and force
+            self._has_back = self._has_back and not force
+        if has_gone:
+            with self._engine.readers.borrow() as catalog:
+                self._engine.recount(catalog)
+        if has_back:
+            self._engine.models.reconcile()
         few = tuple(moved) if len(moved) <= TOLD_PHOTOS else ()
         self._engine.server.tell(Edited(("files", "history"), few, listed))
         if listed:

@@ -35,8 +35,8 @@ _ESTIMATE_AFTER_S: Final = 1.0
 class Listener(Protocol):
     """What the engine is told; on the thread of the work."""
 
-    def files_moved(self, catalog: Connection, noted: Noted) -> None:
-        """Photos went, came back, or are elsewhere."""
+    def files_moved(self, catalog: Connection, noted: Noted, *, last: bool = False) -> None:
+        """Photos went, came back, or are elsewhere; `last`: no more of them for now."""
         ...
 
     def work_changed(self, work: FileWork) -> None:
@@ -334,7 +334,7 @@ class FileWorks:
                 self._gate.working(self._require_going_on),
             ):
                 outcome = settle(catalog, alive)
-                self._listener.files_moved(catalog, outcome.noted)
+                self._listener.files_moved(catalog, outcome.noted, last=True)
         except StoppedError:
             self._settled = False
         except CatalogError as error:
