@@ -40,14 +40,17 @@ class Choice:
     Attributes:
         shelf: Where they lie.
         away: Why none of their files can be reached, as a sentence; else empty.
+        in_album: They are listed as an album that is filled by hand.
     """
 
     count: int = 0
     shelf: Shelf = "photos"
     away: str = ""
+    in_album: bool = False
 
 
-_FOR_ONE: Final = {"view", "open", "show_in_folder", "copy_picture"}
+_FOR_ONE: Final = {"view", "album_cover", "open", "show_in_folder", "copy_picture"}
+_FOR_ALBUM: Final = {"leave_album", "album_cover"}
 _FOR_TRASH: Final = {"restore", "delete"}
 _ALSO_IN_TRASH: Final = {"restore", "delete", "view", "compare", "copy_path", "copy_picture"}
 _WITH_FILES: Final = {
@@ -125,6 +128,9 @@ def all_verbs() -> tuple[Verb, ...]:
         _edit("rate_5", tr("5 stars"), "", "5", plain=True),
         _edit("favour", tr("Favourite"), "heart", ".", plain=True),
         _edit("edit_tags", tr("Tags…"), "tag", "Ctrl+T"),
+        _edit("add_to_album", tr("Add to an album…"), "album", "Ctrl+Shift+A"),
+        _edit("leave_album", tr("Take out of the album"), "minus", "Ctrl+Delete"),
+        _edit("album_cover", tr("Make it the album's cover"), "album"),
         _edit("hide", tr("Hide"), "hide", "Alt+H"),
         _edit("rotate_right", tr("Turn right"), "turn-right", "Ctrl+R"),
         _edit("rotate_left", tr("Turn left"), "turn-left", "Ctrl+Shift+R"),
@@ -205,7 +211,9 @@ class Actions(QObject):
                 reason = _why_not(verb.name, choice)
                 action.setEnabled(choice.count > 0 and not reason)
                 action.setToolTip(f"{with_shortcut(action)}. {reason}" if reason else "")
-                action.setVisible(in_trash or verb.name not in _FOR_TRASH)
+                elsewhere = not in_trash and verb.name in _FOR_TRASH
+                elsewhere = elsewhere or (not choice.in_album and verb.name in _FOR_ALBUM)
+                action.setVisible(not elsewhere)
         self._actions["hide"].setText(tr("Show again") if hidden else tr("Hide"))
         # In the trash the key that brought photos there deletes them: after a question.
         self._actions["trash"].setVisible(not in_trash)
@@ -220,6 +228,8 @@ def _why_not(name: str, choice: Choice) -> str:
         return tr("It is in the trash.")
     if name == "compare" and not 2 <= choice.count <= 4:
         return tr("For two to four photos.")
+    if name in _FOR_ALBUM and not choice.in_album:
+        return tr("Only in an album that is filled by hand.")
     if name in _FOR_ONE and choice.count > 1:
         return tr("Only for one photo at a time.")
     if name in _WITH_FILES:

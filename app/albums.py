@@ -10,6 +10,7 @@ from app import organising_operations as organising
 from app import saved_searches, style
 from app.album_covers import AlbumCovers
 from app.itemmodels.place_model import Row
+from app.listing import Listing
 from app.operations import Session
 from app.rereading import Rereading
 from app.translation import tr
@@ -33,10 +34,13 @@ class Albums(QObject):
     present_wanted = Signal(int)
     save_wanted = Signal()
 
-    def __init__(self, session: Session, sidebar: Sidebar, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, sidebar: Sidebar, listing: Listing, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._sidebar = sidebar
+        self._listing = listing
         self._albums: dict[int, Album] = {}
         self._saved: dict[int, SavedSearch] = {}
         self._making: tuple[str, Sequence[int]] = ("", ())
@@ -66,6 +70,11 @@ class Albums(QObject):
     def album(self, album_id: int | None) -> Album | None:
         """An album as it was read last."""
         return None if album_id is None else self._albums.get(album_id)
+
+    def shown_id(self) -> int | None:
+        """The album that is filled by hand and listed now."""
+        listing = self._listing
+        return listing.view.filter.album_id if listing.query is None else None
 
     def is_gone(self, album_id: int) -> bool:
         """It was there, and is there no more."""

@@ -20,7 +20,7 @@ from app.views.sidebar import Sidebar
 from core import settings
 from core.events import Edited, EngineBack, Event, FileWorkChanged, FoldersChanged, PhotosChanged
 from core.paths import one_line
-from core.records import PhotoId, PhotoView, SavedSearch
+from core.records import PhotoView, SavedSearch
 
 _COUNTED: Final = {"tags", "albums", "marks", "files", "folders", "dates"}
 
@@ -52,7 +52,7 @@ class Collection(QObject):
         self._finding = finding
         self._browsing = browsing
         self._shelves = ShelfPlaces(session, sidebar, self)
-        self.albums = Albums(session, sidebar, self)
+        self.albums = Albums(session, sidebar, listing, self)
         self.tags = TaggingPlaces(session, sidebar, self)
         self._connect()
 
@@ -160,13 +160,6 @@ class Collection(QObject):
             self._finding.show_saved(saved_searches.terms_of(saved), saved.view)
         else:
             self._sidebar.view_chosen.emit(saved.view)
-
-    # ---- albums that are filled by hand
-    def set_cover(self, photo_id: PhotoId) -> None:
-        """Let a photo stand for the album that is shown."""
-        album_id = self._listing.view.filter.album_id
-        if album_id is not None:
-            self.albums.set_cover(album_id, photo_id)
 
     # ---- what happens to the library
     def _take_event(self, event: Event) -> None:

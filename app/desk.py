@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app import operations
 from app.actions import Actions
+from app.album_verbs import AlbumVerbs
 from app.asking import Asking
 from app.browsing import Browsing
 from app.checkup import Checkup
@@ -123,6 +124,7 @@ class Desk(QObject):
         self.collection = Collection(
             session, actions, self.sidebar, self.listing, self.finding, self.browsing, self
         )
+        AlbumVerbs(session, actions, self.handling.photos, self.collection.albums, parent)
         self._places = Places(session, self.sidebar, opened.folders, self)
         self._checkup = Checkup(session, self.health, self)
         self._health_verbs = HealthVerbs(session, self.health, self.asking, self._checkup, self)
@@ -470,7 +472,11 @@ class Desk(QObject):
                 return (
                     f"“{words}” with {counted(pictures, 'picture')}" if pictures else f"“{words}”"
                 )
-            return "Photos like this one" if pictures == 1 else f"Photos like these {pictures}"
+            return (
+                tr("Photos like this one")
+                if pictures == 1
+                else tr("Photos like these {pictures}", pictures=pictures)
+            )
         view = self.listing.view
         if view.directory:
             return display_name(view.directory)

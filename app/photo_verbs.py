@@ -8,13 +8,13 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu
 
-from app import external, file_operations, menus, operations, organising_operations
+from app import file_operations, menus, operations, organising_operations
 from app.actions import Choice
 from app.finding import Finding
 from app.photo_tools import PhotoTools
 from app.translation import tr, trn
 from app.views.photo_grid import PhotoGrid
-from core.paths import display_name
+from core.paths import display_name, file_uri
 from core.records import Shelf
 
 _SETTLE_MS: Final = 150
@@ -149,7 +149,7 @@ class PhotoVerbs(QObject):
         """Files, for file managers; their addresses keep names that are not Unicode."""
         if not paths:
             return
-        addresses = "\r\n".join(external.file_uri(path) for path in paths) + "\r\n"
+        addresses = "\r\n".join(file_uri(path) for path in paths) + "\r\n"
         mime = QMimeData()
         mime.setData("text/uri-list", addresses.encode("ascii"))
         listed = addresses.replace("\r\n", "\n").rstrip()

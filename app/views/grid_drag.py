@@ -7,13 +7,14 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.external import file_uri
 from app.itemmodels.photo_model import PhotoModel
+from core.paths import file_uri
 from core.records import Photo
 
 PHOTO_IDS_FORMAT = "application/x-photosift-photo-ids"
 MAX_PHOTOS = 10_000
-"""No more photos than this leave at once; other programs choke on longer lists."""
+"""Of more photos than this no files leave, for other programs choke on longer lists; the window
+itself takes any number."""
 
 _STACK = 3
 _STEP_PX = 6
@@ -29,6 +30,7 @@ class DragOut(QObject):
         self._model = model
         self._grid = grid
         self._waits_or_drags = False
+        self._photo_ids = array("q")
 
     @property
     def is_active(self) -> bool:
@@ -37,6 +39,7 @@ class DragOut(QObject):
     def start(self, photo_ids: "array[int]") -> None:
         """Begin a drag: now when all records are at hand, else when they have arrived."""
         self._waits_or_drags = True
+        self._photo_ids = photo_ids
         self._model.load(photo_ids[:MAX_PHOTOS], self._drag)
 
     def give_up(self) -> None:
@@ -48,29 +51,35 @@ class DragOut(QObject):
             self._waits_or_drags = False
             return
         drag = QDrag(self._grid)
-        drag.setMimeData(mime_of(photos))
+        drag.setMimeData(mime_of(photos, self._photo_ids))
         found = (self._model.thumbnails.pixmap(photo.id) for photo in photos[:_LOOKED_THROUGH])
         pixmaps = [pixmap for pixmap in found if pixmap is not None]
         if pixmaps:
             accent = self._grid.palette().color(QPalette.ColorRole.Highlight)
             ratio = self._grid.devicePixelRatioF()
-            drag.setPixmap(drag_picture(pixmaps, len(photos), ratio, accent))
+            drag.setPixmap(drag_picture(pixmaps, len(self._photo_ids), ratio, accent))
             drag.setHotSpot(QPoint(_SIDE_PX // 2, _SIDE_PX // 2))
         # A move would take the file out of its folder; originals stay where they are.
         drag.exec(Qt.DropAction.CopyAction)
         self._waits_or_drags = False
 
 
-def mime_of(photos: Sequence[Photo]) -> QMimeData:
+def mime_of(photos: Sequence[Photo], photo_ids: Sequence[int] = ()) -> QMimeData:
     """File addresses (`text/uri-list`, percent-encoded bytes), and ids under our own format.
 
-    Photos that are offline have no file at the moment and are given by id alone.
+    Photos that are offline have no file at the moment and are given by id alone, and so are all
+    when there are more of them than other programs can take.
+
+    Args:
+        photos: The first of them.
+        photo_ids: All of them, where there are more.
     """
     mime = QMimeData()
-    addresses = "".join(f"{file_uri(photo.path)}\r\n" for photo in photos if not photo.offline)
+    here = photos if len(photo_ids) <= MAX_PHOTOS else ()
+    addresses = "".join(f"{file_uri(photo.path)}\r\n" for photo in here if not photo.offline)
     if addresses:
         mime.setData("text/uri-list", addresses.encode("ascii"))
-    ids = "\n".join(str(photo.id) for photo in photos)
+    ids = "\n".join(map(str, photo_ids or [photo.id for photo in photos]))
     mime.setData(PHOTO_IDS_FORMAT, ids.encode("ascii"))
     return mime
 

@@ -1,13 +1,18 @@
 """Albums in the sidebar: made, filled, renamed, removed, and searches that are kept as albums."""
 
+from array import array
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
+from app.drops import photo_ids_of
 from app.saved_searches import as_text
+from app.views.grid_drag import mime_of
 from core.events import Edited
-from core.records import PhotoFilter, PhotoId, PhotoView, SavedSearch, SearchQuery
+from core.records import PhotoFilter, PhotoView, SavedSearch, SearchQuery
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.sidebar_page import SidebarPage
@@ -232,7 +237,8 @@ def test_the_cover_of_the_album_that_is_shown_is_set(
     page.wait(lambda: 3 in page.desk.sidebar.model.pictures)
     sidebar.click("Albums", "Best of")
     page.wait(lambda: page.listed() == [3, 1, 2])
-    page.desk.collection.set_cover(PhotoId(2))
+    page.select(2)
+    page.do("album_cover")
     page.wait(lambda: sidebar.row("Albums", "Best of").cover_id == 2)
     page.wait(lambda: 2 in page.desk.sidebar.model.pictures)
 
@@ -262,3 +268,52 @@ def test_a_name_is_typed_on_while_the_library_changes(
     page.wait(lambda: sidebar.row("Albums", "Best of").count == 4)
     assert sidebar.editor() is editor
     assert editor.text() == "Half of a na"
+
+
+def test_photos_are_put_into_albums_by_keys_alone(
+    page: MainWindowPage, sidebar: SidebarPage, library: FakeLibrary
+) -> None:
+    page.select(7)
+    page.do("add_to_album")
+    page.wait(lambda: menu_of_albums(page) is not None)
+    menu = menu_of_albums(page)
+    assert menu is not None
+    assert [entry.text() for entry in menu.actions() if entry.text()] == ["Best of", NEW]
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    page.wait(lambda: sidebar.row("Albums", "Best of").count == 4)
+    page.do("add_to_album")
+    page.wait(lambda: menu_of_albums(page) is not None)
+    menu = menu_of_albums(page)
+    assert menu is not None
+    menu.close()
+    menu.actions()[-1].trigger()
+    sidebar.type_name("Seven")
+    page.wait(lambda: sidebar.counts("Albums").get("Seven") == 1)
+
+
+def test_photos_are_taken_out_of_the_album_that_is_shown(
+    page: MainWindowPage, sidebar: SidebarPage, library: FakeLibrary
+) -> None:
+    page.select(1)
+    assert not page.desk._actions["leave_album"].isEnabled()
+    sidebar.click("Albums", "Best of")
+    page.wait(lambda: page.listed() == [3, 1, 2])
+    page.select(1)
+    page.wait(page.desk._actions["leave_album"].isEnabled)
+    page.do("leave_album")
+    page.wait(lambda: page.listed() == [3, 2])
+    assert library.called("trash") == []
+    page.press("Ctrl+Z")
+    page.wait(lambda: page.listed() == [3, 1, 2])
+
+
+def test_a_drag_of_very_many_photos_loses_none(library: FakeLibrary) -> None:
+    every = array("q", range(1, 50_001))
+    mime = mime_of(library.photos([1, 2]), every)
+    assert photo_ids_of(mime) == tuple(every)
+    assert not mime.hasUrls(), "other programs would get a part without a word"
+
+
+def menu_of_albums(page: MainWindowPage) -> QMenu | None:
+    found = page.window.findChildren(QMenu, "albumMenu")
+    return next((menu for menu in found if menu.isVisible()), None)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QPushButton
 
 from core.errors import CatalogError
 from tests.support.fake_library import FakeLibrary
@@ -161,6 +161,7 @@ def test_a_tag_has_a_colour_with_a_name(
     sidebar.choose_in_menu("Green", "Tags", "Beach", below="Colour")
     page.wait(lambda: sidebar.row("Tags", "Beach").colour != "")
     colours = sidebar.menu("Tags", "Beach")["Colour"].menu()
+    assert isinstance(colours, QMenu)
     ticked = [action.text() for action in colours.actions() if action.isChecked()]
     sidebar.close_menu()
     assert ticked == ["Green"]
