@@ -1,5 +1,6 @@
 """Other programs: the desktop's file manager and viewers. Argument lists only, never a shell.
 
+from app.translation import tr
 Every function blocks for a moment: call it off the GUI thread.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.errors import CoreError
-from core.paths import file_uri as file_uri
+from core.paths import file_uri
 
 _WAIT_S = 3.0
 _started: "list[subprocess.Popen[bytes]]" = []
@@ -30,8 +31,8 @@ def open_file(path: bytes) -> None:
     opener = "open" if sys.platform == "darwin" else "xdg-open"
     if not run([opener, path]):
         raise CoreError(
-            "No program could be found to open that file.",
-            "Choose one for this kind of file in the settings of your desktop.",
+            tr("No program could be found to open that file."),
+            tr("Choose one for this kind of file in the settings of your desktop."),
         )
 
 
@@ -92,5 +93,5 @@ def run(command: Sequence[str | bytes]) -> bool:
 def _must_exist(path: bytes) -> None:
     if not os.path.lexists(path):
         raise CoreError(
-            "That file is not there any more.", "Press F5 to bring the library up to date."
+            tr("That file is not there any more."), tr("Press F5 to bring the library up to date.")
         )

@@ -18,6 +18,7 @@ from PySide6.QtCore import QMimeDatabase
 from app import external
 from app.translation import tr
 from core.errors import CoreError
+from core.paths import file_uri
 
 _SECTION: Final = "Desktop Entry"
 _ASSOCIATIONS: Final = ("Default Applications", "Added Associations")
@@ -103,7 +104,7 @@ def _filled(command: Sequence[str], paths: Sequence[bytes]) -> list[str | bytes]
             words += paths
             placed = True
         elif word in {"%u", "%U"}:
-            words += [external.file_uri(path) for path in paths]
+            words += [file_uri(path) for path in paths]
             placed = True
         elif word in {"%i", "%c", "%k", "%d", "%D", "%n", "%N", "%v", "%m"}:
             continue

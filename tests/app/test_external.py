@@ -8,6 +8,7 @@ import pytest
 
 from app import external
 from core.errors import CoreError
+from core.paths import file_uri
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="desktops of Linux")
 
@@ -76,4 +77,4 @@ def test_a_file_that_is_gone_says_so(programs: Path, tmp_path: Path) -> None:
 
 
 def test_addresses_keep_every_byte() -> None:
-    assert external.file_uri(b"/a b/\xff#%?.jpg") == "file:///a%20b/%FF%23%25%3F.jpg"
+    assert file_uri(b"/a b/\xff#%?.jpg") == "file:///a%20b/%FF%23%25%3F.jpg"

@@ -27,7 +27,8 @@ from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineLost, Notice, PhotosChanged
 from core.library import LibraryLike
 from core.records import FolderId, ModelStatus, Progress
-from tests.support.fake_library import BUILT_IN, FakeLibrary, as_library
+from tests.support.fake_library import FakeLibrary, as_library
+from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.search_page import drop_on
 from tests.support.raw_mime import RawMime

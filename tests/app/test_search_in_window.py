@@ -23,7 +23,8 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
-from tests.support.fake_library import BUILT_IN, FakeLibrary
+from tests.support.fake_library import FakeLibrary
+from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
 
 Open = Callable[[FakeLibrary], MainWindowPage]

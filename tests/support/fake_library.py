@@ -52,8 +52,7 @@ from tests.support.fake_browsing import FakeBrowsing
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_keeping import FakeKeeping
-from tests.support.fake_models import BUILT_IN as BUILT_IN
-from tests.support.fake_models import MODELS
+from tests.support.fake_models import BUILT_IN, MODELS
 from tests.support.fake_organising import FakeOrganising
 from tests.support.fake_viewing import FakeViewing
 

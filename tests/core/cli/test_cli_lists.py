@@ -9,7 +9,8 @@ import pytest
 from core.errors import ServiceUnavailable
 from core.records import Check, Download, Evaluation, FolderId, ModelStatus, Progress
 from tests.core.cli.conftest import Terminal
-from tests.support.fake_library import BUILT_IN, FakeLibrary
+from tests.support.fake_library import FakeLibrary
+from tests.support.fake_models import BUILT_IN
 
 RECOMMENDED = "ViT-B-32-256/datacomp_s34b_b86k"
 

@@ -4,7 +4,7 @@ import pytest
 
 from core.settings import DEFAULTS, USER_SETTINGS, checked, minutes_of_day
 from tests.core.cli.conftest import Terminal
-from tests.support.fake_library import BUILT_IN
+from tests.support.fake_models import BUILT_IN
 
 
 def test_all_are_listed_with_their_defaults(photosift: Terminal) -> None:
