@@ -24,7 +24,7 @@ from app.__main__ import main
 from app.bridge import Bridge
 from app.main_window import MainWindow
 from app.opening import Opener
-from core.events import Event, StatusChanged
+from core.events import Event, ShowWanted, StatusChanged
 
 TICK_MS = 10
 LATE_MS = 16
@@ -157,8 +157,13 @@ def run() -> None:
     watchers: list[StartWatcher | LatenessWatcher] = []
     make: Callable[..., MainWindow] = application.open_window
 
-    def open_watched(bridge: Bridge, opener: Opener, folder: Path | None = None) -> MainWindow:
-        window = make(bridge, opener, folder)
+    def open_watched(
+        bridge: Bridge,
+        opener: Opener,
+        folder: Path | None = None,
+        wanted: ShowWanted | None = None,
+    ) -> MainWindow:
+        window = make(bridge, opener, folder, wanted)
         if mode == "start":
             watchers.append(StartWatcher(window, int(started)))
         else:
