@@ -219,6 +219,9 @@ def open_user(library: Path, *, any_thread: bool = False) -> Connection:
     """
     connection = _open_existing(library, any_thread=any_thread)
     connection.execute("PRAGMA synchronous = FULL")
+    # An edit of very many photos touches pages all over the catalog, each of them often; what is
+    # not needed is not taken, and given back after such an edit.
+    connection.execute(f"PRAGMA cache_size = -{128 * 1024}")
     return connection
 
 

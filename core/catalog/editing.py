@@ -13,6 +13,8 @@ from core.records import EditedPart, Step, StepState, Verb
 TOLD_PHOTOS: Final = 1000
 """More photos than this are told as "many"."""
 
+_LARGE: Final = 10_000
+
 
 class Edit:
     """An edit in the making; whoever carries it out says what it is, and changes one by one.
@@ -107,6 +109,11 @@ class Edit:
             return lists[0] if lists else ()
         return sorted(set().union(*lists))
 
+    @property
+    def is_large(self) -> bool:
+        """Whether so many photos changed that much of the catalog is in memory now."""
+        return sum(map(len, self._photos)) > _LARGE
+
 
 @contextmanager
 def editing(connection: Connection) -> Iterator[Edit]:
@@ -115,3 +122,5 @@ def editing(connection: Connection) -> Iterator[Edit]:
         edit = Edit(connection)
         yield edit
         edit.finish()
+    if edit.is_large:
+        connection.execute("PRAGMA shrink_memory")
