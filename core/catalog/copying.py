@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from core.catalog import migrate, names
+from core.catalog import migrate, names, stacks
 from core.catalog.connection import PAGE_BYTES, Connection, connect, writing
 from core.errors import CatalogError
 
@@ -240,6 +240,7 @@ def complete(connection: Connection) -> None:
         "UPDATE directories SET photos = (SELECT count(*) FROM photos p "
         "WHERE p.directory_id = directories.id AND p.live = 1)"
     )
+    stacks.count_anew(connection)
     names.rebuild(connection)
     check_sound(connection)
 

@@ -48,7 +48,7 @@ NOT_MANY: Final = 60_000
 """To collect so many is as good as to read an index of a million from end to end."""
 
 _Statement = tuple[str, list[object]]
-_WALK_S: Final = 0.015
+_WALK_S: Final = 0.025
 _STEPS: Final = 1000
 
 

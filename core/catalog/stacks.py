@@ -78,6 +78,27 @@ def film_stem(file_name: bytes) -> str:
     return os.path.splitext(display_name(file_name).casefold())[0]  # noqa: PTH122
 
 
+def count_anew(connection: Connection) -> None:
+    """Say anew which photos views list, after rows were copied without triggers.
+
+    A stack may have lost the file that leads; every directory is looked at again.
+    """
+    connection.execute(
+        "UPDATE photos SET lead_id = NULL WHERE lead_id IS NOT NULL AND (live = 0 OR NOT EXISTS "
+        "(SELECT 1 FROM photos p WHERE p.id = photos.lead_id AND p.live = 1))"
+    )
+    listed = (
+        "(live AND lead_id IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1))"
+    )
+    connection.execute(f"UPDATE photos SET shown = {listed} WHERE shown != {listed}")
+    connection.execute(
+        "UPDATE directories SET shown = (SELECT count(*) FROM photos p "
+        "WHERE p.directory_id = directories.id AND p.shown = 1)"
+    )
+    unsettle(connection)
+
+
 def filmed(connection: Connection, folder_id: int) -> set[bytes]:
     """Directories of a folder, relative, in which photos have films beside them."""
     rows = connection.all(
