@@ -17,7 +17,7 @@ from core.records import PhotoId
 if TYPE_CHECKING:
     from core.library import LibraryLike
 
-LIMIT_BYTES = 192 * 2**20
+LIMIT_BYTES = 128 * 2**20
 CORNER_PX = 4
 """Radius of the rounded corners, in logical pixels."""
 

@@ -40,11 +40,12 @@ class Listed:
 
 def read_first(library: LibraryLike, view: PhotoView) -> Listed | None:
     """What fits on the first screens, at once; None where it cannot be had before the whole."""
-    if view.grouping == "camera":
-        return None  # records of photos do not name their camera
     ids = library.first_ids(view, FIRST_PHOTOS)
     headings = NO_HEADINGS
-    if view.grouping != "none":
+    if view.grouping == "camera":
+        # Records of photos do not name their camera.
+        headings = Headings("camera", fitted(library.sections(view), len(ids)))
+    elif view.grouping != "none":
         photos = library.photos(ids)
         if len(photos) != len(ids):
             return None
