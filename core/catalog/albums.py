@@ -1,7 +1,5 @@
 """Albums that the user made: filled by hand, or saved searches."""
 
-
-
 import time
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
