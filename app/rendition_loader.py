@@ -1,11 +1,13 @@
 """Screen-sized and full pictures for the viewer, read ahead and kept in bounds."""
 
+import os
+import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
 
 from app.bridge import Bridge
@@ -270,19 +272,27 @@ def smooth(image: QImage, size: QSize) -> QImage:
 def decoded(encoded: bytes, size: QSize | None = None) -> QImage:
     """A picture made by a worker, ready to be painted; null if it cannot be read. Any thread.
 
-    By a reader, because the other ways hold up every thread of the program meanwhile.
+    `QImage.fromData` holds up every thread of Python while it decodes. A reader does not; but one
+    that reads from a buffer of ours needs Python within a lock of Qt's, which another thread may
+    wait for: the two would wait for ever. So it reads from a file, in memory.
 
     Args:
         encoded: JPEG or PNG.
         size: Reduce it cleanly to this size.
     """
-    buffer = QBuffer()
-    buffer.setData(encoded)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    if size is not None:
-        reader.setScaledSize(size)
-    image = reader.read()
+    if sys.platform == "linux":
+        descriptor = os.memfd_create("picture")
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, no path
+            file.write(encoded)
+            file.flush()
+            reader = QImageReader(f"/proc/self/fd/{descriptor}")
+            if size is not None:
+                reader.setScaledSize(size)
+            image = reader.read()
+    else:
+        image = QImage.fromData(encoded)
+        if size is not None and not image.isNull():
+            image = smooth(image, size)
     if image.hasAlphaChannel():
         image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     else:

@@ -90,7 +90,8 @@ class BarsOver(QObject):
 
     def _hide(self) -> None:
         bars = (self._above, *self._below)
-        busy = any(bar.underMouse() for bar in bars) or QApplication.activePopupWidget() is not None
+        pointed_at = any(bar.isVisible() and bar.underMouse() for bar in bars)
+        busy = pointed_at or QApplication.activePopupWidget() is not None
         if busy:
             self._still.start()
             return
