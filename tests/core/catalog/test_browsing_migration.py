@@ -1,0 +1,35 @@
+"""0005_browsing: rows from before say what views go by, without being read again."""
+
+from pathlib import Path
+
+from core.catalog import copying, migrate
+
+
+def test_what_was_known_before_is_known_to_views(tmp_path: Path) -> None:
+    catalog = copying.empty_catalog(tmp_path / "catalog.db", 4)
+    catalog.execute("INSERT INTO folders (id, path, name, added_utc) VALUES (1, x'2F', '/', 1)")
+    catalog.execute("INSERT INTO directories (id, folder_id, path, name) VALUES (1, 1, x'', '')")
+    for number, name in ((1, "a.jpg"), (2, "Screenshot_1.png"), (3, "c.jpg")):
+        catalog.execute(
+            "INSERT INTO photos (id, directory_id, file_name, name, size_bytes, mtime_ns, "
+            "added_utc, sort_ns) VALUES (?, 1, ?, ?, 1, 0, 1, 1600000000000000000)",
+            (number, name.encode(), name),
+        )
+    # 1600000000 is 12:26:40 in UTC: this camera was two hours ahead.
+    catalog.execute(
+        "INSERT INTO facts VALUES (1, 40, 30, 'JPEG', 1600000000.5, 'Cam', '', 1.5, 2.5, "
+        '\'[["Taken", "2020-09-13 14:26:40"], ["Camera", "Cam"]]\')'
+    )
+    catalog.execute("INSERT INTO marks (photo_id, hidden) VALUES (3, 1)")
+    migrate.apply(catalog, migrate.known_migrations())
+    assert catalog.one(
+        "SELECT p.shown, p.zone_s, p.clock_ms, p.width_px, p.latitude, t.value, p.is_screenshot "
+        "FROM photos p JOIN traits t ON t.id = p.camera_id WHERE p.id = 1"
+    ) == (1, 7200, 1_600_007_200_000, 40, 1.5, "Cam", 0)
+    assert catalog.all("SELECT shown, is_screenshot FROM photos WHERE id > 1 ORDER BY id") == [
+        (1, 1),
+        (0, 0),
+    ]
+    assert catalog.one("SELECT photos, shown FROM directories") == (3, 2)
+    assert catalog.all("SELECT directory_id FROM unstacked") == [(1,)]
+    catalog.close()
