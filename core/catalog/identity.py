@@ -32,7 +32,8 @@ class KnownPhoto(NamedTuple):
         content_hash: None or empty while it is not known.
         volume_id: Of the disk that it lies on; empty where that has none.
         is_away: That disk, or the folder, is not there at the moment.
-        kept: Where its file lies in the trash, relative to the folder; None when it is not there.
+        kept: Where its file lies in the trash, relative to the folder, or a place that nothing has
+            when it was moved out of the library; None for any other photo.
     """
 
     photo_id: int
@@ -67,8 +68,10 @@ _KNOWN = (
     "SELECT p.id, p.directory_id, f.path, d.path, p.file_name, p.size_bytes, p.mtime_ns, "
     "p.volume, p.file_id, p.live, p.missing_since_utc IS NOT NULL, p.content_hash, p.added_utc, "
     "CASE d.volume_id WHEN '' THEN f.volume_id ELSE d.volume_id END, f.offline OR d.offline, "
-    "CASE WHEN p.trashed_utc IS NOT NULL THEN (SELECT q.path FROM quarantine q "
-    "WHERE q.photo_id = p.id AND q.part = 'own') END "
+    # One that was moved out of the library is in no place, and not in the one that it had.
+    "CASE WHEN p.trashed_utc IS NOT NULL THEN coalesce((SELECT q.path FROM quarantine q "
+    "WHERE q.photo_id = p.id AND q.part = 'own'), CAST('.photosift-gone' AS BLOB)) "
+    "WHEN p.left_utc IS NOT NULL THEN CAST('.photosift-gone' AS BLOB) END "
     "FROM {source} CROSS JOIN directories d ON d.id = p.directory_id "
     "CROSS JOIN folders f ON f.id = d.folder_id WHERE {condition} LIMIT {most}"
 )

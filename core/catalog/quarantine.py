@@ -314,9 +314,10 @@ class Root(NamedTuple):
     name: str
 
 
-def root_of(connection: Connection, path: bytes) -> Root | None:
-    """The watched folder that an absolute path lies in, or is."""
-    for row in connection.all("SELECT id, path, name FROM folders WHERE removed_utc IS NULL"):
+def root_of(connection: Connection, path: bytes, *, removed: bool = False) -> Root | None:
+    """The watched folder that an absolute path lies in, or is; or a removed one."""
+    which = "IS NOT NULL" if removed else "IS NULL"
+    for row in connection.all(f"SELECT id, path, name FROM folders WHERE removed_utc {which}"):
         if is_inside(path, row[1]):
             return Root(*row)
     return None
@@ -343,6 +344,14 @@ def is_watched(connection: Connection, path: bytes) -> bool:
 def _put_down(connection: Connection, photo_id: int, land: Landed) -> bool:
     """Note where a photo's file is now; returns whether the photo is shown."""
     path = land.move.target
+    removed = None if land.found is None else root_of(connection, path, removed=True)
+    if removed is not None and land.found is not None and root_of(connection, path) is None:
+        directory = relative(os.path.dirname(path), removed.path)  # noqa: PTH120 - bytes
+        there = files.place_of(connection, removed.id, removed.name, directory)
+        identity.put_down(connection, there, [(photo_id, land.found)])
+        connection.execute("UPDATE photos SET live = 0 WHERE id = ?", (photo_id,))
+        names.remove(connection, [photo_id])
+        return False  # it is shown when the folder is back
     place = place_of(connection, path) if is_watched(connection, path) else None
     if place is None or land.found is None:
         if place is None:

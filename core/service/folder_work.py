@@ -10,6 +10,7 @@ from core.catalog.connection import Connection, engine_connection
 from core.errors import FolderError
 from core.events import FoldersChanged
 from core.records import Exclusion, Folder, Purge
+from core.service.filework.vault import is_vault
 
 if TYPE_CHECKING:
     from core.service.engine import Engine
@@ -90,6 +91,8 @@ class FolderWork:
             raise FolderError(
                 "The library keeps its own files in that folder.", "Choose a folder of photos."
             )
+        if is_vault(os.path.realpath(path)):
+            raise FolderError("That folder belongs to the trash.", "Choose a folder of photos.")
 
     def _taking_over(self, change: Callable[[Connection], Folder]) -> Folder:
         """Take up a folder that is new, or back with photos, and those inside it with it."""

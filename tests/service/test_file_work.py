@@ -238,6 +238,27 @@ def test_moves_out_of_the_library_have_a_way_back(
     world.library.scan()
     world.wait_for(lambda _: "back.png" in world.photos())
     assert world.ids("back.png") == ids
+    world.done(world.library.move_files(ids, outside))
+    (outside / "back.png").rename(folder / "sub" / "back.png")
+    world.library.scan()
+    world.wait_for(lambda _: "back.png" in world.photos())
+    assert world.ids("back.png") == ids
+
+
+def test_restoring_into_a_removed_folder_waits_for_the_folder(
+    world: FileWorld, folder: Path
+) -> None:
+    ids = world.ids("a.png")
+    tag_id = tag(world, "dear", *ids)
+    world.done(world.library.trash(ids))
+    world.library.remove_folder(world.library.folders()[0].id)
+    world.done(world.library.restore(ids))
+    assert (folder / "a.png").exists()
+    assert world.photos() == {}
+    world.library.add_folder(folder)
+    world.wait_idle()
+    assert world.ids("a.png") == ids
+    assert tagged(world, tag_id) == 1
 
 
 def test_copies_and_their_undo(world: FileWorld, folder: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The tables of the trash, the journal and dates by hand (0004_quarantine), and their triggers."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from core.catalog import backup, quarantine
 from core.catalog.connection import Connection, connect, engine_connection, writing
 from core.paths import LibraryPaths
+from core.service.filework import naming
 
 SECOND = 10**9
 
@@ -93,3 +95,27 @@ def test_backups_hold_the_trash_the_journal_and_the_dates(
     copy = connect(made, mode="ro", any_thread=False)
     assert copy.all("SELECT sort_ns FROM photos ORDER BY id") == [(SECOND,), (77,)]
     copy.close()
+
+
+def test_what_is_stacked_goes_along_and_comes_back(catalog: Connection) -> None:
+    catalog.execute("UPDATE photos SET lead_id = 1 WHERE id = 2")
+    assert quarantine.with_stacked(catalog, [1]) == [1, 2]
+    assert quarantine.with_stacked(catalog, [2, 1]) == [2, 1]
+    catalog.execute("UPDATE photos SET file_name = x'312e637232' WHERE id = 2")  # 1.cr2
+    catalog.execute("UPDATE photos SET live = 0, trashed_utc = 9 + id")
+    assert sorted(quarantine.with_trashed_beside(catalog, [1])) == [1, 2]
+    catalog.execute("UPDATE photos SET trashed_utc = 9000 WHERE id = 2")
+    assert quarantine.with_trashed_beside(catalog, [1]) == [1]
+
+
+def test_what_is_stacked_and_differs_in_the_ending_keeps_to_the_name(
+    catalog: Connection, tmp_path: Path
+) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("1.jpg", "1.cr2", "new.jpg"):
+        (folder / name).write_bytes(b"x")
+    catalog.execute("UPDATE folders SET path = ?", (os.fsencode(folder),))
+    catalog.execute("UPDATE photos SET file_name = x'312e637232', lead_id = 1 WHERE id = 2")
+    named = {n.before: n.after for n in naming.names(catalog, [1], "new")}
+    assert named == {b"1.jpg": b"new (2).jpg", b"1.cr2": b"new (2).cr2"}
