@@ -110,7 +110,7 @@ def test_every_order_can_be_chosen_and_is_kept(page: BrowserPage, library: FakeL
         ("Recently added", 1200),
     ):
         page.choose("sortButton", words)
-        page.wait(lambda first=first: page.listed()[0] == first)
+        page.wait_for_first(first)
         assert page.child(MenuButton, "sortButton").text() == words
     page.wait(lambda: library.setting(settings.ORDER) == "added")
     assert "By hand" not in page.choices("sortButton")

@@ -122,6 +122,11 @@ def test_all_photos_with_a_place_are_on_it(page: BrowserPage, view: MapView) -> 
     page.wait(lambda: sum(cluster.photos for cluster in view.clusters()) == 50)
 
 
+def wait_for_closer(page: BrowserPage, view: MapView, scale: float) -> None:
+    """Until the map has zoomed in, or has given way to the photos."""
+    page.wait(lambda: view.frame.scale > scale or not page.actions["map"].isChecked())
+
+
 def test_a_click_goes_closer_until_the_photos_are_listed(page: BrowserPage, view: MapView) -> None:
     for _ in range(12):
         if not page.actions["map"].isChecked():
@@ -130,11 +135,7 @@ def test_a_click_goes_closer_until_the_photos_are_listed(page: BrowserPage, view
         cluster = view.clusters()[-1]
         at = view.frame.place(cluster.latitude, cluster.longitude).toPoint()
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
-        page.wait(
-            lambda frame=frame: (
-                view.frame.scale > frame.scale or not page.actions["map"].isChecked()
-            )
-        )
+        wait_for_closer(page, view, frame.scale)
         page.wait(lambda: not page.actions["map"].isChecked() or view.clusters() != ())
     assert not page.actions["map"].isChecked()
     wanted = page.listing.narrowing

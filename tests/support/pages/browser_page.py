@@ -60,6 +60,10 @@ class BrowserPage:
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition)
 
+    def wait_for_first(self, photo_id: int) -> None:
+        """Until this photo stands at the beginning."""
+        self.wait(lambda: self.listed()[:1] == [photo_id])
+
     # ---- what is seen
     def listed(self) -> list[int]:
         return list(self.model.ids)
