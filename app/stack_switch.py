@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 class StackSwitch(QObject):
     """Knows the files of the photo that is looked at.
 
+    Attributes:
+        of: That photo; None while none is known.
+        files: Its files, if it has more than one.
+
     Signals:
         changed: Other files are known now.
     """
@@ -28,15 +32,15 @@ class StackSwitch(QObject):
         super().__init__(parent)
         self._library = library
         self._bridge = bridge
-        self._of: int | None = None
+        self.of: int | None = None
         self.files: Sequence[Photo] = ()
 
     def look_at(self, photo: Photo | None) -> None:
         """Another photo is looked at; reads its files if it has more than one."""
         photo_id = None if photo is None else photo.id
-        if photo_id == self._of:
+        if photo_id == self.of:
             return
-        self._of = photo_id
+        self.of = photo_id
         self._bridge.forget("viewer-stack")
         if self.files:
             self.files = ()

@@ -109,6 +109,10 @@ class Viewer(QWidget):
         return self._stage
 
     @property
+    def bars(self) -> BarsOver:
+        return self._bars
+
+    @property
     def parts(self) -> tuple[str, ...]:
         """What is shown with the photo, of `PARTS`."""
         shown = {
@@ -241,6 +245,8 @@ class Viewer(QWidget):
         self._active_changed()
 
     def _active_changed(self) -> None:
+        if self._stack.of != self.photo_id:
+            self._stack.look_at(None)
         self._show_place()
         self._show_news()
         self._facts.show_photo(self._stage.pane.photo_id)
@@ -277,7 +283,7 @@ class Viewer(QWidget):
         self._bar.show_zoom(pane.canvas.zoom.scale if shown else None)
         self._bar.set_present("play", present=pane.player.moves)
         self._bar.set_playing(playing=pane.player.playing)
-        if photo is None or photo.id == self.photo_id:  # not another file of the same photo
+        if photo is not None and photo.id == self.photo_id:  # not another file of it
             self._stack.look_at(photo)
 
     def _show_files(self) -> None:

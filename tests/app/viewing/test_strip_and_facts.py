@@ -5,8 +5,8 @@ from array import array
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.stack_switch import file_words
@@ -169,7 +169,8 @@ def test_a_narrow_bar_keeps_everything_in_its_menu(looking: ViewerPage) -> None:
 def test_bars_hide_in_full_screen_until_something_moves(looking: ViewerPage) -> None:
     looking.viewer.set_parts(("strip",))
     looking.show(7)
-    looking.move_mouse(QPoint(200, 200))  # not over a bar
+    for name in ("viewerBar", "filmstrip"):  # wherever the pointer of this machine is
+        QApplication.sendEvent(looking.widget(name), QEvent(QEvent.Type.Leave))
     looking.viewer.set_full_screen(True)
     bar, bars = looking.widget("viewerBar"), looking.viewer.bars
     size = looking.canvas.size()
