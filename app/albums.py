@@ -166,7 +166,7 @@ class Albums(QObject):
             self._edit(partial(self._session.library.remove_album, int(row.key[1])))
 
     def _take_photos(self, row: Row, photo_ids: tuple[int, ...]) -> None:
-        if row.key == album_list.NEW:
+        if row.key in {album_list.NEW, album_list.HINT}:
             self.start(photo_ids=photo_ids)
         elif row.key[0] == "album":
             organising.add_to_album(self._session, photo_ids, int(row.key[1]))

@@ -172,7 +172,7 @@ class TaggingPlaces(QObject):
             self._edit(partial(self._session.library.remove_tag, int(row.key[1])))
 
     def _take_photos(self, row: Row, photo_ids: tuple[int, ...]) -> None:
-        if row.key == tag_tree.NEW:
+        if row.key in {tag_tree.NEW, tag_tree.HINT}:
             self._start(photo_ids)
         elif row.key[0] == "tag":
             organising.set_tag(self._session, photo_ids, int(row.key[1]), on=True)

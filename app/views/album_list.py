@@ -7,6 +7,7 @@ from app.translation import tr
 from core.records import Album, PhotoFilter, PhotoView
 
 NEW: Key = ("action", "new-album")
+HINT: Key = ("hint", "albums")
 
 
 def rows(albums: Sequence[Album]) -> tuple[Row, ...]:
@@ -17,11 +18,13 @@ def rows(albums: Sequence[Album]) -> tuple[Row, ...]:
         tr("New album…"),
         "action",
         icon="plus",
+        muted=True,
         can_rename=True,
         accepts=("photos",),
     )
     if not albums:
-        return (_hint("albums", tr("Drop photos here to begin.")), new)
+        hint = Row(HINT, tr("Drop photos here."), "hint", accepts=("photos",))
+        return (hint, new)
     return (*found, new)
 
 
@@ -58,7 +61,3 @@ def _saved(album: Album) -> Row:
         can_rename=True,
         can_remove=True,
     )
-
-
-def _hint(section: str, text: str) -> Row:
-    return Row(("hint", section), text, "hint")

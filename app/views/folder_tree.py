@@ -69,7 +69,7 @@ class FolderVerbs(QObject):
 def rows(folders: Sequence[Folder], trees: Mapping[FolderId, Directory]) -> tuple[Row, ...]:
     """The folders in their order, with what is known of the directories in them."""
     found = [_folder_row(folder, trees.get(folder.id)) for folder in folders]
-    add = Row(ADD, tr("Add folder…"), "action", icon="plus")
+    add = Row(ADD, tr("Add folder…"), "action", icon="plus", muted=True)
     return (*found, add)
 
 

@@ -129,7 +129,7 @@ class PlaceDelegate(QStyledItemDelegate):
             at = _part(option, inner, inner.width() - width, width)
             _draw_text(painter, option, at.adjusted(-1, 0, 1, 0), count, colors.muted)
         taken = width + _GAP_PX if count else 0
-        quiet = row.muted or row.kind in {"hint", "action"}
+        quiet = row.muted or row.kind == "hint"
         room = _part(option, inner, used, inner.width() - used - taken)
         _draw_text(painter, option, room, row.text, colors.muted if quiet else colors.text)
 
@@ -147,7 +147,7 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(row.colour))
             painter.drawEllipse(at)
         elif row.icon:
-            color = style.current_colors().muted if row.muted or row.kind == "action" else ""
+            color = style.current_colors().muted if row.muted else ""
             at = _part(option, inner, 0, ICON_PX, ICON_PX)
             _draw_icon(painter, at, row.icon, color)
         else:

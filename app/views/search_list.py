@@ -15,5 +15,5 @@ def rows(searches: Sequence[str]) -> tuple[Row, ...]:
     if not searches:
         return ()
     found = [Row(("search", text), text, "action", icon="clock") for text in searches[:_MOST]]
-    forget = Row(FORGET, tr("Forget these searches"), "action", icon="close")
+    forget = Row(FORGET, tr("Forget these searches"), "action", icon="close", muted=True)
     return (*found, forget)

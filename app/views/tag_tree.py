@@ -10,6 +10,7 @@ from core.paths import search_fold
 from core.records import PhotoFilter, PhotoView, Tag
 
 NEW: Key = ("action", "new-tag")
+HINT: Key = ("hint", "tags")
 FILTER: Key = ("field", "tag-filter")
 _MANY: Final = 15
 _Below = dict[int | None, list[Tag]]
@@ -26,7 +27,7 @@ def rows(tags: Sequence[Tag], words: str = "", draft_below: int | None = None) -
     wanted = search_fold(words.strip())
     new = _new(words.strip()) if wanted and not _named(tags, wanted) else _new("")
     if not tags:
-        return (Row(("hint", "tags"), tr("Drop photos here to begin."), "hint"), new)
+        return (Row(HINT, tr("Drop photos here."), "hint", accepts=("photos",)), new)
     field = (Row(FILTER, tr("Find a tag"), "field"),) if len(tags) > _MANY else ()
     paths = {tag_id: path.words for tag_id, path in TagIndex(tags).paths.items()}
     if wanted and field:
@@ -59,7 +60,14 @@ def _tree(
     for tag in below.get(parent, ()):
         children = _tree(below, tag.id, paths, draft_below)
         if tag.id == draft_below:
-            draft = Row(draft_key(tag.id), tr("New tag…"), "action", icon="plus", can_rename=True)
+            draft = Row(
+                draft_key(tag.id),
+                tr("New tag…"),
+                "action",
+                icon="plus",
+                muted=True,
+                can_rename=True,
+            )
             children.insert(0, draft)
         found.append(_row(tag, paths, tag.name, tuple(children)))
     return found
@@ -104,4 +112,6 @@ def _named(tags: Sequence[Tag], wanted: str) -> bool:
 
 def _new(name: str) -> Row:
     text = tr("New tag “{name}”", name=name) if name else tr("New tag…")
-    return Row(NEW, text, "action", icon="plus", can_rename=True, accepts=("photos", "tag"))
+    return Row(
+        NEW, text, "action", icon="plus", muted=True, can_rename=True, accepts=("photos", "tag")
+    )

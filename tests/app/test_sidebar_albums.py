@@ -43,7 +43,10 @@ def names(library: FakeLibrary) -> list[str]:
 
 def test_a_library_without_albums_says_how_to_begin(open_page: Open, library: FakeLibrary) -> None:
     page = open_page(library)
-    page.wait(lambda: page.sidebar.texts("Albums") == ["Drop photos here to begin.", NEW])
+    page.wait(lambda: page.sidebar.texts("Albums") == ["Drop photos here.", NEW])
+    assert page.sidebar.drag_photos([9, 4], "Albums", "Drop photos here.")
+    page.sidebar.type_name("First")
+    page.wait(lambda: page.sidebar.counts("Albums").get("First") == 2)
 
 
 def test_an_album_shows_its_photos_in_its_order(page: MainWindowPage) -> None:

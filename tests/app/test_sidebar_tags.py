@@ -53,7 +53,10 @@ def paths(library: FakeLibrary) -> set[str]:
 
 def test_a_library_without_tags_says_how_to_begin(open_page: Open) -> None:
     page = open_page(FakeLibrary(photos=40))
-    page.wait(lambda: page.sidebar.texts("Tags") == ["Drop photos here to begin.", NEW])
+    page.wait(lambda: page.sidebar.texts("Tags") == ["Drop photos here.", NEW])
+    assert page.sidebar.drag_photos([9, 4], "Tags", "Drop photos here.")
+    page.sidebar.type_name("First")
+    page.wait(lambda: page.sidebar.counts("Tags").get("First") == 2)
 
 
 def test_a_tag_shows_photos_that_have_it_or_one_below(
