@@ -9,6 +9,7 @@ from app.choosing import Choosing
 from app.health_words import look_of
 from app.known_health import MOST_MISSING_LISTED, Known
 from app.operations import Session
+from app.translation import tr
 from app.views.health_page import HealthPage
 from core.errors import CoreError
 from core.records import Failure, FailureGroup, Folder, Health, MissingPhoto, Status
@@ -69,8 +70,11 @@ class Checkup(QObject):
 
     def lost(self, reason: str) -> None:
         """The engine went away; what the catalog knows stays."""
-        words = reason or "The engine does not answer; it is started again by itself."
-        self.know(status=None, away=f"{words} What the library itself knows is shown meanwhile.")
+        words = reason or tr("The engine does not answer; it is started again by itself.")
+        self.know(
+            status=None,
+            away=tr("{words} What the library itself knows is shown meanwhile.", words=words),
+        )
 
     def back(self) -> None:
         """The engine answers again."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from app.translation import tr
 from core.logs import LogFiles, start_logging
 from core.paths import LibraryPaths
 
@@ -19,12 +20,11 @@ class CrashLog:
 
     Attributes:
         on_error: Gets a sentence after a bug was logged; the window shows it.
-        earlier: A sentence about how an earlier run ended in a crash, or empty.
     """
 
     def __init__(self, library: Path) -> None:
         self.on_error: Callable[[str], None] | None = None
-        self.earlier = ""
+        self._left: Path | None = None
         self._logs = LibraryPaths(library).logs
         self._library = library
         self._files: LogFiles | None = None
@@ -40,6 +40,13 @@ class CrashLog:
         except OSError:
             _log.warning("There is no log: its folder cannot be written.", exc_info=True)
 
+    @property
+    def earlier(self) -> str:
+        """A sentence about how an earlier run ended in a crash, or empty."""
+        if self._left is None:
+            return ""
+        return tr("Photosift ended unexpectedly last time. Details are in {kept}", kept=self._left)
+
     def remove(self) -> None:
         """Give everything back."""
         sys.excepthook = self._previous
@@ -53,7 +60,7 @@ class CrashLog:
         if trace.exists() and trace.stat().st_size:
             kept = trace.with_name(f"{LOG_NAME}.last-crash")
             trace.replace(kept)
-            self.earlier = f"Photosift ended unexpectedly last time. Details are in {kept}"
+            self._left = kept
 
     def _hook(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -65,5 +72,7 @@ class CrashLog:
         if self.on_error is not None and not self._told:
             # Once is enough: a bug in a paint event would come sixty times a second.
             self._told = True
-            place = self._files.path if self._files is not None else "the terminal"
-            self.on_error(f"Something went wrong inside Photosift. Details are in {place}")
+            place = self._files.path if self._files is not None else tr("the terminal")
+            self.on_error(
+                tr("Something went wrong inside Photosift. Details are in {place}", place=place)
+            )

@@ -28,7 +28,7 @@ from app.notifications import Message
 from app.opening import Opened
 from app.operations import Session
 from app.places import Places
-from app.translation import tr
+from app.translation import tr, trn
 from app.viewing import Viewing
 from app.views.browser import Browser
 from app.views.failures_panel import FailuresPanel
@@ -39,7 +39,7 @@ from app.views.progress_strip import ProgressStrip
 from app.views.sidebar import Sidebar
 from app.views.top_bar import TopBar
 from app.views.viewer import Viewer
-from app.wording import answer_line, counted, short_name
+from app.wording import answer_line, counted_photos, short_name
 from core import settings
 from core.events import (
     EngineBack,
@@ -461,7 +461,9 @@ class Desk(QObject):
         offline = any(f.offline for f in self._places.folders if f.id == folder_id)
         if not self.listing.whole:
             return ""
-        return f"{counted(count, 'photo')}{' · not connected' if offline else ''}"
+        if offline:
+            return trn("{n} photo · not connected", "{n} photos · not connected", count)
+        return counted_photos(count)
 
     def _heading(self) -> str:
         query = self.listing.query
@@ -469,14 +471,8 @@ class Desk(QObject):
             words = next((t.text for t in query.terms if isinstance(t, TextTerm)), "")
             pictures = sum(isinstance(t, PhotoTerm | FileTerm | ImageTerm) for t in query.terms)
             if words:
-                return (
-                    f"“{words}” with {counted(pictures, 'picture')}" if pictures else f"“{words}”"
-                )
-            return (
-                tr("Photos like this one")
-                if pictures == 1
-                else tr("Photos like these {pictures}", pictures=pictures)
-            )
+                return _with_pictures(words, pictures)
+            return trn("Photos like this one", "Photos like these {n}", pictures)
         view = self.listing.view
         if view.directory:
             return display_name(view.directory)
@@ -489,3 +485,9 @@ class Desk(QObject):
 def _without_arguments(verb: Callable[[], object]) -> Callable[..., object]:
     """Qt passes whether the action is checked; no verb wants to know."""
     return lambda *_: verb()
+
+
+def _with_pictures(words: str, pictures: int) -> str:
+    if not pictures:
+        return tr("“{words}”", words=words)
+    return trn("“{words}” with {n} picture", "“{words}” with {n} pictures", pictures, words=words)

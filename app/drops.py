@@ -24,6 +24,7 @@ from urllib.parse import unquote_to_bytes
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from app.translation import mark, tr
 from core.paths import display_name as display_path
 from core.records import FileTerm, ImageTerm, PhotoId, PhotoTerm, Term
 
@@ -62,32 +63,58 @@ class Problem:
     """Why something that was dropped cannot be searched by.
 
     Attributes:
+        key: What is wrong, in English; a literal that is marked for translation.
+        advice: What to do, in the same way.
         directory: The folder that was dropped, when that is the reason.
+        name: Of the file, where `key` names it.
     """
 
-    message: str
-    hint: str = ""
+    key: str
+    advice: str = ""
     directory: Path | None = None
+    name: str = ""
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in the user's language."""
+        return tr(self.key, name=self.name, most=MAX_PICTURES)
+
+    @property
+    def hint(self) -> str:
+        """What to do, in the user's language."""
+        return tr(self.advice) if self.advice else ""
 
 
 WEB_ADDRESS = Problem(
-    "That is a web address; Photosift never downloads.",
-    "Save the picture, or copy the picture itself.",
+    mark("That is a web address; Photosift never downloads."),
+    mark("Save the picture, or copy the picture itself."),
 )
 NO_PICTURE = Problem(
-    "That is no picture.", "Drop photos, picture files, or a picture from a web page."
+    mark("That is no picture."), mark("Drop photos, picture files, or a picture from a web page.")
 )
 _BROKEN_ADDRESS = Problem(
-    "The address of that file cannot be read.", "Open the folder it is in, and drag it from there."
+    mark("The address of that file cannot be read."),
+    mark("Open the folder it is in, and drag it from there."),
 )
 _OTHER_COMPUTER = Problem(
-    "That file is on another computer.", "Connect its folder to this one, or copy the file here."
+    mark("That file is on another computer."),
+    mark("Connect its folder to this one, or copy the file here."),
 )
-_TOO_MANY = Problem(
-    f"Only the first {MAX_PICTURES} pictures are used.", "A search takes no more than that."
+TOO_MANY = Problem(
+    mark("Only the first {most} pictures are used."), mark("A search takes no more than that.")
+)
+_IS_FOLDER, _ADD_FOLDER = mark("“{name}” is a folder."), mark("Add it to search its photos.")
+_IS_GONE, _DRAG_AGAIN = (
+    mark("“{name}” is not there any more."),
+    mark("Drag the picture from its folder."),
+)
+_IS_NONE, _DROP_FILE = mark("“{name}” is no picture."), mark("Drop a picture file.")
+_IS_SHUT, _MAY_READ = (
+    mark("“{name}” cannot be opened."),
+    mark("Check that you may read the file."),
 )
 _TOO_LARGE = Problem(
-    "That picture is too large to hand over.", "Save it as a file, and drop the file."
+    mark("That picture is too large to hand over."), mark("Save it as a file, and drop the file.")
 )
 
 
@@ -322,13 +349,13 @@ def _file_problem(path: bytes) -> Problem | None:
     try:
         place = Path(os.fsdecode(path))
         if place.is_dir():
-            return Problem(f"“{name}” is a folder.", "Add it to search its photos.", place)
+            return Problem(_IS_FOLDER, _ADD_FOLDER, place, name)
         if not place.exists():
-            return Problem(f"“{name}” is not there any more.", "Drag the picture from its folder.")
+            return Problem(_IS_GONE, _DRAG_AGAIN, name=name)
         if not place.is_file():
-            return Problem(f"“{name}” is no picture.", "Drop a picture file.")
+            return Problem(_IS_NONE, _DROP_FILE, name=name)
     except (OSError, ValueError):
-        return Problem(f"“{name}” cannot be opened.", "Check that you may read the file.")
+        return Problem(_IS_SHUT, _MAY_READ, name=name)
     return None
 
 
@@ -365,4 +392,4 @@ def _words(mime: QMimeData) -> str:
 
 
 def _over(count: int) -> tuple[Problem, ...]:
-    return (_TOO_MANY,) if count > MAX_PICTURES else ()
+    return (TOO_MANY,) if count > MAX_PICTURES else ()

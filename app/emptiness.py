@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from app.translation import tr
+from app.translation import numeral, tr, trn
 from app.views.empty_state import Emptiness
-from app.wording import counted, waiting
+from app.wording import waiting
 from core.paths import one_line
 from core.records import Folder, PhotoView, SearchAnswer, Status
 
@@ -46,32 +46,39 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
     if status is not None and status.model.condition == "failed":
         return Emptiness(
             "warning",
-            "No file or folder has that name",
-            "The model could not be loaded, so photos are found by their names only. "
-            + one_line(status.model.message),
-            "Show all photos",
+            tr("No file or folder has that name"),
+            tr(
+                "The model could not be loaded, so photos are found by their names only. {reason}",
+                reason=one_line(status.model.message),
+            ),
+            tr("Show all photos"),
             "clear_search",
         )
     if status is not None and status.model.condition == "loading":
         return Emptiness(
             "clock",
-            "The model is still loading",
-            "No file or folder has that name. Photos that look like it follow in a moment.",
+            tr("The model is still loading"),
+            tr("No file or folder has that name. Photos that look like it follow in a moment."),
         )
     left = waiting(answer, status)
     if left:
         total = answer.searched + left
         return Emptiness(
             "clock",
-            "Nothing found yet",
-            f"{answer.searched:,} of {counted(total, 'photo')} can be searched so far. "
-            "New matches appear by themselves.",
+            tr("Nothing found yet"),
+            trn(
+                "{searched} of {n} photo can be searched so far. New matches appear by themselves.",
+                "{searched} of {n} photos can be searched so far. "
+                "New matches appear by themselves.",
+                total,
+                searched=numeral(answer.searched),
+            ),
         )
     return Emptiness(
         "search",
-        "Nothing found",
-        answer.notice or "Try other words, fewer of them, or a picture that looks like it.",
-        "Show all photos",
+        tr("Nothing found"),
+        answer.notice or tr("Try other words, fewer of them, or a picture that looks like it."),
+        tr("Show all photos"),
         "clear_search",
     )
 
@@ -81,38 +88,53 @@ def _of_view(situation: Situation) -> Emptiness:
     if folder is not None and folder.offline:
         return Emptiness(
             "folder-offline",
-            "This folder is not connected",
-            f"{one_line(folder.message)} Its photos come back with it; nothing is lost.".strip(),
-            "Look again",
+            tr("This folder is not connected"),
+            _after(folder.message, tr("Its photos come back with it; nothing is lost.")),
+            tr("Look again"),
             "scan",
         )
     progress = None if situation.status is None else situation.status.progress
     if progress is not None and progress.phase in {"scanning", "indexing"}:
         return Emptiness(
-            "clock", "Looking for photos…", f"{progress.found:,} found so far. They appear here."
+            "clock",
+            tr("Looking for photos…"),
+            _found(progress.found),
         )
     if progress is not None and progress.phase == "waiting":
         return Emptiness(
             "clock",
-            one_line(progress.waiting_for) or "The work waits for a better moment",
-            f"{progress.found:,} found so far. They appear here.",
+            one_line(progress.waiting_for) or tr("The work waits for a better moment"),
+            _found(progress.found),
         )
     if progress is not None and progress.phase == "paused":
         return Emptiness(
-            "pause", "Indexing is paused", "Go on to see the photos here.", "Go on", "pause"
+            "pause",
+            tr("Indexing is paused"),
+            tr("Go on to see the photos here."),
+            tr("Go on"),
+            "pause",
         )
     if folder is not None:
         return Emptiness(
             "photo",
-            "No photos in this folder",
-            f"{one_line(folder.message)} New ones appear here by themselves.".strip(),
-            "Look again",
+            tr("No photos in this folder"),
+            _after(folder.message, tr("New ones appear here by themselves.")),
+            tr("Look again"),
             "scan",
         )
     return Emptiness(
         "photo",
-        "No photos here",
-        "Add another folder, or put photos into the ones that are there.",
-        "Add folder…",
+        tr("No photos here"),
+        tr("Add another folder, or put photos into the ones that are there."),
+        tr("Add folder…"),
         "add_folder",
     )
+
+
+def _found(photos: int) -> str:
+    return trn("{n} found so far. They appear here.", "{n} found so far. They appear here.", photos)
+
+
+def _after(message: str, words: str) -> str:
+    """A sentence of the engine's, if there is one, and then these words."""
+    return f"{one_line(message)} {words}".strip()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from app.notifications import Message, Notifications
-from app.wording import counted
+from app.translation import tr, trn
 from core.events import EngineLost
 
 _KEY = "engine-lost"
@@ -43,13 +43,18 @@ class EngineNotice(QObject):
         self._post()
 
     def _post(self) -> None:
-        when = f"in {counted(self._left_s, 'second')}" if self._left_s > 0 else "now"
-        reason = f"{self._reason} " if self._reason else ""
+        words = tr("Searching and indexing start again now.")
+        if self._left_s > 0:
+            words = trn(
+                "Searching and indexing start again in {n} second.",
+                "Searching and indexing start again in {n} seconds.",
+                self._left_s,
+            )
         self._notifications.post(
             Message(
                 "warning",
-                f"{reason}Searching and indexing start again {when}.",
-                "You can go on looking at your photos.",
+                f"{self._reason} {words}".strip(),
+                tr("You can go on looking at your photos."),
                 key=_KEY,
                 lasting=True,
             )

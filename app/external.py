@@ -1,6 +1,5 @@
 """Other programs: the desktop's file manager and viewers. Argument lists only, never a shell.
 
-from app.translation import tr
 Every function blocks for a moment: call it off the GUI thread.
 """
 
@@ -11,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.translation import tr
 from core.errors import CoreError
 from core.paths import file_uri
 

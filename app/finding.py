@@ -6,18 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app import operations
-from app.drops import MAX_PICTURES, Dropped, Examined, Problem
+from app.drops import MAX_PICTURES, TOO_MANY, Dropped, Examined, Problem
 from app.listing import Listing
 from app.notifications import Message
 from app.operations import Session
+from app.translation import tr
 from app.views.search_box import SearchBox
 from app.views.term_chip import TermChip
 from core.errors import CoreError, MediaError
 from core.records import FileTerm, ImageTerm, PhotoId, PhotoTerm, PhotoView, SearchQuery, Term
-
-_TOO_MANY = Problem(
-    f"Only the first {MAX_PICTURES} pictures are used.", "A search takes no more than that."
-)
 
 
 class Finding(QObject):
@@ -108,14 +105,14 @@ class Finding(QObject):
         add = (
             None if directory is None else partial(operations.add_folder, self._session, directory)
         )
-        action = "" if directory is None else "Add folder"
+        action = "" if directory is None else tr("Add folder")
         self._session.notifications.post(
             Message("warning", problem.message, problem.hint, action, add, key=problem.message)
         )
 
     def _tell_surplus(self, *, fits: bool) -> None:
         if not fits:
-            self.tell(_TOO_MANY)
+            self.tell(TOO_MANY)
 
     # ---- pictures that are none
     def _sort_out(self, error: CoreError) -> None:

@@ -2,67 +2,99 @@
 
 from app.disks import waiting_words
 from app.known_health import Known
+from app.translation import numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
-from app.wording import capital, counted, local_moment
+from app.wording import capital, counted_photos, local_moment
 from core.records import Folder, RemovedFolder
 
 
 def mode_of(folder: Folder) -> str:
     """How changes in a folder are noticed."""
     if folder.offline:
-        return "not connected"
+        return tr("not connected")
     if folder.watch_mode == "events":
-        return "watched as it happens"
+        return tr("watched as it happens")
     if folder.watch_mode == "scheduled":
-        reason = f": {folder.watch_reason}" if folder.watch_reason else ""
-        return f"looked through every few minutes{reason}"
-    return "not watched at the moment"
+        if folder.watch_reason:
+            return tr("looked through every few minutes: {reason}", reason=folder.watch_reason)
+        return tr("looked through every few minutes")
+    return tr("not watched at the moment")
 
 
 def folders(known: Known) -> Content:
     """Folders, and those that were removed."""
     photos = sum(folder.photos for folder in known.folders)
     away = sum(folder.offline for folder in known.folders)
-    disconnected = f" ({away:,} not connected)" if away else ""
-    summary = f"{counted(len(known.folders), 'folder')}{disconnected}, {counted(photos, 'photo')}"
+    folders_there = trn("{n} folder", "{n} folders", len(known.folders))
+    summary = tr("{folders}, {photos}", folders=folders_there, photos=counted_photos(photos))
+    if away:
+        summary = tr(
+            "{folders} ({away} not connected), {photos}",
+            folders=folders_there,
+            away=numeral(away),
+            photos=counted_photos(photos),
+        )
     return Content(
-        summary if known.folders else "No folder yet.",
+        summary if known.folders else tr("No folder yet."),
         (*map(_folder_line, known.folders), *map(_removed_line, known.removed)),
-        (Choice("add", "Add folder…"), Choice("scan_all", "Look for new photos in all")),
+        (Choice("add", tr("Add folder…")), Choice("scan_all", tr("Look for new photos in all"))),
         "warning" if any(f.message and not f.offline for f in known.folders) else "",
     )
 
 
 def _folder_line(folder: Folder) -> Line:
-    first = [f"Disk “{folder.volume}”"] if folder.volume else []
-    first += [counted(folder.photos, "photo"), mode_of(folder)]
+    first = [tr("Disk “{volume}”", volume=folder.volume)] if folder.volume else []
+    first += [counted_photos(folder.photos), mode_of(folder)]
     times = []
     if folder.last_event_utc is not None:
-        times.append(f"last change noticed {local_moment(folder.last_event_utc)}")
+        when = local_moment(folder.last_event_utc)
+        times.append(tr("last change noticed {moment}", moment=when))
     if folder.last_scan_utc is not None:
-        times.append(f"last looked through {local_moment(folder.last_scan_utc)}")
+        when = local_moment(folder.last_scan_utc)
+        times.append(tr("last looked through {moment}", moment=when))
     trouble = waiting_words(folder) if folder.offline else folder.message
-    where = f": {folder.name}"
+    name = folder.name
     return Line(
         str(folder.id),
         folder.name,
         (" · ".join(first), trouble, capital(" · ".join(times))),
         (
-            Choice("scan", "Look now", f"Look for new photos now{where}"),
-            Choice("relocate", "Change location…", f"Change location{where}"),
-            Choice("remove", "Remove", f"Remove from the library{where}"),
+            Choice("scan", tr("Look now"), tr("Look for new photos now: {name}", name=name)),
+            Choice("relocate", tr("Change location…"), tr("Change location: {name}", name=name)),
+            Choice("remove", tr("Remove"), tr("Remove from the library: {name}", name=name)),
         ),
         "warning" if folder.message and not folder.offline else "",
     )
 
 
 def _removed_line(folder: RemovedFolder) -> Line:
-    tagged = f", {folder.tagged:,} with tags" if folder.tagged else ""
-    holds = f" · it had {counted(folder.photos, 'photo')}{tagged}" if folder.photos else ""
+    moment = local_moment(folder.removed_utc)
+    words = tr("Removed {moment}", moment=moment)
+    if folder.tagged:
+        words = trn(
+            "Removed {moment} · it had {n} photo, {tagged} with tags",
+            "Removed {moment} · it had {n} photos, {tagged} with tags",
+            folder.photos,
+            moment=moment,
+            tagged=numeral(folder.tagged),
+        )
+    elif folder.photos:
+        words = trn(
+            "Removed {moment} · it had {n} photo",
+            "Removed {moment} · it had {n} photos",
+            folder.photos,
+            moment=moment,
+        )
     return Line(
         f"removed-{folder.id}",
         folder.name,
-        (f"Removed {local_moment(folder.removed_utc)}{holds}",),
-        (Choice("restore", "Bring back", f"Bring back into the library: {folder.name}"),),
+        (words,),
+        (
+            Choice(
+                "restore",
+                tr("Bring back"),
+                tr("Bring back into the library: {name}", name=folder.name),
+            ),
+        ),
     )

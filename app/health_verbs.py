@@ -13,6 +13,7 @@ from app.checkup import Checkup
 from app.library_words import clear_words, report_of
 from app.operations import Session
 from app.photo_words import forget_words
+from app.translation import tr
 from app.views.health_page import HealthPage
 from core.paths import display_name
 from core.records import Check, DiskPart, Folder, FolderId, MissingReport, PhotoId
@@ -73,7 +74,7 @@ class HealthVerbs(QObject):
     def relocate(self, folder: Folder) -> None:
         """Ask where a folder is now."""
         self._asking.for_directory(
-            f"Where is “{display_name(folder.path)}” now?",
+            tr("Where is “{folder}” now?", folder=display_name(folder.path)),
             str(Path(external.native(folder.path)).parent),
             partial(upkeep.relocate, self._session, folder),
         )
@@ -149,7 +150,7 @@ class HealthVerbs(QObject):
             upkeep.back_up(self._session, target, ended)
 
         self._asking.for_target(
-            "Back up the library", f"photosift-{_today()}.db", "Backups (*.db)", back_up
+            tr("Back up the library"), f"photosift-{_today()}.db", tr("Backups (*.db)"), back_up
         )
 
     def _check(self, _: str) -> None:
@@ -167,7 +168,7 @@ class HealthVerbs(QObject):
             upkeep.export_logs(self._session, target, report, ended, masked=masked)
 
         self._asking.for_target(
-            "Save logs", f"photosift-logs-{_today()}.zip", "Archives (*.zip)", save
+            tr("Save logs"), f"photosift-logs-{_today()}.zip", tr("Archives (*.zip)"), save
         )
 
 

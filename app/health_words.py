@@ -6,12 +6,12 @@ from typing import Final
 
 from app import folder_words, library_words, photo_words, work_words
 from app.known_health import Known
+from app.translation import mark, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.health_page import SECTIONS, Look
 from app.views.section import Content
-from app.wording import counted
 
-_BUSY: Final = {"back_up": "Backing up…", "clear": "Clearing…", "save": "Saving…"}
+_BUSY: Final = {"back_up": mark("Backing up…"), "clear": mark("Clearing…"), "save": mark("Saving…")}
 """What a button says meanwhile, by its verb."""
 
 
@@ -40,15 +40,20 @@ def contents(known: Known) -> dict[str, Content]:
 def overview(shown: dict[str, Content], known: Known) -> str:
     """One sentence for the whole page."""
     if known.away:
-        return "The engine is away"
+        return tr("The engine is away")
     if known.health is None:
-        return "Looking…"
-    bad = [SECTIONS[name] for name, content in shown.items() if content.sign]
+        return tr("Looking…")
+    bad = [tr(SECTIONS[name]) for name, content in shown.items() if content.sign]
     if bad:
-        return f"Worth a look: {', '.join(bad)}"
+        return tr("Worth a look: {sections}", sections=", ".join(bad))
     away = sum(folder.offline for folder in known.folders)
-    rest = f", {counted(away, 'folder')} not connected" if away else ""
-    return f"Everything is in order{rest}"
+    if away:
+        return trn(
+            "Everything is in order, {n} folder not connected",
+            "Everything is in order, {n} folders not connected",
+            away,
+        )
+    return tr("Everything is in order")
 
 
 def _busy(section: str, content: Content, known: Known) -> Content:
@@ -58,7 +63,7 @@ def _busy(section: str, content: Content, known: Known) -> Content:
 
     def shown(choices: Sequence[Choice], key: str) -> tuple[Choice, ...]:
         return tuple(
-            replace(choice, text=_BUSY.get(choice.verb, choice.text), enabled=False)
+            replace(choice, text=_busy_text(choice), enabled=False)
             if (section, choice.verb, key) in known.busy
             else choice
             for choice in choices
@@ -66,3 +71,7 @@ def _busy(section: str, content: Content, known: Known) -> Content:
 
     lines = (replace(line, choices=shown(line.choices, line.key)) for line in content.lines)
     return replace(content, lines=tuple(lines), choices=shown(content.choices, ""))
+
+
+def _busy_text(choice: Choice) -> str:
+    return tr(_BUSY[choice.verb]) if choice.verb in _BUSY else choice.text

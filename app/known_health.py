@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from app.translation import mark
 from core.records import (
     Check,
     Exclusion,
@@ -16,7 +17,7 @@ from core.records import (
 )
 
 MOST_MISSING_LISTED: Final = 1000
-NO_ENGINE: Final = "Not known while the engine is away."
+NO_ENGINE: Final = mark("Not known while the engine is away.")
 
 Button = tuple[str, str, str]
 

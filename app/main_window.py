@@ -25,7 +25,8 @@ from app.notifications import Notifications
 from app.opening import INSPECTOR, SIDEBAR, Opened, Opener, read_first_look
 from app.operations import Session, keep_setting
 from app.preferring import Preferring
-from app.views.empty_state import FIRST_START, OPENING, Emptiness, EmptyState
+from app.translation import tr
+from app.views.empty_state import Emptiness, EmptyState, first_start, opening
 from app.views.message_bar import MessageBar
 from app.views.top_bar import TopBar
 from core import settings
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(middle)
         self._connect_actions()
-        self._show_welcome(OPENING)
+        self._show_welcome(opening())
         bridge.failure.connect(self.notifications.fail)
         bridge.event.connect(self._take_event)
 
@@ -96,12 +97,12 @@ class MainWindow(QMainWindow):
             if then is not None:
                 then()
 
-        self._show_welcome(OPENING)
+        self._show_welcome(opening())
         self._bridge.edit(lambda: read_first_look(opener), done, self._opening_failed)
 
     def _opening_failed(self, error: CoreError) -> None:
         self._show_welcome(
-            Emptiness("warning", error.message, error.hint, "Try again", "open_again")
+            Emptiness("warning", error.message, error.hint, tr("Try again"), "open_again")
         )
         self.opened.emit()
 
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
                 if not desk.health_shown:
                     self._top_bar.search_box.focus_text()
         else:
-            self._show_welcome(FIRST_START)
+            self._show_welcome(first_start())
 
     def _show_viewer(self, shown: bool) -> None:
         if self.desk is not None and shown:
@@ -192,7 +193,9 @@ class MainWindow(QMainWindow):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         )
         start = str(pictures if pictures.is_dir() else Path.home())
-        self.desk.asking.for_directory("Choose a folder with photos", start, self.desk.add_folder)
+        self.desk.asking.for_directory(
+            tr("Choose a folder with photos"), start, self.desk.add_folder
+        )
 
     def _do(self, verb: str) -> None:
         if verb == "open_again" and self._opener is not None:
@@ -232,15 +235,28 @@ class MainWindow(QMainWindow):
         menus.add_photo_menu(menu, self._actions)
         menus.add_trash_menu(menu, self._actions)
         menu.addSeparator()
-        look = menu.addMenu("Appearance")
+        look = menu.addMenu(tr("Appearance"))
         self._appearances = QActionGroup(look)
-        for value, words in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
+        for value, words in (
+            ("system", tr("Like the system")),
+            ("light", tr("Light")),
+            ("dark", tr("Dark")),
+        ):
             action = look.addAction(words)
             action.setCheckable(True)
             action.setData(value)
             self._appearances.addAction(action)
             action.triggered.connect(_with(self._choose_appearance, value))
-        for name in ("larger", "smaller", "filter", "map", "sidebar", "inspector", "fullscreen", ""):
+        for name in (
+            "larger",
+            "smaller",
+            "filter",
+            "map",
+            "sidebar",
+            "inspector",
+            "fullscreen",
+            "",
+        ):
             self._add_to_menu(menu, name)
         for name in ("palette", "shortcuts", "preferences", "new_window", "", "quit"):
             self._add_to_menu(menu, name)

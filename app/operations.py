@@ -10,7 +10,7 @@ from app.bridge import Bridge
 from app.disks import why_away
 from app.drops import Dropped, Examined
 from app.notifications import Notifications
-from app.translation import tr
+from app.translation import tr, trn
 from app.undoing import UndoList
 from core.errors import CoreError
 from core.library import LibraryLike
@@ -124,8 +124,9 @@ def retry(session: Session, photo_ids: Sequence[PhotoId] | None = None) -> None:
     """Try photos with a failure once more: these, or all."""
 
     def retried(count: int) -> None:
-        photos = "1 photo" if count == 1 else f"{count:,} photos"
-        session.notifications.tell(f"Trying {photos} again.")
+        session.notifications.tell(
+            trn("Trying {n} photo again.", "Trying {n} photos again.", count)
+        )
 
     session.bridge.edit(partial(session.library.retry_failures, photo_ids), retried)
 
@@ -169,7 +170,7 @@ def _run(session: Session, work: Callable[[], None]) -> None:
 def _path_of(library: LibraryLike, photo_id: int) -> bytes:
     photos = library.photos([photo_id])
     if not photos:
-        raise CoreError("That photo is not in the library any more.", "Search again.")
+        raise CoreError(tr("That photo is not in the library any more."), tr("Search again."))
     photo = photos[0]
     if photo.offline:
         raise why_away(library, photo)

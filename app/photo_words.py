@@ -3,18 +3,19 @@
 from typing import Final
 
 from app.known_health import MOST_MISSING_LISTED, Known
+from app.translation import mark, numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
-from app.wording import capital, counted, local_moment
+from app.wording import capital, counted_photos, local_moment
 from core.paths import display_name
 from core.records import MissingReport, Purge
 
 _REASONS: Final = {
-    "unreadable": "Damaged or not readable",
-    "unsupported": "Not a picture that can be read",
-    "too-large": "Too large",
-    "timeout": "Took too long",
-    "gone": "Not there at the moment",
+    "unreadable": mark("Damaged or not readable"),
+    "unsupported": mark("Not a picture that can be read"),
+    "too-large": mark("Too large"),
+    "timeout": mark("Took too long"),
+    "gone": mark("Not there at the moment"),
 }
 _MOST_EXAMPLES: Final = 4
 _LONGEST_EXAMPLE: Final = 90
@@ -26,19 +27,31 @@ def problems(known: Known) -> Content:
     if groups is None:
         return Content("")
     if not groups:
-        return Content("Every photo could be used.")
+        return Content(tr("Every photo could be used."))
     photos = sum(group.photos for group in groups)
     lines = []
     for group in groups:
-        reason = _REASONS.get(group.reason, capital(group.reason.replace("-", " ")))
-        again = Choice("retry", "Try again", f"Try these photos again: {reason}")
-        latest = "" if group.photos == 1 else ", the latest"
-        facts = (f"{counted(group.photos, 'photo')}{latest}: {group.message}",)
-        lines.append(Line(group.reason, reason, facts, (again,)))
+        reason = capital(group.reason.replace("-", " "))
+        if group.reason in _REASONS:
+            reason = tr(_REASONS[group.reason])
+        again = Choice(
+            "retry", tr("Try again"), tr("Try these photos again: {reason}", reason=reason)
+        )
+        fact = trn(
+            "{n} photo: {message}",
+            "{n} photos, the latest: {message}",
+            group.photos,
+            message=group.message,
+        )
+        lines.append(Line(group.reason, reason, (fact,), (again,)))
     return Content(
-        f"{counted(photos, 'photo')} could not be used. Nothing was done to the files.",
+        trn(
+            "{n} photo could not be used. Nothing was done to the files.",
+            "{n} photos could not be used. Nothing was done to the files.",
+            photos,
+        ),
         tuple(lines),
-        (Choice("show", "Show the photos"), Choice("retry_all", "Try all again")),
+        (Choice("show", tr("Show the photos")), Choice("retry_all", tr("Try all again"))),
         "warning",
     )
 
@@ -50,76 +63,112 @@ def missing(known: Known) -> Content:
         return Content("")
     forgotten = tuple(map(_purge_line, known.purges))
     if not report.photos:
-        return Content("No photo is missing.", forgotten)
-    one = report.photos == 1
-    since = "" if report.oldest_utc is None else f"since {local_moment(report.oldest_utc)}"
-    first = f"{'' if one else ', the first'} {since}" if since else ""
-    whose = "The file of 1 photo is" if one else f"The files of {report.photos:,} photos are"
-    latest = (
-        f" The latest {MOST_MISSING_LISTED:,} are listed."
-        if known.missing_listed and report.photos > MOST_MISSING_LISTED
-        else ""
-    )
-    return Content(
-        f"{whose} gone{first}. {capital(_marked(report))}. "
-        f"If a file comes back, its photo does too, with everything.{latest}",
-        forgotten,
-        _missing_choices(known),
+        return Content(tr("No photo is missing."), forgotten)
+    sentences = [_gone(report), *_marked(report)]
+    sentences.append(tr("If a file comes back, its photo does too, with everything."))
+    if known.missing_listed and report.photos > MOST_MISSING_LISTED:
+        sentences.append(
+            tr("The latest {count} are listed.", count=numeral(MOST_MISSING_LISTED)),
+        )
+    return Content(" ".join(sentences), forgotten, _missing_choices(known))
+
+
+def _gone(report: MissingReport) -> str:
+    if report.oldest_utc is None:
+        return trn(
+            "The file of {n} photo is gone.", "The files of {n} photos are gone.", report.photos
+        )
+    return trn(
+        "The file of {n} photo is gone since {moment}.",
+        "The files of {n} photos are gone, the first since {moment}.",
+        report.photos,
+        moment=local_moment(report.oldest_utc),
     )
 
 
 def _missing_choices(known: Known) -> tuple[Choice, ...]:
-    every = Choice("forget_all", "Forget all…", "Forget all missing photos")
+    every = Choice("forget_all", tr("Forget all…"), tr("Forget all missing photos"))
     if not known.missing_listed:
-        return (Choice("list", "Show the list", "Show the list of missing photos"), every)
+        return (Choice("list", tr("Show the list"), tr("Show the list of missing photos")), every)
     chosen = known.missing_chosen
-    selected = f"Forget the {chosen:,} selected…" if chosen > 1 else "Forget the selected…"
+    selected = (
+        trn("Forget the {n} selected…", "Forget the {n} selected…", chosen)
+        if chosen > 1
+        else tr("Forget the selected…")
+    )
     return (
-        Choice("list", "Hide the list", "Hide the list of missing photos"),
+        Choice("list", tr("Hide the list"), tr("Hide the list of missing photos")),
         Choice("forget_chosen", selected, enabled=chosen > 0),
         every,
     )
 
 
 def _purge_line(purge: Purge) -> Line:
-    photos = counted(purge.photos, "missing photo")
     return Line(
         repr(purge.at_utc),
-        f"{photos} forgotten",
-        (f"{capital(local_moment(purge.at_utc))}. They can be brought back for 30 days.",),
-        (Choice("bring_back", "Bring back", f"Bring back {photos}"),),
+        trn("{n} missing photo forgotten", "{n} missing photos forgotten", purge.photos),
+        (
+            tr(
+                "{moment}. They can be brought back for 30 days.",
+                moment=capital(local_moment(purge.at_utc)),
+            ),
+        ),
+        (
+            Choice(
+                "bring_back",
+                tr("Bring back"),
+                trn("Bring back {n} missing photo", "Bring back {n} missing photos", purge.photos),
+            ),
+        ),
     )
 
 
 def forget_words(report: MissingReport) -> tuple[str, str, str, tuple[str, ...]]:
     """Question, explanation, button and examples before missing photos are forgotten."""
-    photos = counted(report.photos, "missing photo")
-    lost = "; that goes with them" if report.tagged or report.in_albums else ""
-    explanation = f"{capital(_marked(report))}{lost}. "
+    sentences = _marked(report, going=True)
     if report.oldest_utc is not None and report.newest_utc is not None:
         first, last = local_moment(report.oldest_utc), local_moment(report.newest_utc)
-        explanation += (
-            f"{'It' if report.photos == 1 else 'They'} went missing {first}. "
+        sentences.append(
+            trn(
+                "It went missing {moment}.",
+                "They went missing {moment}.",
+                report.photos,
+                moment=first,
+            )
             if first == last
-            else f"The first went missing {first}, the last {last}. "
+            else tr("The first went missing {first}, the last {last}.", first=first, last=last)
         )
-    explanation += "No file is touched. This can be taken back for 30 days."
+    sentences.append(tr("No file is touched. This can be taken back for 30 days."))
     examples = [_shortened(display_name(p.path)) for p in report.examples[:_MOST_EXAMPLES]]
-    if report.photos > len(examples):
-        examples.append(f"and {report.photos - len(examples):,} more")
-    return f"Forget {photos}?", explanation, f"Forget {photos}", tuple(examples)
+    more = report.photos - len(examples)
+    if more > 0:
+        examples.append(trn("and {n} more", "and {n} more", more))
+    return (
+        trn("Forget {n} missing photo?", "Forget {n} missing photos?", report.photos),
+        " ".join(sentences),
+        trn("Forget {n} missing photo", "Forget {n} missing photos", report.photos),
+        tuple(examples),
+    )
 
 
-def _marked(report: MissingReport) -> str:
-    parts = []
-    if report.tagged:
-        parts.append(f"{report.tagged:,} {'has' if report.tagged == 1 else 'have'} tags")
-    if report.in_albums:
-        parts.append(f"{report.in_albums:,} {'is' if report.in_albums == 1 else 'are'} in albums")
-    if parts:
-        return " and ".join(parts)
-    one = report.photos == 1
-    return "it has no tag and is in no album" if one else "none has a tag or is in an album"
+def _marked(report: MissingReport, *, going: bool = False) -> list[str]:
+    """What the user gave to photos that are missing.
+
+    Args:
+        report: What is missing.
+        going: Whether it goes with the photos, which is said then.
+    """
+    tagged = trn("{n} has tags", "{n} have tags", report.tagged)
+    albums = trn("{n} is in albums", "{n} are in albums", report.in_albums)
+    if report.tagged and report.in_albums:
+        marked = tr("{tagged} and {albums}", tagged=tagged, albums=albums)
+    elif report.tagged or report.in_albums:
+        marked = tagged if report.tagged else albums
+    elif report.photos == 1:
+        return [tr("It has no tag and is in no album.")]
+    else:
+        return [tr("None has a tag or is in an album.")]
+    return [tr("{marked}; that goes with them.", marked=marked) if going else f"{marked}."]
 
 
 def _shortened(text: str) -> str:
@@ -134,24 +183,35 @@ def exclusions(known: Known) -> Content:
     lines = []
     for exclusion in known.exclusions:
         folder_id = exclusion.folder_id
-        where = "In all folders" if folder_id is None else f"In {names.get(folder_id, 'a folder')}"
+        if folder_id is None:
+            where = tr("In all folders")
+        elif folder_id in names:
+            where = tr("In {folder}", folder=names[folder_id])
+        else:
+            where = tr("In a folder")
         lines.append(
             Line(
                 str(exclusion.id),
                 exclusion.pattern,
-                (f"{where} · {counted(exclusion.photos, 'photo')}",),
+                (f"{where} · {counted_photos(exclusion.photos)}",),
                 (
                     Choice(
-                        "include", "Take back", f"Do not leave out any more: {exclusion.pattern}"
+                        "include",
+                        tr("Take back"),
+                        tr("Do not leave out any more: {pattern}", pattern=exclusion.pattern),
                     ),
                 ),
             )
         )
     photos = sum(exclusion.photos for exclusion in known.exclusions)
     return Content(
-        f"{counted(photos, 'photo')} left out. They keep their tags and albums."
+        trn(
+            "{n} photo left out. They keep their tags and albums.",
+            "{n} photos left out. They keep their tags and albums.",
+            photos,
+        )
         if lines
-        else "Nothing is left out.",
+        else tr("Nothing is left out."),
         tuple(lines),
-        (Choice("exclude", "Leave something out…"),),
+        (Choice("exclude", tr("Leave something out…")),),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from app.translation import tr
 from core.errors import CoreError
 from core.library import LibraryLike
 from core.paths import one_line
@@ -115,7 +116,7 @@ def print_photos(
     left_out = 0
     painter = QPainter()
     if not painter.begin(printer):
-        raise CoreError("The printer cannot be used.", "Choose another one, or a file.")
+        raise CoreError(tr("The printer cannot be used."), tr("Choose another one, or a file."))
     try:
         page = QRectF(0, 0, painter.viewport().width(), painter.viewport().height())
         for start in range(0, len(photo_ids), look.per_page):

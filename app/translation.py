@@ -39,4 +39,23 @@ def trn(one: str, many: str, count: int, **values: object) -> str:
     found = QCoreApplication.translate(CONTEXT, many, None, count)
     if found == many and count == 1:  # English needs no file
         found = one
-    return found.format(n=QLocale().toString(count), **values)
+    return found.format(n=numeral(count), **values)
+
+
+def numeral(number: float, decimals: int = 0) -> str:
+    """A number in the user's notation: `1,204`, or `1.204` in German.
+
+    Args:
+        number: Rounded to `decimals` places.
+        decimals: How many places stand behind the point, at least and at most.
+    """
+    # Rounded by Python, so that what is shown is what the command line says.
+    return notation().toString(float(round(number, decimals)), "f", decimals)
+
+
+def notation() -> QLocale:
+    """Whose numbers and names of months are used: a system without a language means English."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return locale

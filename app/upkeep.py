@@ -9,7 +9,8 @@ from pathlib import Path
 
 from app import external
 from app.operations import Session
-from app.wording import counted, file_size
+from app.translation import tr, trn
+from app.wording import counted_photos, file_size
 from core.errors import CoreError
 from core.library import LibraryLike
 from core.paths import display_name, path_bytes
@@ -27,7 +28,7 @@ from core.records import (
 Ended = Callable[[], None]
 """Called when something is done, and when it failed."""
 
-_TABLES = (("photos", "photo"), ("tags", "tag"), ("albums", "album"), ("folders", "folder"))
+_TABLES = ("photos", "tags", "albums", "folders")
 
 
 # ---- folders
@@ -37,11 +38,11 @@ def relocate(session: Session, folder: Folder, path: Path) -> None:
 
     def back() -> str:
         library.relocate_folder(folder.id, before)
-        return f"“{folder.name}” is looked for at its old place again."
+        return tr("“{name}” is looked for at its old place again.", name=folder.name)
 
     def moved(now: Folder) -> None:
-        words = f"“{folder.name}” is at “{now.name}” now."
-        hint = "Its photos keep their tags and albums."
+        words = tr("“{name}” is at “{place}” now.", name=folder.name, place=now.name)
+        hint = tr("Its photos keep their tags and albums.")
         if folder.offline:
             # A way back that is blocked would only stand in the way of the others.
             session.notifications.tell(words, hint)
@@ -55,7 +56,7 @@ def restore_folder(session: Session, folder_id: FolderId, ended: Ended) -> None:
     """A folder that was removed is back in the library, with all that it had."""
 
     def done(folder: Folder) -> None:
-        session.notifications.tell(f"“{folder.name}” is back in the library.")
+        session.notifications.tell(tr("“{name}” is back in the library.", name=folder.name))
         ended()
 
     work = partial(session.library.restore_folder, folder_id)
@@ -74,11 +75,18 @@ def exclude(session: Session, pattern: str, folder_id: FolderId | None, ended: E
     def done(answer: tuple[Exclusion, bool]) -> None:
         exclusion, known = answer
         if known:
-            session.notifications.tell(f"“{exclusion.pattern}” is left out already.")
+            session.notifications.tell(
+                tr("“{pattern}” is left out already.", pattern=exclusion.pattern)
+            )
         else:
             session.undoing.did(
-                f"Left out “{exclusion.pattern}”: {counted(exclusion.photos, 'photo')}.",
-                "The files stay where they are, and the photos keep their tags and albums.",
+                trn(
+                    "Left out “{pattern}”: {n} photo.",
+                    "Left out “{pattern}”: {n} photos.",
+                    exclusion.photos,
+                    pattern=exclusion.pattern,
+                ),
+                tr("The files stay where they are, and the photos keep their tags and albums."),
                 partial(_include, library, exclusion),
                 verb="exclude",
             )
@@ -93,12 +101,12 @@ def include(session: Session, exclusion: Exclusion, ended: Ended) -> None:
 
     def back() -> str:
         library.exclude(exclusion.pattern, exclusion.folder_id)
-        return f"“{exclusion.pattern}” is left out again."
+        return tr("“{pattern}” is left out again.", pattern=exclusion.pattern)
 
     def done(_: None) -> None:
         session.undoing.did(
-            f"“{exclusion.pattern}” is not left out any more.",
-            "Its photos come back.",
+            tr("“{pattern}” is not left out any more.", pattern=exclusion.pattern),
+            tr("Its photos come back."),
             back,
             verb="include",
         )
@@ -109,7 +117,7 @@ def include(session: Session, exclusion: Exclusion, ended: Ended) -> None:
 
 def _include(library: LibraryLike, exclusion: Exclusion) -> str:
     library.include(exclusion.id)
-    return f"“{exclusion.pattern}” is not left out any more."
+    return tr("“{pattern}” is not left out any more.", pattern=exclusion.pattern)
 
 
 # ---- photos
@@ -128,12 +136,12 @@ def forget_missing(session: Session, photo_ids: Sequence[PhotoId] | None, ended:
     def done(purge: Purge) -> None:
         def back() -> str:
             count = library.undo_purge(purge.at_utc)
-            return f"Brought back {counted(count, 'missing photo')}."
+            return _brought_back(count)
 
         if purge.photos:
             session.undoing.did(
-                f"Forgot {counted(purge.photos, 'missing photo')}.",
-                "They can be brought back for 30 days.",
+                trn("Forgot {n} missing photo.", "Forgot {n} missing photos.", purge.photos),
+                tr("They can be brought back for 30 days."),
                 back,
                 verb="purge",
             )
@@ -146,7 +154,7 @@ def bring_back(session: Session, at_utc: float, ended: Ended) -> None:
     """Missing photos that were forgotten at a moment are missing again, with everything."""
 
     def done(count: int) -> None:
-        session.notifications.tell(f"Brought back {counted(count, 'missing photo')}.")
+        session.notifications.tell(_brought_back(count))
         ended()
 
     work = partial(session.library.undo_purge, at_utc)
@@ -157,7 +165,9 @@ def retry_reason(session: Session, reason: str) -> None:
     """Try all photos again that failed for one reason."""
 
     def done(count: int) -> None:
-        session.notifications.tell(f"Trying {counted(count, 'photo')} again.")
+        session.notifications.tell(
+            trn("Trying {n} photo again.", "Trying {n} photos again.", count)
+        )
 
     session.bridge.edit(partial(session.library.retry_failures, reason=reason), done)
 
@@ -167,7 +177,7 @@ def clear(session: Session, part: DiskPart, ended: Ended) -> None:
     """Clear one part of the library, and tell what became free."""
 
     def done(freed_bytes: int) -> None:
-        session.notifications.tell(f"{file_size(freed_bytes)} became free.")
+        session.notifications.tell(tr("{size} became free.", size=file_size(freed_bytes)))
         ended()
 
     work = partial(session.library.clear, part)
@@ -189,7 +199,8 @@ def back_up(session: Session, target: Path, ended: Ended) -> None:
 
     def done(rows: dict[str, int]) -> None:
         session.notifications.tell(
-            f"Backed up {backed_up(rows)}.", f"In {display_name(path_bytes(target))}"
+            tr("Backed up {what}.", what=backed_up(rows)),
+            tr("In {path}", path=display_name(path_bytes(target))),
         )
         ended()
 
@@ -202,7 +213,9 @@ def export_logs(session: Session, target: Path, report: str, ended: Ended, *, ma
 
     def done(_: None) -> None:
         session.notifications.tell(
-            "Saved the logs.", f"In {display_name(path_bytes(target))}", key="logs-saved"
+            tr("Saved the logs."),
+            tr("In {path}", path=display_name(path_bytes(target))),
+            key="logs-saved",
         )
         ended()
 
@@ -212,8 +225,18 @@ def export_logs(session: Session, target: Path, report: str, ended: Ended, *, ma
 
 def backed_up(rows: dict[str, int]) -> str:
     """What a backup holds, by the number of rows of its tables."""
-    parts = [counted(rows[table], one) for table, one in _TABLES if rows.get(table)]
-    return ", ".join(parts) or "an empty library"
+    parts = [
+        counted_photos(rows.get("photos", 0)),
+        trn("{n} tag", "{n} tags", rows.get("tags", 0)),
+        trn("{n} album", "{n} albums", rows.get("albums", 0)),
+        trn("{n} folder", "{n} folders", rows.get("folders", 0)),
+    ]
+    held = [part for part, table in zip(parts, _TABLES, strict=True) if rows.get(table)]
+    return ", ".join(held) or tr("an empty library")
+
+
+def _brought_back(photos: int) -> str:
+    return trn("Brought back {n} missing photo.", "Brought back {n} missing photos.", photos)
 
 
 def _failing(session: Session, ended: Ended) -> Callable[[CoreError], None]:

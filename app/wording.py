@@ -1,18 +1,30 @@
 """Numbers and names as words that people read."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import escape
+from typing import Final
 
+from app.translation import mark, notation, numeral, tr, trn
 from core.paths import one_line
 from core.records import Folder, ModelStatus, Progress, SearchAnswer, Status
 
-_UNITS = ("bytes", "KB", "MB", "GB", "TB")
+_UNITS: Final = (mark("{size} KB"), mark("{size} MB"), mark("{size} GB"), mark("{size} TB"))
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def counted_photos(number: int) -> str:
     """`1 photo`, `1,204 photos`."""
-    return f"1 {one}" if number == 1 else f"{number:,} {many or one + 's'}"
+    return trn("{n} photo", "{n} photos", number)
+
+
+def counted_problems(number: int) -> str:
+    """`1 photo with a problem`, `1,204 photos with problems`."""
+    return trn("{n} photo with a problem", "{n} photos with problems", number)
+
+
+def new_photos_first(number: int) -> str:
+    """What is done before the rest: `12 new photos first`."""
+    return trn("{n} new photo first", "{n} new photos first", number)
 
 
 def capital(text: str) -> str:
@@ -22,12 +34,20 @@ def capital(text: str) -> str:
 
 def file_size(size_bytes: int) -> str:
     """A size with a unit that keeps it short; units of 1,000 as on the package of a disk."""
-    size = float(size_bytes)
+    if size_bytes < 1000:
+        return trn("{n} bytes", "{n} bytes", size_bytes)
+    size = size_bytes / 1000
     for unit in _UNITS:
         if size < 1000 or unit == _UNITS[-1]:
             break
         size /= 1000
-    return f"{size_bytes:,} bytes" if unit == "bytes" else f"{size:.1f} {unit}"
+    return tr(unit, size=numeral(size, 1))
+
+
+def day(when: date) -> str:
+    """`12 May 2019`."""
+    month = notation().monthName(when.month)
+    return tr("{day} {month} {year}", day=when.day, month=month, year=when.year)
 
 
 def moment(utc_s: float) -> str:
@@ -36,7 +56,7 @@ def moment(utc_s: float) -> str:
         when = datetime.fromtimestamp(utc_s, UTC)
     except (OverflowError, OSError, ValueError):
         return ""
-    return f"{when.day} {when:%B %Y, %H:%M}"
+    return tr("{day}, {time}", day=day(when), time=f"{when:%H:%M}")
 
 
 def local_moment(utc_s: float, now: datetime | None = None) -> str:
@@ -52,22 +72,33 @@ def local_moment(utc_s: float, now: datetime | None = None) -> str:
     except (OverflowError, OSError, ValueError):
         return ""
     days = (present.date() - when.date()).days
-    day = {0: "today", 1: "yesterday"}.get(days, f"{when.day} {when:%B %Y}")
-    return f"{day}, {when:%H:%M}"
+    time = f"{when:%H:%M}"
+    if days == 0:
+        return tr("today, {time}", time=time)
+    if days == 1:
+        return tr("yesterday, {time}", time=time)
+    return tr("{day}, {time}", day=day(when), time=time)
 
 
 def remaining(seconds: float) -> str:
     """`about 2 minutes left`."""
     if seconds < 45:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"about {counted(max(minutes, 1), 'minute')} left"
+        return trn("about {n} minute left", "about {n} minutes left", max(minutes, 1))
     hours, rest = divmod(minutes, 60)
     if hours >= 24:
-        return f"about {counted(round(hours / 24), 'day')} left"
+        return trn("about {n} day left", "about {n} days left", round(hours / 24))
     tens = rest // 10 * 10
-    return f"about {counted(hours, 'hour')}{f' {tens} minutes' if tens else ''} left"
+    if tens:
+        return trn(
+            "about {n} hour {minutes} minutes left",
+            "about {n} hours {minutes} minutes left",
+            hours,
+            minutes=tens,
+        )
+    return trn("about {n} hour left", "about {n} hours left", hours)
 
 
 def progress_line(progress: Progress) -> str:
@@ -75,19 +106,19 @@ def progress_line(progress: Progress) -> str:
     if progress.phase == "idle":
         return ""
     if progress.phase == "scanning" and not progress.total:
-        return f"Looking for photos · {progress.found:,} found"
-    counts = f"{progress.done:,} of {progress.total:,}"
+        return tr("Looking for photos · {count} found", count=numeral(progress.found))
+    done, total = numeral(progress.done), numeral(progress.total)
     if progress.phase == "paused":
-        return f"Paused at {counts}"
+        return tr("Paused at {done} of {total}", done=done, total=total)
     if progress.phase == "waiting":
-        reason = one_line(progress.waiting_for).rstrip(".") or "Waiting"
-        return f"{reason} · {counts} done"
-    parts = [f"Indexing {counts}"]
+        reason = one_line(progress.waiting_for).rstrip(".") or tr("Waiting")
+        return tr("{reason} · {done} of {total} done", reason=reason, done=done, total=total)
+    parts = [tr("Indexing {done} of {total}", done=done, total=total)]
     if progress.arrivals:
-        parts.append(f"{counted(progress.arrivals, 'new photo')} first")
+        parts.append(new_photos_first(progress.arrivals))
     if progress.rate_per_s > 0:
         rate = progress.rate_per_s
-        parts.append(f"{rate:,.0f} photos/s" if rate >= 10 else f"{rate:.1f} photos/s")
+        parts.append(tr("{rate} photos/s", rate=numeral(rate, 0 if rate >= 10 else 1)))
     if progress.remaining_s is not None:
         parts.append(remaining(progress.remaining_s))
     return " · ".join(parts)
@@ -99,10 +130,17 @@ def resting_line(status: Status) -> str:
         return ""
     if status.model.condition != "ready":
         # What the model is doing stands at the other end of the line.
-        return counted(status.photos, "photo")
+        return counted_photos(status.photos)
     if status.embedded >= status.photos:
-        return f"{counted(status.photos, 'photo')}, all can be searched"
-    return f"{counted(status.photos, 'photo')}, {status.embedded:,} can be searched"
+        return trn(
+            "{n} photo, all can be searched", "{n} photos, all can be searched", status.photos
+        )
+    return trn(
+        "{n} photo, {searchable} can be searched",
+        "{n} photos, {searchable} can be searched",
+        status.photos,
+        searchable=numeral(status.embedded),
+    )
 
 
 def waiting(answer: SearchAnswer, status: Status | None) -> int:
@@ -119,14 +157,15 @@ def answer_line(answer: SearchAnswer, status: Status | None = None) -> str:
     """How many photos a search shows, of how many."""
     shown = len(answer.hits)
     if not shown or all(hit.score is None for hit in answer.hits):
-        parts = [counted(shown, "photo")]
+        parts = [counted_photos(shown)]
     elif shown < answer.searched:
-        parts = [f"Best {shown:,} of {answer.searched:,}"]
+        best, searched = numeral(shown), numeral(answer.searched)
+        parts = [tr("Best {count} of {searched}", count=best, searched=searched)]
     else:
-        parts = [f"{counted(shown, 'photo')}, best first"]
+        parts = [trn("{n} photo, best first", "{n} photos, best first", shown)]
     left = waiting(answer, status)
     if left:
-        parts.append(f"{left:,} not indexed yet")
+        parts.append(trn("{n} not indexed yet", "{n} not indexed yet", left))
     if answer.notice:
         parts.append(answer.notice)
     return " · ".join(parts)
@@ -136,9 +175,9 @@ def model_line(model: ModelStatus) -> str:
     """Which model is in use, and whether it is ready."""
     name = one_line(model.spec.rsplit("/", 1)[-1] if "builtin/" in model.spec else model.spec)
     if model.condition == "loading":
-        return "Loading the model · finding by name only until then"
+        return tr("Loading the model · finding by name only until then")
     if model.condition == "failed":
-        return "The model failed · finding by name only"
+        return tr("The model failed · finding by name only")
     return name
 
 

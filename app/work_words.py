@@ -1,21 +1,22 @@
 """What the health page says of the work that is done. No widgets, no I/O."""
 
 from app.known_health import NO_ENGINE, Known
+from app.translation import numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
-from app.wording import capital, counted, remaining
+from app.wording import capital, new_photos_first, remaining
 from core.records import Health, Progress
 
 
 def phase_words(progress: Progress) -> str:
     """What is being done."""
     if progress.phase == "waiting":
-        return progress.waiting_for or "Waiting for a better moment"
+        return progress.waiting_for or tr("Waiting for a better moment")
     return {
-        "idle": "Nothing to do",
-        "scanning": "Looking for photos",
-        "indexing": "Indexing",
-        "paused": "Paused, until you go on",
+        "idle": tr("Nothing to do"),
+        "scanning": tr("Looking for photos"),
+        "indexing": tr("Indexing"),
+        "paused": tr("Paused, until you go on"),
     }[progress.phase]
 
 
@@ -23,19 +24,28 @@ def work(known: Known) -> Content:
     """What is done at the moment, and what is left."""
     status = known.status
     if status is None:
-        return Content(NO_ENGINE if known.away else "")
+        return Content(tr(NO_ENGINE) if known.away else "")
     progress = status.progress
     paused = progress.phase == "paused"
-    searchable = f"{status.embedded:,} of {counted(status.photos, 'photo')} can be searched"
+    searchable = trn(
+        "{searchable} of {n} photo can be searched",
+        "{searchable} of {n} photos can be searched",
+        status.photos,
+        searchable=numeral(status.embedded),
+    )
     facts = [searchable] if status.photos else []
     facts += _queue(progress)
     if progress.current and progress.phase in {"scanning", "indexing"}:
-        facts.append(f"At {progress.current}")
+        facts.append(tr("At {current}", current=progress.current))
     facts.append(_encoder(known.health))
     return Content(
         "",
         (Line("work", phase_words(progress), (*facts, status.message)),),
-        (Choice("pause", "Go on" if paused else "Pause", enabled=progress.phase != "idle"),),
+        (
+            Choice(
+                "pause", tr("Go on") if paused else tr("Pause"), enabled=progress.phase != "idle"
+            ),
+        ),
         "warning" if status.message or status.model.condition == "failed" else "",
     )
 
@@ -46,14 +56,17 @@ def _queue(progress: Progress) -> list[str]:
     facts = []
     left = max(0, progress.total - progress.done)
     if left:
-        facts.append(f"{counted(left, 'photo')} to go, {progress.done:,} done")
+        done = numeral(progress.done)
+        facts.append(
+            trn("{n} photo to go, {done} done", "{n} photos to go, {done} done", left, done=done)
+        )
     elif progress.found:
-        facts.append(f"{counted(progress.found, 'file')} seen")
+        facts.append(trn("{n} file seen", "{n} files seen", progress.found))
     if progress.arrivals:
-        facts.append(f"{counted(progress.arrivals, 'new photo')} first")
+        facts.append(new_photos_first(progress.arrivals))
     pace = []
     if progress.rate_per_s > 0:
-        pace.append(f"{progress.rate_per_s:,.1f} photos a second")
+        pace.append(tr("{rate} photos a second", rate=numeral(progress.rate_per_s, 1)))
     if progress.remaining_s is not None:
         pace.append(remaining(progress.remaining_s))
     return [*facts, capital(", ".join(pace))]
@@ -61,7 +74,7 @@ def _queue(progress: Progress) -> list[str]:
 
 def _encoder(health: Health | None) -> str:
     words = {
-        "loaded": "Ready to take in new photos",
-        "resting": "At rest until there are new photos",
+        "loaded": tr("Ready to take in new photos"),
+        "resting": tr("At rest until there are new photos"),
     }
     return words.get(health.image_encoder, "") if health is not None else ""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.translation import tr
 from app.views.flow_layout import FlowLayout
 from app.views.naming import named
 from app.wording import file_size, plain_tooltip
@@ -24,7 +25,7 @@ _BACKUPS_MB: Final = (10_000, 5_000, 2_000, int(default(BACKUPS_LIMIT)), 500, 20
 def limit_words(name: str, value: str) -> str:
     """A limit in megabytes, as text for people."""
     if value == "0":
-        return "the newest three only" if name == BACKUPS_LIMIT else "no limit"
+        return tr("the newest three only") if name == BACKUPS_LIMIT else tr("no limit")
     return file_size(int(value) * _MEGABYTE).replace(".0 ", " ")
 
 
@@ -39,7 +40,7 @@ class DiskRoom(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "diskRoom", "Disk room")
+        named(self, "diskRoom", tr("Disk room"))
         self._limits = {
             THUMBNAILS_LIMIT: _Limit("thumbnailsLimit", THUMBNAILS_LIMIT, _THUMBNAILS_MB),
             BACKUPS_LIMIT: _Limit("backupsLimit", BACKUPS_LIMIT, _BACKUPS_MB),
@@ -50,13 +51,13 @@ class DiskRoom(QWidget):
         for name, words, tip in (
             (
                 THUMBNAILS_LIMIT,
-                "Disk room for thumbnails",
-                "Beyond it, those of the oldest photos go; they are made again when seen.",
+                tr("Disk room for thumbnails"),
+                tr("Beyond it, those of the oldest photos go; they are made again when seen."),
             ),
             (
                 BACKUPS_LIMIT,
-                "Disk room for automatic backups",
-                "Beyond it, the oldest go, but never the newest three.",
+                tr("Disk room for automatic backups"),
+                tr("Beyond it, the oldest go, but never the newest three."),
             ),
         ):
             limit = self._limits[name]

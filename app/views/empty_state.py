@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from app import style
+from app.translation import tr
 from app.views.naming import named
 
 
@@ -28,10 +29,15 @@ class Emptiness:
     big: bool = False
 
 
-OPENING = Emptiness("photos", "Opening your library…")
-FIRST_START = Emptiness(
-    "photos", "Choose a folder with photos", "", "Choose folder…", "add_folder", big=True
-)
+def opening() -> Emptiness:
+    """What stands there until the library is open."""
+    return Emptiness("photos", tr("Opening your library…"))
+
+
+def first_start() -> Emptiness:
+    """What stands there while the library has no folder yet."""
+    title, button = tr("Choose a folder with photos"), tr("Choose folder…")
+    return Emptiness("photos", title, "", button, "add_folder", big=True)
 
 
 class EmptyState(QWidget):

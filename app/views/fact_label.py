@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from typing_extensions import override
 
+from app.translation import tr
 from app.views.naming import named
 
 _BREAK: Final = "\u200b"
@@ -52,7 +53,7 @@ class FactLabel(QLabel):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = self.selectedText() or self.text()
-        menu.addAction("Copy").triggered.connect(lambda: self._copy(text))
+        menu.addAction(tr("Copy")).triggered.connect(lambda: self._copy(text))
         menu.popup(event.globalPos())
 
     def _copy(self, text: str) -> None:

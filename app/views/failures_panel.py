@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.translation import tr
 from app.views.naming import named
-from app.wording import counted, plain_tooltip
+from app.wording import counted_problems, plain_tooltip
 from core.paths import display_name, one_line
 from core.records import Failure, PhotoId
 
@@ -42,18 +43,18 @@ class FailuresPanel(QFrame):
         self.setObjectName("failuresPanel")
         self._title = named(QLabel(), "paneTitle")
         self._list = self._make_list()
-        self._retry = named(QPushButton("Try again"), "retrySelected")
-        self._retry.setAccessibleName("Try the selected photos again")
+        self._retry = named(QPushButton(tr("Try again")), "retrySelected")
+        self._retry.setAccessibleName(tr("Try the selected photos again"))
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.chosen()))
-        self._retry_all = named(QPushButton("Try all again"), "retryAll")
-        self._retry_all.setAccessibleName("Try all photos with problems again")
+        self._retry_all = named(QPushButton(tr("Try all again")), "retryAll")
+        self._retry_all.setAccessibleName(tr("Try all photos with problems again"))
         self._retry_all.clicked.connect(lambda: self.retry_wanted.emit(None))
-        self._show = named(QPushButton("Show in folder"), "showFailure")
-        self._show.setAccessibleName("Show the selected file in its folder")
+        self._show = named(QPushButton(tr("Show in folder")), "showFailure")
+        self._show.setAccessibleName(tr("Show the selected file in its folder"))
         self._show.clicked.connect(self._show_chosen)
         close = named(QToolButton(), "closeFailures")
-        close.setAccessibleName("Close the list of problems")
-        close.setToolTip("Close (Esc)")
+        close.setAccessibleName(tr("Close the list of problems"))
+        close.setToolTip(tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         style.set_icon(close, "close")
         head = QHBoxLayout()
@@ -74,9 +75,7 @@ class FailuresPanel(QFrame):
     def show_failures(self, failures: Sequence[Failure]) -> None:
         """List these."""
         self._title.setText(
-            counted(len(failures), "photo with a problem", "photos with problems")
-            if failures
-            else "No photo has a problem"
+            counted_problems(len(failures)) if failures else tr("No photo has a problem")
         )
         chosen = set(self.chosen())
         self._list.clear()
@@ -97,10 +96,10 @@ class FailuresPanel(QFrame):
 
     def _make_list(self) -> QTreeWidget:
         rows = named(QTreeWidget(), "failuresList")
-        rows.setAccessibleName("Photos with problems")
+        rows.setAccessibleName(tr("Photos with problems"))
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
-        rows.setHeaderLabels(["Photo", "What happened", "What to do", "Folder"])
+        rows.setHeaderLabels([tr("Photo"), tr("What happened"), tr("What to do"), tr("Folder")])
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = rows.header()
         header.setStretchLastSection(False)

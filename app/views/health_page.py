@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.translation import mark, tr
 from app.views.disk_room import DiskRoom
 from app.views.elided_label import ElidedLabel
 from app.views.fact_label import FactLabel
@@ -31,15 +32,15 @@ from app.views.when_to_work import WhenToWork
 from core.paths import one_line
 
 SECTIONS: Final[dict[str, str]] = {
-    "folders": "Folders",
-    "work": "Work",
-    "problems": "Problems",
-    "missing": "Missing photos",
-    "exclusions": "Left out",
-    "disk": "Disk",
-    "backups": "Backups",
-    "check": "Check",
-    "log": "Log",
+    "folders": mark("Folders"),
+    "work": mark("Work"),
+    "problems": mark("Problems"),
+    "missing": mark("Missing photos"),
+    "exclusions": mark("Left out"),
+    "disk": mark("Disk"),
+    "backups": mark("Backups"),
+    "check": mark("Check"),
+    "log": mark("Log"),
 }
 
 _HEADER_PX: Final = 44
@@ -78,18 +79,18 @@ class HealthPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "healthPage", "Health")
+        named(self, "healthPage", tr("Health"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.missing = MissingList()
         self.missing.hide()
-        self._busy = named(QProgressBar(), "checkBusy", "Checking")
+        self._busy = named(QProgressBar(), "checkBusy", tr("Checking"))
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
-        self._masked = named(QCheckBox("Without names of files and folders"), "logMasked")
+        self._masked = named(QCheckBox(tr("Without names of files and folders")), "logMasked")
         self._masked.setChecked(True)
-        self._sections = {name: Section(name, title) for name, title in SECTIONS.items()}
-        self._links = {name: self._make_link(name, title) for name, title in SECTIONS.items()}
+        self._sections = {name: Section(name, tr(title)) for name, title in SECTIONS.items()}
+        self._links = {name: self._make_link(name, tr(title)) for name, title in SECTIONS.items()}
         self._sections["missing"].add_widget(self.missing)
         self._sections["check"].add_widget(self._busy)
         self._sections["log"].add_widget(self._masked)
@@ -186,7 +187,8 @@ class HealthPage(QWidget):
         link = self._links[name]
         if link.property("marked") != marked:
             link.setProperty("marked", marked)
-            link.setAccessibleName(f"{link.text()}{', worth a look' if marked else ''}")
+            title = link.text()
+            link.setAccessibleName(tr("{title}, worth a look", title=title) if marked else title)
             link.style().polish(link)
 
     # ---- making the parts
@@ -195,9 +197,9 @@ class HealthPage(QWidget):
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         header.setFixedHeight(_HEADER_PX)
         title = ElidedLabel("healthTitle")
-        title.setText("Health")
-        close = self._close = named(QToolButton(), "closeHealth", "Back to the photos")
-        close.setToolTip("Back to the photos (Esc)")
+        title.setText(tr("Health"))
+        close = self._close = named(QToolButton(), "closeHealth", tr("Back to the photos"))
+        close.setToolTip(tr("Back to the photos (Esc)"))
         close.clicked.connect(self.closed)
         style.set_icon(close, "close")
         row = QHBoxLayout(header)
@@ -235,7 +237,7 @@ class HealthPage(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(inner, 1)
         across.addStretch(0)
-        scroll = named(QScrollArea(), "healthScroll", "Health")
+        scroll = named(QScrollArea(), "healthScroll", tr("Health"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

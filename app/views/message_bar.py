@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app import style
 from app.notifications import Message, Notifications
+from app.translation import tr
 from app.views.naming import named
 from core.paths import one_line
 
@@ -104,8 +105,8 @@ class _MessageRow(QFrame):
         self._button.setProperty("link", True)
         self._button.clicked.connect(self._act)
         self._close = named(QToolButton(), "messageClose")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(lambda: self.closed.emit(self))
         style.set_icon(self._close, "close")
         row = QHBoxLayout(self)

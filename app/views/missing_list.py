@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.translation import mark, tr
 from app.views.naming import named
 from app.wording import local_moment, plain_tooltip
 from core.paths import display_name, one_line
@@ -21,7 +22,12 @@ from core.records import MissingPhoto, PhotoId
 
 _HIGHEST_PX: Final = 260
 _BELOW_PX: Final = 4
-_COLUMNS: Final = (("Photo", 170), ("Missing since", 150), ("Tags", 110), ("Albums", 110))
+_COLUMNS: Final = (
+    (mark("Photo"), 170),
+    (mark("Missing since"), 150),
+    (mark("Tags"), 110),
+    (mark("Albums"), 110),
+)
 
 
 class MissingList(QTreeWidget):
@@ -29,10 +35,10 @@ class MissingList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "missingList", "Missing photos")
+        named(self, "missingList", tr("Missing photos"))
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setHeaderLabels([*(words for words, _ in _COLUMNS), "Folder"])
+        self.setHeaderLabels([*(tr(words) for words, _ in _COLUMNS), tr("Folder")])
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)

@@ -9,9 +9,10 @@ from typing_extensions import override
 
 from app import style
 from app.actions import Actions
+from app.translation import tr, trn
 from app.views.elided_label import ElidedLabel
 from app.views.naming import named
-from app.wording import counted, model_line, plain_tooltip, progress_line, resting_line
+from app.wording import counted_problems, model_line, plain_tooltip, progress_line, resting_line
 from core.paths import one_line
 from core.records import Status
 
@@ -62,7 +63,7 @@ class ProgressStrip(QFrame):
         self._bar = named(QProgressBar(), "progressBar")
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self._bar.setAccessibleName("Indexing")
+        self._bar.setAccessibleName(tr("Indexing"))
         self._line = _Sentence("progressLine")
         self._line.followed.connect(actions["when_to_work"].trigger)
         self._model = named(QLabel(), "modelLine")
@@ -102,7 +103,7 @@ class ProgressStrip(QFrame):
         self._bar.setValue(progress.done)
         self._line.setText(progress_line(progress) or resting_line(status))
         self._line.lead_on(on=waiting)
-        way = "click to choose when to work" if waiting else ""
+        way = tr("click to choose when to work") if waiting else ""
         whole = " · ".join(part for part in (self._line.text(), progress.current, way) if part)
         self._line.setToolTip(plain_tooltip(whole))
         self._pause.setVisible(working)
@@ -111,9 +112,7 @@ class ProgressStrip(QFrame):
         self._show_pause(paused=progress.phase == "paused")
         self._failures.setVisible(bool(status.failures))
         self._actions["failures"].setText(
-            counted(status.failures, "photo with a problem", "photos with problems")
-            if status.failures
-            else "Photos with problems"
+            counted_problems(status.failures) if status.failures else tr("Photos with problems")
         )
         self._status = status
         self._show_model(status)
@@ -132,7 +131,7 @@ class ProgressStrip(QFrame):
 
     def _show_pause(self, *, paused: bool) -> None:
         action = self._actions["pause"]
-        action.setText("Resume indexing" if paused else "Pause indexing")
+        action.setText(tr("Resume indexing") if paused else tr("Pause indexing"))
         style.set_icon(action, "resume" if paused else "pause")
 
     def _show_model(self, status: Status) -> None:
@@ -141,7 +140,14 @@ class ProgressStrip(QFrame):
         next_model = status.next_model
         parts = [model.spec, model.device, model.precision, one_line(model.message)]
         if next_model is not None:
-            parts.append(f"next: {next_model.spec}, {next_model.embedded:,} photos ready")
+            parts.append(
+                trn(
+                    "next: {model}, {n} photo ready",
+                    "next: {model}, {n} photos ready",
+                    next_model.embedded,
+                    model=next_model.spec,
+                )
+            )
         self._model.setToolTip(plain_tooltip(" · ".join(part for part in parts if part)))
         colors = style.current_colors()
         bad = model.condition == "failed"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.translation import tr
 from app.views.fact_label import FactLabel
 from app.views.naming import named
 from app.wording import short_name
@@ -45,7 +46,7 @@ class Question(QDialog):
         if examples:
             column.addWidget(_label("questionExamples", "\n".join(map(one_line, examples))))
         do_it = named(QPushButton(button), "questionAgree")
-        cancel = named(QPushButton("Cancel"), "questionCancel")
+        cancel = named(QPushButton(tr("Cancel")), "questionCancel")
         column.addSpacing(6)
         column.addLayout(_buttons(do_it, cancel))
         do_it.clicked.connect(self.accept)
@@ -66,34 +67,37 @@ class ExclusionDialog(QDialog):
 
     def __init__(self, folders: Sequence[Folder], chosen: FolderId | None, parent: QWidget) -> None:
         super().__init__(parent)
-        _prepare(self, "exclusionDialog", "Leave something out")
-        self._pattern = named(QLineEdit(), "exclusionPattern", "What to leave out")
+        _prepare(self, "exclusionDialog", tr("Leave something out"))
+        self._pattern = named(QLineEdit(), "exclusionPattern", tr("What to leave out"))
         self._pattern.setPlaceholderText("Screenshots/")
         self._pattern.setMaxLength(1000)
-        self._where = named(QComboBox(), "exclusionFolder", "In which folder")
+        self._where = named(QComboBox(), "exclusionFolder", tr("In which folder"))
         self._where.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._where.setMinimumContentsLength(20)
-        self._where.addItem("In all folders", None)
+        self._where.addItem(tr("In all folders"), None)
         for folder in folders:
-            self._where.addItem(f"In {short_name(folder)}", folder.id)
+            self._where.addItem(tr("In {folder}", folder=short_name(folder)), folder.id)
             if folder.id == chosen:
                 self._where.setCurrentIndex(self._where.count() - 1)
-        self._agree = named(QPushButton("Leave out"), "exclusionAgree")
+        self._agree = named(QPushButton(tr("Leave out")), "exclusionAgree")
         self._agree.setProperty("primary", True)
         self._agree.setEnabled(False)
-        cancel = named(QPushButton("Cancel"), "exclusionCancel")
+        cancel = named(QPushButton(tr("Cancel")), "exclusionCancel")
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
-        column.addWidget(_label("questionTitle", "Leave something out"))
+        column.addWidget(_label("questionTitle", tr("Leave something out")))
         column.addWidget(
             _label(
                 "questionText",
-                "Type a name or a pattern. “Screenshots/” leaves out every directory of that name, "
-                "“/2019/raw/” only that directory of a folder, “*.png” all files that end so. "
-                "The files stay where they are, and the photos keep their tags and albums.",
+                tr(
+                    "Type a name or a pattern. “Screenshots/” leaves out every directory of that "
+                    "name, “/2019/raw/” only that directory of a folder, “*.png” all files that "
+                    "end so. The files stay where they are, and the photos keep their tags and "
+                    "albums."
+                ),
             )
         )
         column.addWidget(self._pattern)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import drops, style
+from app.translation import tr
 from app.views.naming import named
 from app.views.term_chip import TermChip
 from core.paths import valid_text
@@ -65,8 +66,8 @@ class SearchBox(QFrame):
         self._sign = QLabel()
         self._text = _SearchText(self)
         self._clear = named(QToolButton(), "clearSearch")
-        self._clear.setAccessibleName("Clear the search")
-        self._clear.setToolTip("Clear the search (Esc)")
+        self._clear.setAccessibleName(tr("Clear the search"))
+        self._clear.setToolTip(tr("Clear the search (Esc)"))
         self._clear.clicked.connect(self.clear)
         style.set_icon(self._clear, "close")
         self._clear.hide()
@@ -248,7 +249,7 @@ class SearchBox(QFrame):
         self._fit_chips()
         self._show_clear()
         self._text.setPlaceholderText(
-            "Add words" if self._chips else "Search your photos in plain words"
+            tr("Add words") if self._chips else tr("Search your photos in plain words")
         )
 
     def _fit_chips(self) -> None:
@@ -310,9 +311,9 @@ class _SearchText(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("searchText")
-        self.setAccessibleName("Search your photos in plain words")
-        self.setPlaceholderText("Search your photos in plain words")
-        self.setToolTip("Type words, or drop pictures here (Ctrl+F)")
+        self.setAccessibleName(tr("Search your photos in plain words"))
+        self.setPlaceholderText(tr("Search your photos in plain words"))
+        self.setToolTip(tr("Type words, or drop pictures here (Ctrl+F)"))
         self.setFrame(False)
         # Drops belong to the whole box.
         self.setAcceptDrops(False)

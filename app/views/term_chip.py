@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app import drops, style
+from app.translation import tr
 from app.views.naming import named
 from app.wording import plain_tooltip
 from core.paths import one_line
@@ -40,13 +41,13 @@ class TermChip(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._less = named(QToolButton(), "chipLess")
         self._less.setCheckable(True)
-        self._less.setToolTip("Less like this")
+        self._less.setToolTip(tr("Less like this"))
         self._less.setIconSize(QSize(14, 14))
         style.set_icon(self._less, "minus")
         self._less.setChecked(term.weight < 0)
         self._less.toggled.connect(self._turn)
         self._remove = named(QToolButton(), "chipRemove")
-        self._remove.setToolTip("Remove this picture from the search")
+        self._remove.setToolTip(tr("Remove this picture from the search"))
         self._remove.setIconSize(QSize(14, 14))
         style.set_icon(self._remove, "close")
         self._remove.clicked.connect(lambda: self.removed.emit(self))
@@ -74,17 +75,17 @@ class TermChip(QFrame):
     def set_name(self, name: str) -> None:
         """Say which picture it is."""
         self.setToolTip(plain_tooltip(name))
-        self._remove.setAccessibleName(f"Remove {name} from the search")
-        self._less.setAccessibleName(f"Less like {name}")
+        self._remove.setAccessibleName(tr("Remove {name} from the search", name=name))
+        self._less.setAccessibleName(tr("Less like {name}", name=name))
         self.setAccessibleName(name)
 
     def _describe(self) -> None:
         if isinstance(self.term, FileTerm):
             self.set_name(one_line(drops.display_name(self.term.path)))
         elif isinstance(self.term, ImageTerm):
-            self.set_name("Pasted picture")
+            self.set_name(tr("Pasted picture"))
         else:
-            self.set_name("Photo of the library")
+            self.set_name(tr("Photo of the library"))
         self._show_weight()
 
     def _turn(self, less: bool) -> None:
@@ -94,9 +95,9 @@ class TermChip(QFrame):
 
     def _show_weight(self) -> None:
         less = self.term.weight < 0
-        self._name.setText("less" if less else "")
+        self._name.setText(tr("less") if less else "")
         self._name.setVisible(less)
-        self._less.setToolTip("More like this" if less else "Less like this")
+        self._less.setToolTip(tr("More like this") if less else tr("Less like this"))
         self.setProperty("less", less)
         self.style().polish(self)
         self.style().polish(self._name)

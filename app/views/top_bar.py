@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, 
 
 from app import style
 from app.actions import Actions, with_shortcut
+from app.translation import tr
 from app.views.naming import named
 from app.views.photo_grid import LARGEST_PX, SMALLEST_PX
 from app.views.search_box import SearchBox
@@ -28,12 +29,12 @@ class TopBar(QFrame):
         self.slider.setSingleStep(16)
         self.slider.setPageStep(48)
         self.slider.setFixedWidth(110)
-        self.slider.setAccessibleName("Thumbnail size")
-        self.slider.setToolTip("Thumbnail size (Ctrl++, Ctrl+-)")
+        self.slider.setAccessibleName(tr("Thumbnail size"))
+        self.slider.setToolTip(tr("Thumbnail size (Ctrl++, Ctrl+-)"))
         self.slider.valueChanged.connect(self.size_changed)
         self._menu_button = named(QToolButton(), "menuButton")
-        self._menu_button.setAccessibleName("Menu")
-        self._menu_button.setToolTip("Menu (F10)")
+        self._menu_button.setAccessibleName(tr("Menu"))
+        self._menu_button.setToolTip(tr("Menu (F10)"))
         self._menu = menu
         self._menu_button.clicked.connect(self.open_menu)
         self._menu_button.setIconSize(QSize(20, 20))

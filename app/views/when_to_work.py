@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.translation import tr
 from app.views.fact_label import FactLabel
 from app.views.flow_layout import FlowLayout
 from app.views.naming import named
@@ -29,24 +30,27 @@ class WhenToWork(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "whenToWork", "When to work")
+        named(self, "whenToWork", tr("When to work"))
         self._battery = _check_box(
-            "waitOnBattery", "Wait while on battery", "New photos wait for the charger too."
+            "waitOnBattery", tr("Wait while on battery"), tr("New photos wait for the charger too.")
         )
         self._load = _check_box(
             "waitUnderLoad",
-            "Wait while other programs are busy",
-            "Goes on once they need less than a quarter of the processor. New photos do not wait.",
+            tr("Wait while other programs are busy"),
+            tr(
+                "Goes on once they need less than a quarter of the processor. "
+                "New photos do not wait."
+            ),
         )
         self._hours = _check_box(
             "workHours",
-            "Only between",
-            "Local time, also past midnight. New photos do not wait.",
+            tr("Only between"),
+            tr("Local time, also past midnight. New photos do not wait."),
         )
-        self._hours.setAccessibleName("Work only between certain hours")
+        self._hours.setAccessibleName(tr("Work only between certain hours"))
         begin, end = map(_time_at, _NIGHT)
-        self._begin = TimeField("workFrom", "Work from", begin)
-        self._end = TimeField("workUntil", "Work until", end)
+        self._begin = TimeField("workFrom", tr("Work from"), begin)
+        self._end = TimeField("workUntil", tr("Work until"), end)
         self._battery.clicked.connect(lambda on: self._choose_pause(ON_BATTERY, on=on))
         self._load.clicked.connect(lambda on: self._choose_pause(UNDER_LOAD, on=on))
         self._hours.clicked.connect(self._choose_hours)
@@ -88,15 +92,15 @@ class WhenToWork(QWidget):
         self._end.setEnabled(on)
 
     def _lay_out(self) -> None:
-        heading = named(QLabel("When to work"), "groupHeading")
+        heading = named(QLabel(tr("When to work")), "groupHeading")
         explained = FactLabel("groupExplained")
-        explained.show_text("Searches, and thumbnails of what you look at, never wait.")
+        explained.show_text(tr("Searches, and thumbnails of what you look at, never wait."))
         # In a narrow window the second time goes below, with its word.
         until = QWidget()
         row = QHBoxLayout(until)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(QLabel("and"))
+        row.addWidget(QLabel(tr("and")))
         row.addWidget(self._end)
         self._end.setFixedHeight(_ROW_PX)
         hours = QWidget()
