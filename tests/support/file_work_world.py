@@ -81,7 +81,7 @@ class FileWorld(RunningLibrary):
         return ended
 
     def embedded_at(self) -> dict[int, int]:
-        """The last writing of each photo's embedding: the same number says that it was not redone."""
+        """The last writing of each photo's embedding, which says whether it was redone."""
         catalog = open_reader(self.library.directory)
         try:
             return dict(catalog.all("SELECT photo_id, max(seq) FROM embeddings GROUP BY photo_id"))
