@@ -111,6 +111,14 @@ def test_an_empty_list_shows_nothing(show: Slideshow) -> None:
     show.stop()
 
 
+def is_paused(show: Slideshow) -> bool:
+    return show.paused
+
+
+def fades(looking: ViewerPage) -> bool:
+    return looking.canvas.is_fading
+
+
 # ---- in the viewer
 def test_s_begins_it_in_full_screen_and_escape_ends_it(looking: ViewerPage) -> None:
     wanted: list[bool] = []
@@ -125,9 +133,9 @@ def test_s_begins_it_in_full_screen_and_escape_ends_it(looking: ViewerPage) -> N
     time_is_up(show)
     assert looking.viewer.photo_id == 8
     looking.press(Key.Key_Space)
-    assert show.paused
+    assert is_paused(show)
     looking.press(Key.Key_Space)
-    assert not show.paused
+    assert not is_paused(show)
     looking.press(Key.Key_Escape)
     assert not show.running
     assert wanted == [True, False]
@@ -155,12 +163,12 @@ def test_photos_fade_unless_less_motion_is_wanted(looking: ViewerPage, qtbot: Qt
     looking.press(Key.Key_S)
     looking.viewer.hold_still_if(lambda: True)
     time_is_up(looking.viewer.slideshow)
-    assert not looking.canvas.is_fading
+    assert not fades(looking)
     looking.wait(lambda: looking.level() > 0)
     looking.viewer.hold_still_if(lambda: False)
     time_is_up(looking.viewer.slideshow)
-    assert looking.canvas.is_fading
-    looking.wait(lambda: not looking.canvas.is_fading)
+    assert fades(looking)
+    looking.wait(lambda: not fades(looking))
 
 
 def test_the_bar_sets_time_and_order(looking: ViewerPage) -> None:
