@@ -109,6 +109,9 @@ class ViewerPage:
         )
         QApplication.sendEvent(self.canvas, event)
 
+    def move_mouse(self, at: QPoint) -> None:
+        QTest.mouseMove(self.canvas, at)
+
     def double_click(self, at: QPoint) -> None:
         QTest.mouseDClick(
             self.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
