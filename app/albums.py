@@ -1,5 +1,6 @@
 """Keeps the albums of the sidebar in step with the library, and carries out what is asked."""
 
+from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -115,6 +116,13 @@ class Albums(QObject):
         """Put photos of an album before another one of it, or at its end (None)."""
         library = self._session.library
         self._edit(partial(library.order_album, album_id, photo_ids, before_id))
+
+    def reorder(self, photo_ids: "array[int]", before_id: int | None) -> None:
+        """Photos of the album that is listed were dropped elsewhere in it."""
+        album_id = self._listing.view.filter.album_id
+        if album_id is not None:
+            before = None if before_id is None else PhotoId(before_id)
+            self.order(album_id, photo_ids, before)
 
     def set_cover(self, album_id: int, photo_id: PhotoId | None) -> None:
         """Let a photo stand for an album; None: its first."""

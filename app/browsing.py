@@ -1,6 +1,5 @@
 """How the photos of a view are ordered, grouped, filtered and gone through."""
 
-from array import array
 from functools import partial
 from typing import get_args
 
@@ -16,7 +15,7 @@ from app.operations import Session
 from app.views.browser import Browser
 from app.views.browser_header import RELEVANCE
 from core import settings
-from core.records import Grouping, PhotoFilter, PhotoId, PhotoOrder, PhotoView, Section, ValueCount
+from core.records import Grouping, PhotoFilter, PhotoOrder, PhotoView, Section, ValueCount
 
 _BY_DATE: tuple[PhotoOrder, ...] = ("newest", "oldest")
 _DATED: tuple[Grouping, ...] = ("none", "day", "month")
@@ -36,6 +35,7 @@ class Browsing(QObject):
         self._listing = listing
         self._order = opened.order
         self._album_order: PhotoOrder = "album"
+        self._place_order: PhotoOrder | None = None
         self._grouping = opened.grouping
         self._dated: tuple[PhotoView, int] | None = None
         self._grid.set_captions(opened.captions)
@@ -48,6 +48,8 @@ class Browsing(QObject):
         """Show a place of the sidebar in the order that the user likes."""
         if place.filter.album_id != self._listing.view.filter.album_id:
             self._album_order = "album"
+        # What was added lately is looked at in that order, until the user chooses another one.
+        self._place_order = "added" if place.order == "added" else None
         self._listing.browse(self._dressed(place))
         self._show_choices()
 
@@ -74,14 +76,13 @@ class Browsing(QObject):
         self._browser.scrubber.row_wanted.connect(self._grid.show_at_top)
         self._grid.scrolled.connect(self._follow)
         self._grid.name_typed.connect(self._find_name)
-        self._grid.reordered.connect(self._reorder)
         self._grid.action_wanted.connect(self._act)
 
     def _dressed(self, place: PhotoView) -> PhotoView:
         """A place with order and grouping; an album has an order of its own, without groups."""
         in_album = place.filter.album_id is not None
-        order = self._album_order if in_album else self._order
-        grouping = "none" if order == "album" else self._grouping
+        order = self._album_order if in_album else self._place_order or self._order
+        grouping = "none" if order in {"album", "added"} else self._grouping
         return msgspec.structs.replace(place, order=order, grouping=grouping)
 
     def _show_choices(self) -> None:
@@ -96,6 +97,7 @@ class Browsing(QObject):
     # ---- what the user chooses
     def _choose_order(self, order: str) -> None:
         listing = self._listing
+        self._place_order = None
         if listing.query is not None:
             listing.order_hits(None if order == RELEVANCE else _order(order))
         else:
@@ -165,13 +167,6 @@ class Browsing(QObject):
             on = photo is None or not photo.favourite
             favour = partial(self._session.library.favour, [photo_id], on=on)
             self._session.bridge.edit(favour, lambda _: model.refresh_thumbnails([photo_id]))
-
-    def _reorder(self, photo_ids: "array[int]", before_id: int | None) -> None:
-        album_id = self._listing.view.filter.album_id
-        if album_id is not None:
-            before = None if before_id is None else PhotoId(before_id)
-            put = partial(self._session.library.order_album, album_id, photo_ids, before)
-            self._session.bridge.edit(put, lambda _: self._listing.refresh())
 
     # ---- what is listed
     def _list_changed(self) -> None:

@@ -182,6 +182,7 @@ class Desk(QObject):
         self.sidebar.view_chosen.connect(self._choose_view)
         self.sidebar.photos_wanted.connect(self.grid.setFocus)
         self.collection.titles_changed.connect(self._show_list)
+        self.grid.reordered.connect(self.collection.albums.reorder)
         self.sidebar.search_chosen.connect(self._search_again)
         self.sidebar.forget_searches_wanted.connect(self.finding.forget)
         self.sidebar.add_folder_wanted.connect(self.add_folder_wanted)

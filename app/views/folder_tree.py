@@ -76,7 +76,7 @@ def rows(folders: Sequence[Folder], trees: Mapping[FolderId, Directory]) -> tupl
 def _folder_row(folder: Folder, tree: Directory | None) -> Row:
     name = one_line(folder.name)
     trouble = waiting_words(folder) if folder.offline else folder.message
-    photos = trn("{n} photo", "{n} photos", folder.photos)
+    photos = trn("{n} photo", "{n} photos", folder.shown)
     spoken = f"{name}, {photos}"
     if folder.offline:
         spoken = tr("{folder}, not connected: {reason}", folder=spoken, reason=trouble)
@@ -84,7 +84,7 @@ def _folder_row(folder: Folder, tree: Directory | None) -> Row:
         ("folder", folder.id, b""),
         short_name(folder),
         icon="folder-offline" if folder.offline else "folder",
-        count=folder.photos,
+        count=folder.shown,
         view=PhotoView(folder.id),
         tip=f"{name} — {trouble}" if trouble else name,
         spoken=spoken,

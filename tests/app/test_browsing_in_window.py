@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.events import PhotosChanged
-from core.records import PhotoFilter
+from core.records import PhotoFilter, PhotoView
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.main_window_page import MainWindowPage
 
@@ -57,3 +57,23 @@ def test_the_count_waits_for_all_photos(
     page.wait(lambda: page.count_line() == "1,200 photos")
     count = page.window.findChild(QLabel, "paneCount")
     assert isinstance(count, QWidget)
+
+
+def test_an_order_by_hand_is_said_and_can_be_taken_back(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    album = library.make_album("Best", photo_ids=[9, 3, 7, 5])
+    page.desk.browsing.choose(PhotoView(filter=PhotoFilter(album_id=album.id)))
+    page.wait(lambda: page.listed() == [9, 3, 7, 5])
+    page.desk.grid.reordered.emit(page.desk.model.ids[3:], 9)
+    page.wait(lambda: page.listed() == [5, 9, 3, 7])
+    assert page.messages()
+    page.press("Ctrl+Z")
+    page.wait(lambda: page.listed() == [9, 3, 7, 5])
+
+
+def test_what_was_added_lately_comes_in_that_order(page: MainWindowPage) -> None:
+    page.desk.browsing.choose(PhotoView(order="added"))
+    page.wait(lambda: page.desk.listing.view.order == "added")
+    page.desk.browsing.choose(PhotoView())
+    page.wait(lambda: page.desk.listing.view.order == "newest")

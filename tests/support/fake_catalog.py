@@ -172,7 +172,9 @@ class FakeCatalog:
 
     def counted_folders(self) -> list[Folder]:
         return [
-            msgspec.structs.replace(folder, photos=self.count_in(folder.id))
+            msgspec.structs.replace(
+                folder, photos=self.count_in(folder.id), shown=self.count_in(folder.id)
+            )
             for folder in self._folders.values()
         ]
 
