@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QTranslator
 from typing_extensions import override
 
+from app.translation import CONTEXT
+
 PSEUDO: Final = "pseudo"
 PSEUDO_RTL: Final = "pseudo-rtl"
 
@@ -27,7 +29,7 @@ def stretched(text: str) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Stretches everything that is asked for."""
+    """Stretches everything that the window says by `tr` and `trn`."""
 
     @override
     def isEmpty(self) -> bool:
@@ -41,4 +43,5 @@ class PseudoTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        return stretched(sourceText)
+        # The rest is Qt's own, as the names of keys are.
+        return stretched(sourceText) if context == CONTEXT else sourceText
