@@ -254,13 +254,15 @@ class Story(Engine):
         self.spec_ids = [models.get_or_create(self.catalog, s, DIMENSION, "f").id for s in SPECS]
         folders.add(self.catalog, os.fsencode(self.folder))
         self._jobs_may_lack = threading.Event()
+        self._files_not_found: set[int] = set()
+        self.files: Any = Silent()
         for name in ("announcer", "server", "disks", "watching", "brake"):
             setattr(self, name, Silent())
         self.scanner: Any = SimpleNamespace(request=lambda _ids, *_: self.scans.append(True))
         self.scans: list[bool] = []
         self.decoder: Any = Decoder()
         self.models: Any = Models(self)
-        self.files: dict[str, File] = {}
+        self.on_disk: dict[str, File] = {}
         self.lost: dict[str, File] = {}
         self.restarts = 0
         self.codes = iter(range(1, GREY))
@@ -302,10 +304,10 @@ class Story(Engine):
         now_ns = next(self.times)
         os.utime(hidden, ns=(now_ns, now_ns))
         hidden.rename(self.folder / name)
-        self.files[name] = file
+        self.on_disk[name] = file
 
     def some(self) -> str | None:
-        return self.dice.choice(sorted(self.files)) if self.files else None
+        return self.dice.choice(sorted(self.on_disk)) if self.on_disk else None
 
     def scan(self, *, arrived: bool = False) -> None:
         self.scans.clear()
@@ -383,7 +385,7 @@ class Story(Engine):
         return None if row is None else (int(np.frombuffer(row[0], "<f2").argmax()), row[1])
 
     def expected(self, name: str) -> tuple[int, bytes]:
-        code = int(self.files[name].words.split()[0])
+        code = int(self.on_disk[name].words.split()[0])
         return code % DIMENSION, input_digest(picture(code))
 
 

@@ -175,7 +175,7 @@ def test_a_moved_photo_is_told_of_although_the_disk_is_full(
     story.settle()
     lost = next(photo_id for photo_id, name in story.live() if name == "0001.png")
     (story.folder / "0001.png").unlink()
-    del story.files["0001.png"]
+    del story.on_disk["0001.png"]
     story.scan()
     story.write("back.png", File("1 camera"))
     story.scan()

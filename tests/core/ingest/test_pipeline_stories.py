@@ -27,7 +27,7 @@ def new_pixels(story: Story) -> None:
 
 def new_caption(story: Story) -> None:
     if name := story.some():
-        shows = story.files[name]
+        shows = story.on_disk[name]
         words = f"{shows.words.split()[0]} caption{story.dice.random()}"
         story.write(name, File(words, shows.touched + 1))
 
@@ -40,7 +40,7 @@ def damage(story: Story) -> None:
 def vanish(story: Story) -> None:
     if name := story.some():
         (story.folder / name).unlink()
-        story.lost[name] = story.files.pop(name)
+        story.lost[name] = story.on_disk.pop(name)
 
 
 def come_back(story: Story) -> None:
@@ -54,14 +54,14 @@ def come_back(story: Story) -> None:
 def rename(story: Story) -> None:
     if name := story.some():
         new = f"r{name[-20:]}"
-        if new not in story.files and new not in story.lost:
+        if new not in story.on_disk and new not in story.lost:
             (story.folder / name).rename(story.folder / new)
-            story.files[new] = story.files.pop(name)
-            story.files[new].touched += 1
+            story.on_disk[new] = story.on_disk.pop(name)
+            story.on_disk[new].touched += 1
 
 
 def touch_all(story: Story) -> None:
-    for file in (*story.files.values(), *story.lost.values()):
+    for file in (*story.on_disk.values(), *story.lost.values()):
         file.touched += 1
 
 
@@ -198,13 +198,13 @@ def test_each_photo_is_embedded_once_in_the_end(
 
 def damaged(story: Story) -> set[str]:
     left_out = {exclusion.pattern for exclusion in exclusions.list_exclusions(story.catalog)}
-    return {n for n, f in story.files.items() if f.words.startswith("bad") and n not in left_out}
+    return {n for n, f in story.on_disk.items() if f.words.startswith("bad") and n not in left_out}
 
 
 def check_all(story: Story) -> None:
     left_out = {exclusion.pattern for exclusion in exclusions.list_exclusions(story.catalog)}
     live = dict(story.live())
-    assert sorted(live.values()) == sorted(set(story.files) - left_out)
+    assert sorted(live.values()) == sorted(set(story.on_disk) - left_out)
     failed = story.failed()
     assert damaged(story) <= failed
     for model_id in story.models.ids:
@@ -222,7 +222,7 @@ def check_all(story: Story) -> None:
 def check_work(story: Story) -> None:
     """Nothing was embedded again without a reason."""
     allowed = Counter[int]()
-    for file in (*story.files.values(), *story.lost.values()):
+    for file in (*story.on_disk.values(), *story.lost.values()):
         code = file.words.split()[0]
         if code != "bad":
             allowed[int(code)] = 1 + file.touched + story.restarts
