@@ -44,7 +44,7 @@ LIGHT = Colors(
     base="#fcfcfb",
     raised="#ffffff",
     text="#1f2124",
-    muted="#63676e",
+    muted="#575b62",
     disabled="#a9acb1",
     border="#dcdcd8",
     hover="#e6e6e2",
@@ -54,7 +54,7 @@ LIGHT = Colors(
     accent_hover="#2755bb",
     on_accent="#ffffff",
     info="#2f63d6",
-    warning="#9a6100",
+    warning="#8a5600",
     error="#bb2d2d",
 )
 DARK = Colors(

@@ -28,11 +28,11 @@ class GridActions(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
-        self._favourite = self._button("favourite", tr("Favourite"), "heart")
+        self._favourite = self._button("favourite", tr("Favourite"), "heart", ".")
         for button in (
             self._favourite,
-            self._button("similar", tr("Find similar"), "similar"),
-            self._button("view", tr("View"), "photo"),
+            self._button("similar", tr("Find similar"), "similar", "Ctrl+L"),
+            self._button("view", tr("View"), "photo", tr("Return")),
         ):
             row.addWidget(button)
         grid.photos.records_loaded.connect(self._refresh)
@@ -49,7 +49,8 @@ class GridActions(QFrame):
         photo = grid.photos.known_photo(self._photo_id)
         filled = photo is not None and photo.favourite
         self._favourite.setIcon(style.icon("heart-filled" if filled else "heart", "#ffffff"))
-        self._favourite.setToolTip(tr("No favourite any more") if filled else tr("Favourite"))
+        words = tr("No favourite any more") if filled else tr("Favourite")
+        self._favourite.setToolTip(tr("{words} ({keys})", words=words, keys="."))
         cell = grid.cell_rect(row)
         self.adjustSize()
         right = cell.right() + 1 - PADDING_PX - _INSET_PX
@@ -61,9 +62,10 @@ class GridActions(QFrame):
         if self.isVisible():
             self.follow(self._grid.hovered_row)
 
-    def _button(self, name: str, words: str, icon: str) -> QToolButton:
+    def _button(self, name: str, words: str, icon: str, keys: str) -> QToolButton:
+        """A button for what the keys do with the current photo."""
         button = named(QToolButton(), f"grid-{name}", words)
-        button.setToolTip(words)
+        button.setToolTip(tr("{words} ({keys})", words=words, keys=keys))
         button.setIconSize(QSize(16, 16))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.ArrowCursor)

@@ -71,7 +71,7 @@ class Inspector(QFrame):
         column.addWidget(self.marks)
         column.addLayout(self._facts)
         column.addStretch(1)
-        area = named(QScrollArea(), "inspectorArea")
+        area = named(QScrollArea(), "inspectorArea", tr("About the photo"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._page)

@@ -47,7 +47,8 @@ class SlideshowBar(QWidget):
         row.addStretch(1)
         for button in (self._pause, stop):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._seconds.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # No wheel: the viewer turns it into zoom.
+        self._seconds.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         slideshow.changed.connect(self.refresh)
         self.refresh()
 

@@ -63,7 +63,7 @@ class StarRating(QWidget):
             lowest = highest = self._pointed
         for number in range(1, MOST + 1):
             filled = number <= highest
-            color = colors.accent if number <= lowest else colors.disabled
+            color = colors.accent if number <= lowest else colors.muted
             picture = style.icon("star-filled" if filled else "star", color)
             picture.paint(painter, self._place(number))
         if self.hasFocus():
