@@ -167,7 +167,7 @@ def test_the_checks_can_be_run() -> None:
 def test_the_readme_starts_with_the_two_commands() -> None:
     blocks = re.findall(r"```sh\n(.*?)```", text("README.md"), re.DOTALL)
     assert blocks[0] == "pip install uv && uv run photosift ~/Pictures\n"
-    assert blocks[1] == "uv run pytest\n"
+    assert blocks[1] == "uv run pytest -n logical --dist loadfile\n"
 
 
 def test_every_command_in_the_documents_exists() -> None:
