@@ -38,6 +38,12 @@ def explain(situation: Situation) -> Emptiness:
         )
     if situation.answer is not None:
         return _of_search(situation, situation.answer)
+    if situation.view.shelf == "trash":
+        title = tr("The trash is empty")
+        return Emptiness("remove", title, tr("Photos that you remove come here first."))
+    if situation.view.shelf == "hidden":
+        text = tr("Hidden photos are listed here, and nowhere else.")
+        return Emptiness("hide", tr("No photo is hidden"), text)
     return _of_view(situation)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.translation import mark, tr, trn
+from app.translation import mark, numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
 from app.wording import file_size
@@ -81,7 +81,7 @@ def _state(entry: ModelEntry, status: Status | None) -> str:
             "Reading the photos: {done} of {n} photo",
             "Reading the photos: {done} of {n} photos",
             status.photos,
-            done=f"{status.next_model.embedded:,}",
+            done=numeral(status.next_model.embedded),
         )
     return ""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs.frame import PhotoDialog
-from app.translation import tr, trn
+from app.translation import numeral, tr, trn
 from app.views.naming import named
 from core.errors import CoreError
 from core.paths import one_line, valid_text
@@ -179,7 +179,9 @@ class ExportDialog(PhotoDialog):
 
     def _fill_size(self, longest_px: int) -> None:
         for size_px in _SIZES_PX:
-            words = tr("{size} pixels at most", size=f"{size_px:,}") if size_px else tr("Full size")
+            words = (
+                tr("{size} pixels at most", size=numeral(size_px)) if size_px else tr("Full size")
+            )
             self.longest.addItem(words, size_px)
         self.longest.addItem(tr("Another size"), _OWN_SIZE)
         self.own_px.setRange(16, 65_535)

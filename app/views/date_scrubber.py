@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSlider, QToolTip, QWidget
+from PySide6.QtWidgets import QSlider, QStyle, QToolTip, QWidget
 from typing_extensions import override
 
 from app.section_words import month_title
@@ -167,7 +167,8 @@ class DateScrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
-        painter.drawRoundedRect(QRectF(4, place - _MARK_PX / 2, 14, 3), 1.5, 1.5)
+        left = self._mirrored(QRect(4, place, 14, 3)).left()
+        painter.drawRoundedRect(QRectF(left, place - _MARK_PX / 2, 14, 3), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(accent)
@@ -188,12 +189,17 @@ class DateScrubber(QSlider):
                 if place >= free_from and place <= self.height() - 6:
                     free_from = place + _YEAR_GAP_PX
                     ticked = place + 8
-                    box = QRect(0, place - 8, self.width() - 6, 16)
+                    box = self._mirrored(QRect(0, place - 8, self.width() - 6, 16))
                     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     painter.drawText(box, int(flags), year)
             elif place >= ticked + 4:
                 ticked = place
-                painter.drawLine(self.width() - 10, place, self.width() - 7, place)
+                tick = self._mirrored(QRect(self.width() - 10, place, 4, 1))
+                painter.drawLine(tick.left(), place, tick.right(), place)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        """Where something is painted if the window reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

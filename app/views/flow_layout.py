@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from typing_extensions import override
 
 
@@ -74,6 +74,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height that is needed; places the widgets if they are to move."""
         x, y, line_px = rect.x(), rect.y(), 0
+        parent = self.parentWidget()
+        direction = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -82,7 +84,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_px = rect.x(), y + line_px + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
+                place = QRect(x, y, size.width(), size.height())
+                item.setGeometry(QStyle.visualRect(direction, rect, place))
             x += size.width() + self.spacing()
             line_px = max(line_px, size.height())
         return y + line_px - rect.y()

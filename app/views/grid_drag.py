@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.itemmodels.photo_model import PhotoModel
+from app.translation import numeral
 from core.paths import file_uri
 from core.records import Photo
 
@@ -107,7 +108,7 @@ def drag_picture(pixmaps: Sequence[QPixmap], count: int, ratio: float, accent: Q
         painter.drawPixmap(place * _STEP_PX, place * _STEP_PX, scaled)
     painter.setOpacity(1.0)
     if count > 1:
-        _paint_count(painter, f"{count:,}", accent)
+        _paint_count(painter, numeral(count), accent)
     painter.end()
     return picture
 

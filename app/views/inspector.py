@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
-from app.translation import tr, trn
+from app.translation import numeral, tr, trn
 from app.views.fact_label import FactLabel
 from app.views.marks_panel import MarksPanel
 from app.views.naming import named
@@ -110,11 +110,12 @@ class Inspector(QFrame):
         self._clear_facts()
         if score is not None:
             self._add(
-                tr("Score"), f"{score:.3f}", tr("How near the photo is to what was searched for")
+                tr("Score"), numeral(score, 3), tr("How near the photo is to what was searched for")
             )
         width, height = photo.width_px, photo.height_px
         if width and height:
-            self._add(tr("Size"), f"{width:,} \N{MULTIPLICATION SIGN} {height:,} px")
+            size = f"{numeral(width)} \N{MULTIPLICATION SIGN} {numeral(height)} px"
+            self._add(tr("Size"), size)
         self._add(tr("Format"), photo.format)
         self._add(tr("File"), file_size(photo.size_bytes))
         if photo.taken_utc is not None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
-from app.translation import tr
+from app.translation import numeral, tr
 from app.views.naming import named
 from app.wording import plain_tooltip
 from core.paths import one_line
@@ -115,7 +115,7 @@ class LabelChip(QFrame):
         self.label = label
         name = one_line(label.name)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
-        count = f"  {label.photos:,}/{label.of:,}" if label.partial else ""
+        count = f"  {numeral(label.photos)}/{numeral(label.of)}" if label.partial else ""
         # An ampersand would underline the letter after it.
         self._name.setText(short.replace("&", "&&") + count)
         self._name.setIcon(_dot(label.colour) if label.colour else QIcon())

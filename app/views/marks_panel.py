@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app import style
 from app.tag_matching import TagIndex
-from app.translation import tr
+from app.translation import numeral, tr
 from app.views.label_chip import Label
 from app.views.naming import named
 from app.views.star_rating import StarRating
@@ -85,7 +85,7 @@ class MarksPanel(QWidget):
         self.heart.setAccessibleName(words)
         verb = tr("Press to take it back.") if every else tr("Press to make it one.")
         self.heart.setToolTip(f"{words}. {verb}")
-        self._some.setText("" if every or not some else f"{some:,}/{of:,}")
+        self._some.setText("" if every or not some else f"{numeral(some)}/{numeral(of)}")
 
     def _press_heart(self) -> None:
         self.favoured.emit(self._chosen.favourites < self._chosen.photos)

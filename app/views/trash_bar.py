@@ -1,7 +1,9 @@
 """The line over the photos of the trash: how much there is, and what can be done with all of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
 
 from app import style, trash_words
 from app.translation import tr, trn
@@ -9,6 +11,9 @@ from app.views.elided_label import ElidedLabel
 from app.views.naming import named
 from app.wording import plain_tooltip
 from core.records import TrashReport
+
+_LINE_PX = 120
+_AROUND_TEXT_PX = 60
 
 
 class TrashBar(QFrame):
@@ -33,6 +38,7 @@ class TrashBar(QFrame):
         self._empty = named(QPushButton(tr("Empty trash…")), "emptyTrash")
         style.set_icon(self._empty, "trash-empty")
         self._empty.clicked.connect(self.empty_wanted)
+        self._words = {button: button.text() for button in (self._restore, self._empty)}
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 10, 6)
         row.setSpacing(8)
@@ -50,8 +56,30 @@ class TrashBar(QFrame):
         for button in (self._restore, self._empty):
             button.setEnabled(report.photos > 0)
         count = trn("{n} photo", "{n} photos", report.photos)
-        self._restore.setAccessibleName(tr("Put everything back: {count}", count=count))
-        self._empty.setAccessibleName(tr("Empty the trash: {count}", count=count))
+        for button, words in (
+            (self._restore, tr("Put everything back: {count}", count=count)),
+            (self._empty, tr("Empty the trash: {count}", count=count)),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(plain_tooltip(words))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the pictures alone stand for the buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed_px = _LINE_PX
+        for button, words in self._words.items():
+            text_px = button.fontMetrics().horizontalAdvance(words)
+            needed_px += text_px + _AROUND_TEXT_PX
+        for button, words in self._words.items():
+            button.setText(words if self.width() >= needed_px else "")
 
     def line(self) -> str:
         return self._line.text()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 from typing_extensions import override
 
 from app import style
-from app.translation import tr
+from app.translation import numeral, tr
 from app.views.elided_label import ElidedLabel
 from app.views.naming import named
 from core.paths import one_line
@@ -118,7 +118,9 @@ class ViewerBar(QWidget):
     # ---- what is shown
     def show_place(self, at: int, count: int) -> None:
         """Which photo of how many; the first is 0."""
-        self._position.setText(tr("{number} of {count}", number=f"{at + 1:,}", count=f"{count:,}"))
+        self._position.setText(
+            tr("{number} of {count}", number=numeral(at + 1), count=numeral(count))
+        )
         self._fit_buttons()
 
     def show_name(self, name: str) -> None:
