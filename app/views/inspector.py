@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
-from app.translation import numeral, tr, trn
+from app.translation import mark, numeral, tr, trn
 from app.views.fact_label import FactLabel
 from app.views.marks_panel import MarksPanel
 from app.views.naming import named
@@ -27,6 +27,20 @@ from core.records import Failure, PhotoDetails, PhotoFacts
 
 PREVIEW_PX: Final = 640
 _WIDTH_PX: Final = 290
+_EXIF: Final = (
+    mark("Exposure"),
+    mark("Aperture"),
+    mark("Focal length"),
+    mark("Focal length (35 mm)"),
+    mark("Exposure bias"),
+    mark("Flash"),
+    mark("Description"),
+    mark("Artist"),
+    mark("Copyright"),
+    mark("Software"),
+    mark("Altitude"),
+)
+"""What a file may say of its photo, by the names that the reader of files gives to it."""
 
 
 class Inspector(QFrame):
@@ -144,7 +158,7 @@ class Inspector(QFrame):
         self._add(tr("Camera"), facts.camera)
         self._add(tr("Lens"), facts.lens)
         for name, value in facts.exif:
-            self._add(name, value)
+            self._add(tr(name), value)
         if facts.latitude is not None and facts.longitude is not None:
             self._add(tr("Place"), f"{facts.latitude:.5f}, {facts.longitude:.5f}")
 

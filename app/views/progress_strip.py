@@ -66,9 +66,8 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName(tr("Indexing"))
         self._line = _Sentence("progressLine")
         self._line.followed.connect(actions["when_to_work"].trigger)
-        self._model = named(QLabel(), "modelLine")
+        self._model = ElidedLabel("modelLine")
         self._model.setProperty("class", "muted")
-        self._model.setTextFormat(Qt.TextFormat.PlainText)
         self._sign = QLabel()
         self._pause = self._button("pause")
         self._cancel = self._button("cancel")
@@ -136,9 +135,12 @@ class ProgressStrip(QFrame):
 
     def _show_model(self, status: Status) -> None:
         model = status.model
-        self._model.setText(model_line(model))
+        line = model_line(model)
+        self._model.setText(line)
         next_model = status.next_model
-        parts = [model.spec, model.device, model.precision, one_line(model.message)]
+        # A line about what is wrong may not fit; the name that stands there else is in `spec`.
+        said = "" if model.condition == "ready" else line
+        parts = [said, model.spec, model.device, model.precision, one_line(model.message)]
         if next_model is not None:
             parts.append(
                 trn(
