@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QByteArray, QRect, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -68,12 +68,12 @@ class MainWindow(QMainWindow):
         self._commanding = Commanding(self._actions, self)
         self._preferring: Preferring | None = None
         self._top_bar = TopBar(self._actions, self._make_menu(), self)
-        self._messages = MessageBar(self.notifications, self)
         self._welcome = EmptyState()
         self._welcome.setObjectName("welcome")
         self._welcome.wanted.connect(self._do)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
+        self._messages = MessageBar(self.notifications, self._pages, self._free_page, self)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +86,13 @@ class MainWindow(QMainWindow):
         self._show_welcome(opening())
         bridge.failure.connect(self.notifications.fail)
         bridge.event.connect(self._take_event)
+
+    def _free_page(self) -> QRect:
+        """The part of the page that messages may cover: not the film strip."""
+        free = self._pages.rect()
+        if self.desk is not None and self._pages.currentWidget() is self.desk.viewer:
+            free.setBottom(free.bottom() - self.desk.viewer.height_below)
+        return free
 
     # ---- opening
     def open_library(self, opener: Opener, then: Callable[[], None] | None = None) -> None:
@@ -305,6 +312,7 @@ class MainWindow(QMainWindow):
                 self._actions["fullscreen"].setChecked(False)
             keep_setting(desk.session, settings.WINDOW_GEOMETRY, _text_of(self.saveGeometry()))
             keep_setting(desk.session, settings.WINDOW_STATE, _text_of(desk.panes.saveState()))
+            keep_setting(desk.session, settings.LAST_VIEW, desk.returning.present())
             for name, setting in (("sidebar", SIDEBAR), ("inspector", INSPECTOR)):
                 shown = "1" if self._actions[name].isChecked() else "0"
                 keep_setting(desk.session, setting, shown)

@@ -1,8 +1,13 @@
-"""Messages above the photos: what happened, what to do, and a way to do it."""
+"""Messages about the photos: what happened, what to do, and a way to do it.
 
+What stays until it is closed stands above the photos. What fades lies over them, at the bottom:
+photos that move away under the pointer with every star would be the wrong ones at the next click.
+"""
+
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,14 +28,28 @@ from core.paths import one_line
 
 FADE_MS: Final = 8_000
 MOST_MESSAGES: Final = 3
+FADING_WIDTH_PX: Final = 640
+_MARGIN_PX: Final = 16
 
 
 class MessageBar(QWidget):
-    """A stack of messages, newest first; empty, it takes no room."""
+    """A stack of messages, newest first; empty, it takes no room.
 
-    def __init__(self, notifications: Notifications, parent: QWidget | None = None) -> None:
+    Args:
+        over: What fading messages lie over.
+        free: The part of it, in its coordinates, that they may cover.
+    """
+
+    def __init__(
+        self,
+        notifications: Notifications,
+        over: QWidget,
+        free: Callable[[], QRect],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
+        self._fading = _FadingMessages(over, free)
         self._rows: list[_MessageRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,16 +64,20 @@ class MessageBar(QWidget):
         earlier = next(
             (r for r in self._rows if message.key and r.message.key == message.key), None
         )
-        if earlier is not None:
+        if earlier is not None and earlier.message.lasting == message.lasting:
             earlier.fill(message)
+            self._fading.place()
             return
+        if earlier is not None:
+            self._drop(earlier)
         row = _MessageRow(message, self)
         row.closed.connect(self._drop)
         self._rows.insert(0, row)
-        self._column.insertWidget(0, row)
+        column = self._column if message.lasting else self._fading.column
+        column.insertWidget(0, row)
         for surplus in self._rows[MOST_MESSAGES:]:
             self._drop(surplus)
-        self.show()
+        self._arrange()
 
     def withdraw(self, key: str) -> None:
         """Take away the message with this key, if it is there."""
@@ -70,10 +93,48 @@ class MessageBar(QWidget):
             return
         row.stop()
         self._rows.remove(row)
-        self._column.removeWidget(row)
+        for column in (self._column, self._fading.column):
+            column.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.setVisible(bool(self._rows))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.setVisible(self._column.count() > 0)
+        self._fading.setVisible(self._fading.column.count() > 0)
+        self._fading.place()
+
+
+class _FadingMessages(QFrame):
+    """Messages over the bottom of a widget, as wide as it allows."""
+
+    def __init__(self, over: QWidget, free: Callable[[], QRect]) -> None:
+        super().__init__(over)
+        self.setObjectName("fadingMessages")
+        self._free = free
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.setSpacing(0)
+        self.hide()
+        over.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def place(self) -> None:
+        """Lie where nothing else is in the way, over everything that was added since."""
+        if not self.column.count():
+            return
+        free = self._free()
+        width = min(FADING_WIDTH_PX, free.width() - 2 * _MARGIN_PX)
+        self.column.activate()
+        height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
+        left = free.x() + (free.width() - width) // 2
+        self.setGeometry(left, free.bottom() + 1 - height - _MARGIN_PX, width, height)
+        self.raise_()
 
 
 class _MessageRow(QFrame):

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -27,7 +26,7 @@ from typing_extensions import override
 
 from app import style
 from app.itemmodels.place_model import ROW_ROLE, PlaceModel, Row
-from app.translation import tr
+from app.translation import numeral, tr
 from app.views.naming import named
 
 ICON_PX: Final = 18
@@ -120,7 +119,7 @@ class PlaceDelegate(QStyledItemDelegate):
     ) -> None:
         colors = style.current_colors()
         used = self._paint_picture(painter, option, row, inner)
-        count = "" if row.count is None else QLocale().toString(row.count)
+        count = "" if row.count is None else numeral(row.count)
         width = option.fontMetrics.horizontalAdvance(count) if count else 0
         # At the least width a name still has room for its first letters.
         if inner.width() - used - width - _GAP_PX < option.fontMetrics.averageCharWidth() * 5:

@@ -145,7 +145,7 @@ class Sidebar(QFrame):
 
     def show_folders(self, folders: Sequence[Folder]) -> None:
         """Show these folders, with what is known of what is in them."""
-        self._counts["all"] = sum(folder.photos for folder in folders)
+        self._counts["all"] = sum(folder.shown for folder in folders)
         self._show_shelves()
         self._folders = {folder.id: folder for folder in folders}
         self._trees = {key: tree for key, tree in self._trees.items() if key in self._folders}

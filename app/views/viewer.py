@@ -113,6 +113,12 @@ class Viewer(QWidget):
         return self._bars
 
     @property
+    def height_below(self) -> int:
+        """What the bars below the photo take, in pixels."""
+        bars = (self._slideshow_bar, self._strip)
+        return sum(bar.height() for bar in bars if not bar.isHidden())
+
+    @property
     def parts(self) -> tuple[str, ...]:
         """What is shown with the photo, of `PARTS`."""
         shown = {

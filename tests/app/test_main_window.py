@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -498,3 +499,19 @@ def test_appearance_is_chosen_and_kept(page: MainWindowPage, library: FakeLibrar
     assert dark.lightness() < 128
     assert page.window.palette().window().color() == before
     page.wait(lambda: library.setting(settings.APPEARANCE) == "light")
+
+
+def test_a_message_that_fades_moves_no_photo_away(open_page: Open) -> None:
+    page = open_page(FakeLibrary(photos=30))
+    page.wait(lambda: len(page.listed()) == 30)
+    grid = page.desk.grid
+    before = grid.viewport().mapToGlobal(QPoint(0, 0)), grid.viewport().size()
+    page.window.notifications.tell("Gave 1 photo 4 stars.")
+    page.wait(lambda: page.is_shown("fadingMessages"))
+    QApplication.processEvents()
+    assert (grid.viewport().mapToGlobal(QPoint(0, 0)), grid.viewport().size()) == before
+    page.click("messageClose")
+    page.wait(lambda: not page.is_shown("fadingMessages"))
+    page.window.notifications.warn("The disk is nearly full.")
+    page.wait(lambda: page.is_shown("messageBar"))
+    assert not page.is_shown("fadingMessages")
