@@ -46,6 +46,20 @@ def test_an_orphaned_grandchild_is_found_and_ended() -> None:
     assert leaks.leaked_processes(before) == []
 
 
+@pytest.mark.usefixtures("hasty")
+def test_what_a_process_from_before_starts_is_left_to_whoever_ends_that() -> None:
+    lines = ["sh", "-c", "read line; sleep 1000 & echo started; read line; kill $!; wait"]
+    with subprocess.Popen(lines, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as older:
+        assert older.stdin is not None
+        assert older.stdout is not None
+        before = leaks.live_processes()
+        older.stdin.write(b"go on\n")
+        older.stdin.flush()
+        assert older.stdout.readline() == b"started\n"
+        assert len(leaks.live_processes() - before) == 1
+        assert leaks.leaked_processes(before) == []
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="open files cannot be listed")
 def test_an_open_file_is_named(tmp_path: Path) -> None:
     before = leaks.open_files(tmp_path)

@@ -58,6 +58,13 @@ def _is_ours_to_judge(process: psutil.Process) -> bool:
     return not zombie and "multiprocessing.resource_tracker" not in command
 
 
+def _parent(process: psutil.Process) -> psutil.Process | None:
+    try:
+        return process.parent()
+    except psutil.Error:
+        return None
+
+
 def live_processes() -> set[psutil.Process]:
     """Running children of this process, and theirs."""
     if not _has_children():
@@ -68,8 +75,11 @@ def live_processes() -> set[psutil.Process]:
 
 
 def leaked_processes(before: set[psutil.Process]) -> list[str]:
-    """Describe, and end, the processes that outlived the test by more than the grace."""
-    new = live_processes() - before
+    """Describe, and end, the processes that outlived the test by more than the grace.
+
+    What a process from before the test started, such as the engine of a module, ends with that.
+    """
+    new = {process for process in live_processes() - before if _parent(process) not in before}
     if not new:
         return []
     _, alive = psutil.wait_procs(list(new), timeout=GRACE_S)
