@@ -150,6 +150,7 @@ def test_everything_at_once_in_the_smallest_window(looking: ViewerPage) -> None:
 
 
 # ---- bar
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_narrow_bar_keeps_everything_in_its_menu(looking: ViewerPage) -> None:
     looking.show(7)
     assert looking.button("viewerSlideshow").isVisible()
