@@ -19,6 +19,7 @@ itself takes any number."""
 
 _STACK = 3
 _STEP_PX = 6
+_BESIDE_PX = 12
 _SIDE_PX = 96
 _LOOKED_THROUGH = 50
 
@@ -59,7 +60,8 @@ class DragOut(QObject):
             accent = self._grid.palette().color(QPalette.ColorRole.Highlight)
             ratio = self._grid.devicePixelRatioF()
             drag.setPixmap(drag_picture(pixmaps, len(self._photo_ids), ratio, accent))
-            drag.setHotSpot(QPoint(_SIDE_PX // 2, _SIDE_PX // 2))
+            # Beside the pointer: the name of the album or tag under it has to be read.
+            drag.setHotSpot(QPoint(-_BESIDE_PX, -_BESIDE_PX))
         # A move would take the file out of its folder; originals stay where they are.
         drag.exec(Qt.DropAction.CopyAction)
         self._waits_or_drags = False
