@@ -30,6 +30,8 @@ FADE_MS: Final = 8_000
 MOST_MESSAGES: Final = 3
 FADING_WIDTH_PX: Final = 640
 _MARGIN_PX: Final = 16
+_BELOW_PX: Final = 56
+"""Pages have buttons at their foot; those stay free."""
 
 
 class MessageBar(QWidget):
@@ -133,7 +135,7 @@ class _FadingMessages(QFrame):
         self.column.activate()
         height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
         left = free.x() + (free.width() - width) // 2
-        self.setGeometry(left, free.bottom() + 1 - height - _MARGIN_PX, width, height)
+        self.setGeometry(left, free.bottom() + 1 - height - _BELOW_PX, width, height)
         self.raise_()
 
 
