@@ -34,13 +34,17 @@ class Browsing(QObject):
         self._grid = browser.grid
         self._listing = listing
         self._order = opened.order
-        self._album_order: PhotoOrder = "album"
+        in_album = opened.view.filter.album_id is not None
+        self._album_order: PhotoOrder = opened.view.order if in_album else "album"
         self._place_order: PhotoOrder | None = None
         self._grouping = opened.grouping
         self._dated: tuple[PhotoView, int] | None = None
         self._grid.set_captions(opened.captions)
         browser.header.set_captions(opened.captions)
         self._connect()
+        narrowing = listing.narrowing = opened.last.narrowing
+        browser.filters.set_filter(narrowing)
+        browser.chips.show_filter(narrowing)
         listing.show_first(opened.view, opened.first)
         self._show_choices()
 

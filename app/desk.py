@@ -28,6 +28,7 @@ from app.notifications import Message
 from app.opening import Opened
 from app.operations import Session
 from app.places import Places
+from app.returning import Returning
 from app.translation import tr, trn
 from app.viewing import Viewing
 from app.views.browser import Browser
@@ -244,6 +245,9 @@ class Desk(QObject):
         self._top_bar.slider.setValue(self.grid.thumbnail_size)
         self.sidebar.set_closed(opened.settings[settings.SIDEBAR_CLOSED].split())
         self.sidebar.show_searches(opened.searches)
+        self.returning = Returning(
+            self.listing, self.grid, self.finding, self._actions, opened.last
+        )
         self._show_list()
 
     # ---- what the user does

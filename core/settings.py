@@ -71,6 +71,9 @@ SIDEBAR_CLOSED: Final = "sidebar_closed"
 """Sections of the sidebar that are closed, with blanks between: `library`, `folders`, `albums`,
 `tags`, `searches`."""
 
+LAST_VIEW: Final = "last_view"
+"""What the window showed when it was closed, as JSON."""
+
 DEFAULTS: Final[dict[str, str]] = {
     MODEL: "builtin/photosift-lite",
     NEXT_MODEL: "",
@@ -93,6 +96,7 @@ DEFAULTS: Final[dict[str, str]] = {
     WINDOW_GEOMETRY: "",
     WINDOW_STATE: "",
     SIDEBAR_CLOSED: "",
+    LAST_VIEW: "",
 }
 
 
