@@ -5,7 +5,7 @@
 import json
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from core.catalog.connection import Connection
 from core.catalog.names import TRIGRAM
@@ -20,6 +20,7 @@ class Source(NamedTuple):
     Attributes:
         ids: A query of photo ids; empty when an index of `photos` is the source.
         by: That index; `Condition.sql` is what it looks up.
+        also: What else is asked of the index, with no parameters; true for all that meet it.
         is_exact: All of `ids` meet it.
         is_by_time: Photos with one value are in order of time within the index.
     """
@@ -27,6 +28,7 @@ class Source(NamedTuple):
     ids: str = ""
     parameters: tuple[object, ...] = ()
     by: str = ""
+    also: str = ""
     is_exact: bool = False
     is_by_time: bool = False
 
@@ -36,6 +38,7 @@ class Condition(NamedTuple):
 
     Attributes:
         is_covered: `photos_newest` answers it without a look at the photo's row.
+            What it does not cover asks other tables, and of the photo only for its id.
         source: None where no index helps.
         most: How many photos can meet it, where that is known at no cost.
     """
@@ -80,7 +83,7 @@ def among(photo_ids: Sequence[int]) -> Condition:
 
 def in_directory(directory_id: int, shown: int) -> Condition:
     """Directly in one directory, which shows so many photos."""
-    source = Source(by="photos_directory")
+    source = Source(by="photos_directory", also="p.live = 1")
     return Condition("p.directory_id = ?", (directory_id,), source=source, most=shown)
 
 
@@ -145,7 +148,7 @@ def _place(connection: Connection, view: PhotoView) -> Condition:
     return Condition(
         f"p.directory_id IN ({chosen})",
         tuple(parameters),
-        source=Source(by="photos_directory"),
+        source=Source(by="photos_directory", also="p.live = 1"),
         most=int(inside[0]),
     )
 
@@ -265,10 +268,21 @@ def _places(wanted: PhotoFilter) -> Iterator[Condition]:
         yield in_box(wanted.box)
 
 
+TILE_DEG: Final = 360 / 1024
+TILE_ROW: Final = 2048
+"""Numbers of tiles of the map are so many apart, from one row to the next one to the north."""
+TILE: Final = (
+    f"CAST((p.latitude + 90) / {TILE_DEG} AS INTEGER) * {TILE_ROW} "
+    f"+ CAST((p.longitude + 180) / {TILE_DEG} AS INTEGER)"
+)
+_MANY_TILES: Final = 20_000
+
+
 def in_box(box: Box) -> Condition:
     """Taken within a part of the map, its edges included."""
     sql = "p.latitude >= ? AND p.latitude <= ?"
     parameters: list[object] = [box.south, box.north]
+    west, east = -180.0, 180.0
     if box.east - box.west < 360:
         west, east = _longitude(box.west), _longitude(box.east)
         if west <= east:
@@ -276,7 +290,33 @@ def in_box(box: Box) -> Condition:
         else:
             sql += " AND (p.longitude >= ? OR p.longitude <= ?)"
         parameters += [west, east]
-    return Condition(sql, tuple(parameters), source=Source(by="photos_latitude"))
+    source = Source(by="photos_tile", also=_tiles(box.south, box.north, west, east))
+    return Condition(sql, tuple(parameters), source=source)
+
+
+def _tiles(south: float, north: float, west: float, east: float) -> str:
+    """The condition of being in one of the tiles that a box touches."""
+    first, last = (_tile(max(-90.0, min(90.0, at)) + 90) for at in (south, north))
+    if west <= east:
+        across = [(_tile(west + 180), _tile(east + 180))]
+    else:
+        across = [(_tile(west + 180), _tile(360)), (0, _tile(east + 180))]
+    wide = sum(end - begin + 1 for begin, end in across)
+    if (last - first + 1) * wide > _MANY_TILES:
+        return f"{TILE} BETWEEN {first * TILE_ROW} AND {(last + 1) * TILE_ROW - 1}"
+    rows = (
+        f"WITH RECURSIVE r (n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM r WHERE n < {last})"
+    )
+    places = " UNION ALL ".join(
+        f"SELECT * FROM (WITH RECURSIVE c (n) AS (SELECT {begin} UNION ALL SELECT n + 1 FROM c "
+        f"WHERE n < {end}) SELECT n FROM c)"
+        for begin, end in across
+    )
+    return f"{TILE} IN ({rows} SELECT r.n * {TILE_ROW} + c.n FROM r, ({places}) c)"
+
+
+def _tile(degrees: float) -> int:
+    return int(degrees / TILE_DEG)
 
 
 def _longitude(degrees: float) -> float:

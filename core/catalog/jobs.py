@@ -101,9 +101,11 @@ def enqueue_missing(connection: Connection, model_id: int) -> int:
     return enqueue(connection, model_id, [row[0] for row in rows])
 
 
-# By their ids, then to their places: any other way would read every live photo.
+# By their ids, then to their places: any other way would read every live photo. The time is that
+# which views go by, to the millisecond, so that work follows what is seen.
 _MAKE_JOBS = (
-    "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) SELECT ?1, p.id, p.sort_ns, ?2 "
+    "INSERT INTO jobs (model_id, photo_id, sort_ns, priority) "
+    "SELECT ?1, p.id, p.clock_ms * 1000000, ?2 "
     "FROM photos p NOT INDEXED CROSS JOIN directories d ON d.id = p.directory_id "
     "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.id IN ({marks}) "
     f"AND {_USABLE} AND {_REACHABLE} AND (NOT {_EMBEDDED} OR {_OUTDATED}) "

@@ -130,6 +130,13 @@ class Selection:
         sql, parameters = self.statement()
         return self._connection.all(f"SELECT {what} {sql} {rest}", parameters)
 
+    def on_map(self, what: str, rest: str) -> list[Any]:
+        """As `gathered`, of what `photos_tile` holds; the last condition is a part of the map."""
+        if self._shelf != "photos" or len(self._conditions) > 1:
+            return self.gathered(what, rest)
+        sql, parameters = _from(self._conditions[-1], [])
+        return self._connection.all(f"SELECT {what} {sql} {rest}", parameters)
+
     def statement(self) -> tuple[str, list[object]]:
         """What follows SELECT and columns, with its parameters."""
         if self._shelf != "photos":
@@ -220,20 +227,26 @@ class Selection:
             raise
 
     def _by_rating(self, what: str, limit: int | None) -> list[Any]:
+        few = self.few() if self._shelf == "photos" else None
+        if few is not None:
+            stars = f"coalesce({_STARS}, 0) DESC, {_NEWEST}"
+            return self._run(_from(few, self._conditions), _Ordered(what, stars, limit))
         found: list[Any] = []
-        all_rated = rated(1, MOST_STARS)
-        if self._shelf == "photos" and self._count(all_rated, NOT_MANY) < NOT_MANY:
-            statement = _from(all_rated, self._conditions)
-            found = self._run(statement, _Ordered(what, f"{_STARS} DESC, {_NEWEST}", limit))
-            left = None if limit is None else limit - len(found)
-            if left is None or left > 0:
-                found += self.narrowed(rated(0, 0)).rows("newest", what, left)
-            return found
         for stars in range(MOST_STARS, -1, -1):
             left = None if limit is None else limit - len(found)
             if left is None or left > 0:
-                found += self.narrowed(rated(stars, stars)).rows("newest", what, left)
+                found += self._with_stars(stars, what, left)
         return found
+
+    def _with_stars(self, stars: int, what: str, limit: int | None) -> list[Any]:
+        chosen = self.narrowed(rated(stars, stars))
+        if stars and self._shelf == "photos":
+            rare = chosen._rarest(NOT_MANY)
+            if rare is not None:
+                # Not worth the try to meet the first ones soon.
+                statement = _from(rare, chosen._conditions)
+                return self._run(statement, _Ordered(what, _NEWEST, limit))
+        return chosen.rows("newest", what, limit)
 
     def _by_album(self, what: str, limit: int | None, album_id: int) -> list[Any]:
         shown = {
@@ -307,8 +320,15 @@ def _from(condition: Condition, conditions: Sequence[Condition]) -> _Statement:
     assert source is not None  # noqa: S101 - asked for those that have one
     if source.ids:
         rest = [c for c in conditions if c != condition or not source.is_exact]
-        start = f"FROM photos p NOT INDEXED WHERE p.id IN ({source.ids}) AND p.shown = 1"
-        return _and(start, source.parameters, rest)
-    live = "p.live = 1 AND " if source.by == "photos_directory" else ""
-    start = f"FROM photos p INDEXED BY {source.by} WHERE {live}{condition.sql} AND p.shown = 1"
+        ids, parameters = source.ids, [*source.parameters]
+        other_tables = [c for c in rest if not c.is_covered]
+        if other_tables:
+            # They ask for nothing but the id: rows of photos are read of those that meet them.
+            start = f"WITH p (id) AS ({ids}) SELECT p.id FROM p WHERE 1"
+            ids, parameters = _and(start, parameters, other_tables)
+        start = f"FROM photos p NOT INDEXED WHERE p.id IN ({ids}) AND p.shown = 1"
+        return _and(start, parameters, [c for c in rest if c.is_covered])
+    start = f"FROM photos p INDEXED BY {source.by} WHERE {condition.sql} AND p.shown = 1"
+    if source.also:
+        start += f" AND {source.also}"
     return _and(start, condition.parameters, [c for c in conditions if c != condition])

@@ -15,6 +15,9 @@ from core.paths import display_name
 
 FILM_SUFFIXES: Final = frozenset({b".mov", b".mp4"})
 """Of the short films that phones put beside a photo."""
+_ALL_UNSTACKED: Final = (
+    "INSERT OR IGNORE INTO unstacked SELECT id FROM directories WHERE photos > 0"
+)
 
 
 def members(connection: Connection, photo_id: int) -> list[int]:
@@ -65,9 +68,7 @@ def below(connection: Connection, photo_ids: Sequence[int]) -> list[int]:
 def unsettle(connection: Connection) -> None:
     """Note that every directory is to be looked at again."""
     with writing(connection):
-        connection.execute(
-            "INSERT OR IGNORE INTO unstacked SELECT id FROM directories WHERE photos > 0"
-        )
+        connection.execute(_ALL_UNSTACKED)
 
 
 # ---- films beside photos
@@ -78,25 +79,45 @@ def film_stem(file_name: bytes) -> str:
     return os.path.splitext(display_name(file_name).casefold())[0]  # noqa: PTH122
 
 
+_LISTED: Final = (
+    "(live AND lead_id IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1))"
+)
+_ASTRAY: Final = (
+    "lead_id IS NOT NULL AND (live = 0 OR NOT EXISTS "
+    "(SELECT 1 FROM photos p WHERE p.id = photos.lead_id AND p.live = 1))"
+)
+_MISCOUNTED: Final = (
+    "shown != (SELECT count(*) FROM photos p INDEXED BY photos_directory "
+    "WHERE p.directory_id = directories.id AND p.live = 1 AND p.shown = 1)"
+)
+
+
+def count_wrong(connection: Connection) -> int:
+    """Photos that views list or leave out wrongly, and directories whose number is wrong.
+
+    None as long as all is well. Reads every photo: some seconds for a million.
+    """
+    row = connection.one(
+        f"SELECT (SELECT count(*) FROM photos WHERE shown != {_LISTED}) "
+        f"+ (SELECT count(*) FROM photos INDEXED BY photos_lead WHERE {_ASTRAY}) "
+        f"+ (SELECT count(*) FROM directories WHERE {_MISCOUNTED})"
+    )
+    return int(row[0])
+
+
 def count_anew(connection: Connection) -> None:
     """Say anew which photos views list, after rows were copied without triggers.
 
     A stack may have lost the file that leads; every directory is looked at again.
     """
-    connection.execute(
-        "UPDATE photos SET lead_id = NULL WHERE lead_id IS NOT NULL AND (live = 0 OR NOT EXISTS "
-        "(SELECT 1 FROM photos p WHERE p.id = photos.lead_id AND p.live = 1))"
-    )
-    listed = (
-        "(live AND lead_id IS NULL AND NOT EXISTS "
-        "(SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1))"
-    )
-    connection.execute(f"UPDATE photos SET shown = {listed} WHERE shown != {listed}")
+    connection.execute(f"UPDATE photos SET lead_id = NULL WHERE {_ASTRAY}")
+    connection.execute(f"UPDATE photos SET shown = {_LISTED} WHERE shown != {_LISTED}")
     connection.execute(
         "UPDATE directories SET shown = (SELECT count(*) FROM photos p "
         "WHERE p.directory_id = directories.id AND p.shown = 1)"
     )
-    unsettle(connection)
+    connection.execute(_ALL_UNSTACKED)
 
 
 def filmed(connection: Connection, folder_id: int) -> set[bytes]:

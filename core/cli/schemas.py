@@ -80,6 +80,12 @@ class PhotoRow(msgspec.Struct, frozen=True):
     format: Annotated[str, msgspec.Meta(description="JPEG, HEIF, ...; empty while unknown.")]
     offline: bool
     embedded: Annotated[bool, msgspec.Meta(description="Can be found by what it shows.")]
+    rating: Annotated[int, msgspec.Meta(description="Stars: 1 to 5, or 0 for none.")]
+    favourite: bool
+    stacked: Annotated[
+        int, msgspec.Meta(description="Files that are shown as this one photo besides it.")
+    ]
+    has_video: Annotated[bool, msgspec.Meta(description="A short film lies beside it.")]
     path_bytes: _PathBytes = msgspec.UNSET
 
     @classmethod
@@ -97,6 +103,10 @@ class PhotoRow(msgspec.Struct, frozen=True):
             format=photo.format,
             offline=photo.offline,
             embedded=photo.embedded,
+            rating=photo.rating,
+            favourite=photo.favourite,
+            stacked=photo.stacked,
+            has_video=photo.has_video,
             path_bytes=raw,
         )
 

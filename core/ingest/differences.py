@@ -170,7 +170,7 @@ class DifferenceWriter:
             self._write_successors(heirs, news)
         self._tell(news)
         # Directories of this batch may have more files: they are left for the next one.
-        stacking.settle(self._connection, self._touched)
+        self._result.restacked |= stacking.settle(self._connection, self._touched)
         self._touched.clear()
         for pending in (self._arrived, self._returned, self._gone):
             pending.clear()

@@ -4,14 +4,16 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
-from core.catalog import consistency, embeddings, jobs, names, photos, thumbnails
+from core.catalog import consistency, embeddings, jobs, names, photos, stacks, thumbnails
 from core.catalog.connection import (
     Connection,
     check_integrity,
     engine_connection,
     open_thumbnails,
+    writing,
 )
 from core.errors import CatalogError
+from core.ingest import stacking
 from core.records import Check
 from core.service import wording
 from core.service.disk_use import size_of
@@ -34,6 +36,27 @@ def check_names(engine: "Engine", *, repair: bool) -> Check:
     with engine_connection(engine.library) as catalog:
         made = names.rebuild(catalog)
     return Check("names", "repaired", f"{said}; {made} made again")
+
+
+def check_stacks(engine: "Engine", *, repair: bool) -> Check:
+    """Views list every photo once: files that are one photo are shown as one."""
+    with engine.readers.borrow() as catalog:
+        wrong = stacks.count_wrong(catalog)
+    said = f"{wrong} photos or folders are counted wrongly"
+    if repair:
+        with engine_connection(engine.library) as catalog:
+            if wrong:
+                with writing(catalog):
+                    stacks.count_anew(catalog)
+            stacks.unsettle(catalog)
+            restacked = stacking.settle(catalog)
+        if wrong or restacked:
+            engine.announcer.photos_changed(listed=True)
+            found = said if wrong else "files of one photo were not shown together"
+            return Check("stacks", "repaired", f"{found}; put together again")
+    elif wrong:
+        return Check("stacks", "warning", said, "Run photosift doctor.")
+    return Check("stacks", "ok", "every photo is listed once")
 
 
 def check_index(engine: "Engine", *, repair: bool) -> Check:

@@ -18,6 +18,7 @@ from core.service.derived_checks import (
     check_index,
     check_jobs,
     check_names,
+    check_stacks,
     check_thumbnails,
 )
 from core.service.disk_use import disk_use
@@ -48,6 +49,7 @@ def diagnose(engine: "Engine", *, repair: bool, quick: bool = False) -> Iterator
     yield check_names(engine, repair=repair)
     yield check_index(engine, repair=repair)
     if not quick:
+        yield check_stacks(engine, repair=repair)
         yield check_embeddings(engine, repair=repair)
     yield check_jobs(engine, repair=repair)
     yield check_thumbnails(engine, repair=repair, quick=quick)

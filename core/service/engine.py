@@ -353,6 +353,7 @@ class Engine:
         self.recount(catalog)  # jobs of photos that went away are gone too
         if result.removed:
             self.models.removed(result.removed)
+        if result.removed or result.restacked:
             self.announcer.photos_changed(listed=True)
         if result.moved:
             # Those that were lost on the way lack jobs; those with an embedding get none.

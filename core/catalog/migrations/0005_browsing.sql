@@ -96,21 +96,28 @@ INSERT INTO unstacked (directory_id) SELECT id FROM directories WHERE photos > 0
 
 -- ---- indexes
 
+-- They leave out what is not shown: a photo that is hidden leaves each of them, instead of moving
+-- within it, which takes half as long. Where it is in an index as well, that answers by itself.
 -- Answers any view in order of time, and every condition that needs nothing but the photo itself.
 CREATE INDEX photos_newest ON photos (shown, clock_ms DESC, id DESC, directory_id, format_id,
-    camera_id, lens_id, width_px, height_px, size_bytes, latitude, longitude, is_screenshot, added_utc, name);
-CREATE INDEX photos_name ON photos (shown, name COLLATE NOCASE, id, directory_id);
-CREATE INDEX photos_size ON photos (shown, size_bytes, id, directory_id);
-CREATE INDEX photos_added ON photos (shown, added_utc, id, directory_id);
+    camera_id, lens_id, width_px, height_px, size_bytes, latitude, longitude, is_screenshot, added_utc, name)
+    WHERE shown = 1;
+CREATE INDEX photos_not_shown ON photos (clock_ms, id) WHERE shown = 0;
+CREATE INDEX photos_name ON photos (shown, name COLLATE NOCASE, id, directory_id) WHERE shown = 1;
+CREATE INDEX photos_size ON photos (shown, size_bytes, id, directory_id) WHERE shown = 1;
+CREATE INDEX photos_added ON photos (shown, added_utc, id, directory_id) WHERE shown = 1;
 -- What rescans need, and views of some directories.
 CREATE INDEX photos_directory
     ON photos (directory_id, live, name COLLATE NOCASE, id, shown, clock_ms, size_bytes, added_utc);
-CREATE INDEX photos_format ON photos (format_id, shown, clock_ms, id);
-CREATE INDEX photos_camera ON photos (camera_id, shown, clock_ms, id);
-CREATE INDEX photos_lens ON photos (lens_id, shown, clock_ms, id);
-CREATE INDEX photos_latitude ON photos (shown, latitude, longitude, clock_ms, id)
-    WHERE latitude IS NOT NULL;
-CREATE INDEX photos_screens ON photos (shown, clock_ms, id) WHERE is_screenshot = 1;
+CREATE INDEX photos_format ON photos (format_id, shown, clock_ms, id) WHERE shown = 1;
+CREATE INDEX photos_camera ON photos (camera_id, shown, clock_ms, id) WHERE shown = 1;
+CREATE INDEX photos_lens ON photos (lens_id, shown, clock_ms, id) WHERE shown = 1;
+-- By tiles of the map: 1024 lie around the equator.
+CREATE INDEX photos_tile ON photos (shown, CAST((latitude + 90) / 0.3515625 AS INTEGER) * 2048
+    + CAST((longitude + 180) / 0.3515625 AS INTEGER), clock_ms, id, latitude, longitude)
+    WHERE latitude IS NOT NULL AND shown = 1;
+CREATE INDEX photos_screens ON photos (shown, clock_ms, id)
+    WHERE is_screenshot = 1 AND shown = 1;
 CREATE INDEX photos_lead ON photos (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX photos_film ON photos (directory_id) WHERE has_video = 1;
 
