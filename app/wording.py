@@ -32,8 +32,13 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def file_size(size_bytes: int) -> str:
-    """A size with a unit that keeps it short; units of 1,000 as on the package of a disk."""
+def file_size(size_bytes: int, *, plain_whole: bool = False) -> str:
+    """A size with a unit that keeps it short; units of 1,000 as on the package of a disk.
+
+    Args:
+        size_bytes: How much.
+        plain_whole: Whether a whole number stands without its `.0`.
+    """
     if size_bytes < 1000:
         return trn("{n} bytes", "{n} bytes", size_bytes)
     size = size_bytes / 1000
@@ -41,7 +46,8 @@ def file_size(size_bytes: int) -> str:
         if size < 1000 or unit == _UNITS[-1]:
             break
         size /= 1000
-    return tr(unit, size=numeral(size, 1))
+    decimals = 0 if plain_whole and size == int(size) else 1
+    return tr(unit, size=numeral(size, decimals))
 
 
 def day(when: date) -> str:

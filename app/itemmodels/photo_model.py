@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,6 +23,8 @@ from app.bridge import Bridge
 from app.itemmodels.headings import NO_HEADINGS, Headings
 from app.itemmodels.id_change import IdChange, compare
 from app.thumbnail_loader import Condition, ThumbnailLoader
+from app.translation import tr
+from app.wording import day
 from core.paths import one_line
 from core.records import Photo, PhotoId
 
@@ -341,8 +342,7 @@ def spoken(photo: Photo) -> str:
     parts = [photo.name]
     if photo.taken_utc is not None and -62_000_000_000 < photo.taken_utc < 250_000_000_000:
         taken = datetime.fromtimestamp(photo.taken_utc, UTC)
-        month = QLocale().monthName(taken.month)
-        parts.append(f"{taken.day} {month} {taken.year}")
+        parts.append(day(taken))
     if photo.offline:
-        parts.append("offline")
+        parts.append(tr("offline"))
     return ", ".join(parts)

@@ -26,7 +26,7 @@ def limit_words(name: str, value: str) -> str:
     """A limit in megabytes, as text for people."""
     if value == "0":
         return tr("the newest three only") if name == BACKUPS_LIMIT else tr("no limit")
-    return file_size(int(value) * _MEGABYTE).replace(".0 ", " ")
+    return file_size(int(value) * _MEGABYTE, plain_whole=True)
 
 
 class DiskRoom(QWidget):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from app import style
 from app.thumbnail_loader import CORNER_PX, Condition
+from app.translation import numeral
 from app.views import grid_badges
 from app.views.grid_captions import Captions
 from core.records import Photo
@@ -182,7 +183,7 @@ class CellPainter:
             )
 
     def _paint_score(self, painter: QPainter, area: QRect, score: float) -> None:
-        text = f"{score:.2f}"
+        text = numeral(score, 2)
         width = self._metrics.horizontalAdvance(text) + 10
         height = self._metrics.height() + 2
         if width + 8 > area.width() or height + 8 > area.height():

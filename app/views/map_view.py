@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from app import style
 from app.thumbnail_loader import ThumbnailLoader
-from app.translation import tr, trn
+from app.translation import numeral, tr, trn
 from app.views.naming import named
 from app.world import Frame, Ink
 from core.records import PlaceCluster
@@ -152,10 +152,10 @@ class MapView(QWidget):
     def words(self, cluster: PlaceCluster) -> str:
         """What a cluster is, for tooltips and screen readers."""
         north, east = cluster.latitude >= 0, cluster.longitude >= 0
-        where = "{:.2f}° {}, {:.2f}° {}".format(
-            abs(cluster.latitude),
+        where = "{}° {}, {}° {}".format(
+            numeral(abs(cluster.latitude), 2),
             tr("N") if north else tr("S"),
-            abs(cluster.longitude),
+            numeral(abs(cluster.longitude), 2),
             tr("E") if east else tr("W"),
         )
         return trn("{n} photo near {place}", "{n} photos near {place}", cluster.photos, place=where)
