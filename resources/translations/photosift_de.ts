@@ -4618,6 +4618,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../app/itemmodels/photo_model.py" />
+            <source>offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/file_work_words.py" />
             <source>paused</source>
             <translation type="unfinished" />
