@@ -8,8 +8,8 @@ import pytest
 
 from core.catalog.connection import open_reader
 from core.errors import FolderError, QueryError
-from core.events import Notice
-from core.records import DateShift, PhotoView
+from core.events import Edited, Notice
+from core.records import DateShift, ExportOptions, PhotoId, PhotoView
 from tests.support.file_work_world import FileWorld, contents, draw, names_below
 
 
@@ -163,6 +163,13 @@ def test_emptying_deletes_and_cannot_be_undone(world: FileWorld, folder: Path) -
     assert (step.verb, step.photos, step.can_undo) == ("empty", 2, False)
     work = world.ended(world.library.restore(ids))
     assert set(world.photos()) == {"c.png", "d.png"}
+
+
+def test_emptying_tells_windows_that_the_trash_lists_fewer(world: FileWorld) -> None:
+    world.done(world.library.trash(world.ids("a.png")))
+    world.events.clear()
+    world.done(world.library.empty_trash())
+    assert any(isinstance(event, Edited) and event.listed for event in world.events)
 
 
 def test_companions_and_other_names_go_along(world: FileWorld, folder: Path) -> None:

@@ -157,6 +157,8 @@ class FileVerbs:
                 own = sum(kept.part == "own" for kept in chosen)
                 work.report(own, problems=problems, step_id=step_id)
             self._tell(force=True)
+            with self._lock:
+                self._listed = True  # the trash lists fewer
 
         return self._works.begin("empty", body, verb="empty", total=total)
 
