@@ -9,7 +9,7 @@ from typing_extensions import override
 from app.actions import Actions
 from app.chosen_photos import ChosenPhotos
 from app.itemmodels.photo_model import PhotoModel
-from app.motion import wants_less_motion
+from app.motion import desktop_wants_less, wants_less_motion
 from app.operations import Session, keep_setting
 from app.photo_verbs import PhotoVerbs
 from app.slideshow import USUAL_S
@@ -49,8 +49,9 @@ class Viewing(QObject):
         self._model = model
         self._chosen, self._verbs = verbs
         self._motion = settings.default(MOTION)
+        self._desktop_motion: bool | None = None
         self._slideshow = ""
-        viewer.hold_still_if(lambda: wants_less_motion(self._motion))
+        viewer.hold_still_if(lambda: wants_less_motion(self._motion, self._desktop_motion))
         viewer.installEventFilter(self)
         viewer.verb_wanted.connect(lambda name: actions[name].trigger())
         viewer.menu_wanted.connect(lambda place: self._verbs.show_menu(place, self._chosen.ids()))
@@ -99,13 +100,16 @@ class Viewing(QObject):
     def _read_settings(self) -> None:
         library = self._session.library
         names = (MOTION, VIEWER_PARTS, SLIDESHOW)
-        self._session.bridge.read(
-            lambda: [library.setting(name, settings.default(name)) for name in names],
-            self._take_settings,
-            key="viewer-settings",
-        )
 
-    def _take_settings(self, values: Sequence[str]) -> None:
+        def work() -> tuple[list[str], bool | None]:
+            values = [library.setting(name, settings.default(name)) for name in names]
+            # A desktop is asked only when it decides.
+            return values, desktop_wants_less() if values[0] == "system" else None
+
+        self._session.bridge.read(work, self._take_settings, key="viewer-settings")
+
+    def _take_settings(self, found: tuple[Sequence[str], bool | None]) -> None:
+        values, self._desktop_motion = found
         self._motion, parts, self._slideshow = values
         self._viewer.set_parts([part for part in PARTS if part in parts.split()])
         words = self._slideshow.split()
