@@ -40,9 +40,7 @@ def test_without_a_desktop_the_style_decides(qapp: QApplication, duration_ms: in
 
     class Style(QProxyStyle):
         @override
-        def styleHint(  # noqa: N802 - as in Qt
-            self, hint: QStyle.StyleHint, *rest: object
-        ) -> int:
+        def styleHint(self, hint: QStyle.StyleHint, *rest: object) -> int:
             return duration_ms if hint == asked else super().styleHint(hint, *rest)  # type: ignore[arg-type]
 
     before = qapp.style().name()
