@@ -59,13 +59,13 @@ def keep_to(library: Path, limit_bytes: int, should_stop: Callable[[], bool]) ->
 
 def _least_needed(catalog: Connection) -> Iterator[list[int]]:
     """Ids of photos, those that no view lists first, then the oldest first."""
-    for shown in (0, 1):
+    for shown, index in ((0, "photos_not_shown"), (1, "photos_newest")):
         last = (-(2**63), -1)
         while True:
             rows = catalog.all(
-                "SELECT clock_ms, id FROM photos INDEXED BY photos_newest "
-                "WHERE shown = ? AND (clock_ms, id) > (?, ?) ORDER BY clock_ms, id LIMIT ?",
-                (shown, *last, _AT_ONCE),
+                f"SELECT clock_ms, id FROM photos INDEXED BY {index} "  # noqa: S608 - fixed names
+                f"WHERE shown = {shown} AND (clock_ms, id) > (?, ?) ORDER BY clock_ms, id LIMIT ?",
+                (*last, _AT_ONCE),
             )
             if not rows:
                 break
