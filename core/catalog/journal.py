@@ -139,6 +139,12 @@ def works(connection: Connection) -> list[int]:
     return [work_id for (work_id,) in connection.all("SELECT id FROM file_works ORDER BY id")]
 
 
+def is_under_way(connection: Connection, step_id: int) -> bool:
+    """Whether work that makes this step, takes it back or does it again has not ended."""
+    found = connection.one("SELECT 1 FROM file_works WHERE step_id = ? LIMIT 1", (step_id,))
+    return found is not None
+
+
 def step_of(connection: Connection, work_id: int) -> int:
     """The step of a piece of work, begun with the first part of it that is done; 0 for none."""
     row = connection.one("SELECT step_id, verb, subject FROM file_works WHERE id = ?", (work_id,))

@@ -22,6 +22,7 @@ from core.paths import display_name
 from core.records import PhotoId, TrashedPhoto, TrashReport
 
 _SEPARATOR: Final = os.fsencode(os.sep)
+_NO_NAME: Final = b".photosift-unseen"
 
 
 class PhotoFile(NamedTuple):
@@ -66,6 +67,10 @@ _KEPT: Final = (
     "SELECT q.id, q.photo_id, f.path, q.path, q.origin, q.part, q.size_bytes, q.trashed_utc "
     "FROM {source} LEFT JOIN folders f ON f.id = q.folder_id {rest}"
 )
+
+
+# The film of a photo that was taken out of the quarantine by hand is not rubbish.
+_NOT_BACK: Final = "NOT EXISTS (SELECT 1 FROM photos p WHERE p.id = q.photo_id AND p.live = 1)"
 
 
 # ---- reading
@@ -138,9 +143,10 @@ def kept_at(connection: Connection, path: bytes) -> Kept | None:
 
 
 def kept_ids(connection: Connection, photo_ids: Sequence[int] | None) -> list[int]:
-    """Ids of what is in the quarantine: all of it, or of these photos."""
+    """Ids of what is in the quarantine: of the whole trash, or of these photos."""
     if photo_ids is None:
-        return [row[0] for row in connection.all("SELECT id FROM quarantine ORDER BY id")]
+        sql = f"SELECT q.id FROM quarantine q WHERE {_NOT_BACK} ORDER BY q.id"
+        return [kept_id for (kept_id,) in connection.all(sql)]
     return [
         row[0]
         for row in connection.all(
@@ -189,11 +195,11 @@ def trashed(connection: Connection, limit: int) -> list[TrashedPhoto]:
 def report(connection: Connection, photo_ids: Sequence[int] | None) -> TrashReport:
     """What emptying the trash would delete."""
     source, parameters = "photos p INDEXED BY photos_trashed", []
-    which, chosen = "", list[Any]()
+    which, chosen = f"WHERE {_NOT_BACK}", list[Any]()
     if photo_ids is not None:
         wanted = json.dumps(sorted(set(photo_ids)))
         source, parameters = "json_each(?) w CROSS JOIN photos p ON p.id = w.value", [wanted]
-        which, chosen = "WHERE photo_id IN (SELECT value FROM json_each(?))", [wanted]
+        which, chosen = "WHERE q.photo_id IN (SELECT value FROM json_each(?))", [wanted]
     row = connection.one(
         "SELECT count(*), "
         "coalesce(sum(EXISTS (SELECT 1 FROM photo_tags t WHERE t.photo_id = p.id)), 0), "
@@ -204,7 +210,7 @@ def report(connection: Connection, photo_ids: Sequence[int] | None) -> TrashRepo
         "CROSS JOIN folders f ON f.id = d.folder_id WHERE p.trashed_utc IS NOT NULL",
         parameters,
     )
-    size = connection.one(f"SELECT coalesce(sum(size_bytes), 0) FROM quarantine {which}", chosen)
+    size = connection.one(f"SELECT coalesce(sum(size_bytes), 0) FROM quarantine q {which}", chosen)
     return TrashReport(row[0], size[0], *row[1:])
 
 
@@ -235,6 +241,7 @@ class Noted(NamedTuple):
 def note(connection: Connection, landed: Sequence[Landed]) -> Noted:
     """Bring the catalog in line with files that were moved, within the caller's transaction."""
     noted = Noted([], [], [])
+    _find_photos(connection, landed)
     own = [land for land in landed if land.move.part == "own" and land.move.photo_id is not None]
     ids = [land.move.photo_id for land in own if land.move.effect != "copy"]
     was_live = files.live_among(connection, [i for i in ids if i is not None])
@@ -255,6 +262,41 @@ def note(connection: Connection, landed: Sequence[Landed]) -> Noted:
             noted.gone.append(photo_id)
     _leave(connection, noted.gone)
     return noted
+
+
+def _find_photos(connection: Connection, landed: Sequence[Landed]) -> None:
+    """Let files that go into the trash be photos of it, also if no scan has ever seen them."""
+    by_stem: dict[bytes, int] = {}
+    trashed = [land.move for land in landed if land.move.effect == "trash"]
+    for move in trashed:
+        if move.part == "own" and move.photo_id is None and is_watched(connection, move.source):
+            move.photo_id = _add_unseen(connection, move)
+        if move.part == "own" and move.photo_id is not None:
+            by_stem.setdefault(_stem(move.source), move.photo_id)
+            by_stem[move.source] = move.photo_id
+    for move in trashed:
+        if move.part == "companion" and move.photo_id is None:
+            move.photo_id = by_stem.get(_stem(move.source))
+
+
+def _stem(path: bytes) -> bytes:
+    return os.path.splitext(path)[0]  # noqa: PTH122 - bytes
+
+
+def _add_unseen(connection: Connection, move: Move) -> int | None:
+    place = place_of(connection, move.source)
+    if place is None:
+        return None
+    seen, name = move.seen, os.path.basename(move.source)  # noqa: PTH119 - bytes
+    # Not under its own name while it counts as shown: another photo may have that.
+    found = FoundFile(_NO_NAME, seen.size_bytes, seen.mtime_ns, seen.device, seen.inode)
+    (photo_id,) = files.insert(connection, place, [found])
+    connection.execute(
+        "UPDATE photos SET live = 0, file_name = ?, name = ? WHERE id = ?",
+        (name, display_name(name), photo_id),
+    )
+    names.remove(connection, [photo_id])
+    return photo_id
 
 
 def _trash(connection: Connection, photo_id: int) -> None:

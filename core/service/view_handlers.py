@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from core.catalog import photos
+from core.catalog import photos, quarantine
 from core.errors import ServiceError, UsageError
 from core.records import PhotoId
 from core.rpc import messages, view_messages
@@ -59,9 +59,10 @@ class ViewHandlers:
     def _path_of(self, photo_id: PhotoId) -> bytes:
         with self._engine.readers.borrow() as catalog:
             found = photos.rows(catalog, [photo_id])
+            kept = quarantine.kept_files(catalog, photo_id)
         if not found:
             raise _not_there()
-        return found[0].path
+        return next((file.path for file in kept if file.part == "own"), found[0].path)
 
 
 def _wait(picture: Future[T]) -> T:

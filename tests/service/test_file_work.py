@@ -287,6 +287,47 @@ def test_copies_and_their_undo(world: FileWorld, folder: Path, tmp_path: Path) -
     assert names_below(outside) == {"a.png", "b.png"}
 
 
+def test_a_copy_that_no_scan_has_seen_is_listed_in_the_trash(
+    world: FileWorld, folder: Path
+) -> None:
+    ids = world.ids("a.png")
+    (folder / "a.png.xmp").write_bytes(b"sidecar")
+    # A directory that is left out when the copy arrives is not looked at.
+    (folder / "new").mkdir()
+    world.library.exclude("new/")
+    world.wait_idle()
+    world.done(world.library.copy_files(ids, folder / "new"))
+    before = contents(folder)
+    world.library.undo()
+    world.wait_for(lambda _: len(world.library.trashed()) == 1)
+    (copy,) = world.library.trashed()
+    assert copy.path == os.fsencode(folder / "new" / "a.png")
+    assert copy.id != ids[0]
+    world.done(world.library.restore([copy.id]))
+    assert contents(folder) == before
+    assert names_below(folder / "new") == {"a.png", "a.png.xmp"}
+
+
+def test_emptying_leaves_what_came_after_the_question(world: FileWorld, folder: Path) -> None:
+    first, later = world.ids("a.png", "b.png")
+    world.done(world.library.trash([first]))
+    # What is paused keeps the others waiting: both are asked for before either begins.
+    ahead = world.library.export(world.ids("c.png"), folder, ExportOptions("jpeg"))
+    world.library.pause_file_work(ahead.id, paused=True)
+    trash = world.library.trash([later])
+    empty = world.library.empty_trash()
+    world.library.pause_file_work(ahead.id, paused=False)
+    for work in (ahead, trash, empty):
+        world.done(work)
+    assert [photo.id for photo in world.library.trashed()] == [later]
+
+
+def test_a_photo_of_the_trash_is_looked_at(world: FileWorld) -> None:
+    ids = world.ids("a.png")
+    world.done(world.library.trash(ids))
+    assert world.library.rendition(PhotoId(ids[0]))[:2] == b"\xff\xd8"
+
+
 def test_renaming_swaps_and_chains(world: FileWorld, folder: Path) -> None:
     was = {name: world.ids(name)[0] for name in ("a.png", "b.png")}
     contents_before = {name: (folder / name).read_bytes() for name in ("a.png", "b.png")}

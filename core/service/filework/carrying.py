@@ -189,12 +189,13 @@ class Carrier:
         for move in arrived:
             if move.crosses:
                 try:
-                    os.unlink(move.source)  # noqa: PTH108 - bytes
+                    _delete_source(move)
                 except OSError as error:
                     outcome.problems.append(problem_of(move.source, error))
-                    with suppress(OSError):
-                        os.unlink(move.target)  # noqa: PTH108 - a copy that was made just now
-                    continue
+                    if error.errno != errno.EIO and _is_there(move.source):
+                        with suppress(OSError):
+                            os.unlink(move.target)  # noqa: PTH108 - a copy that was made just now
+                        continue
             standing.append(move)
         self._sync([move for move in standing if move.crosses])
         return standing
@@ -255,6 +256,22 @@ def _landed(catalog: Connection, move: Move) -> Landed:
 def _require_unchanged(move: Move) -> None:
     if disk.look(move.source) != move.seen:
         raise OSError(errno.EBUSY, "It changed while it was copied", move.source)
+
+
+def _delete_source(move: Move) -> None:
+    """Delete what was copied, unless somebody wrote to it since, or took it away."""
+    if disk.look(move.source) is not None:
+        _require_unchanged(move)
+        with suppress(FileNotFoundError):
+            os.unlink(move.source)  # noqa: PTH108 - bytes
+
+
+def _is_there(path: bytes) -> bool:
+    """Whether a file is surely there; one on a disk that fails is not."""
+    try:
+        return disk.look(path) is not None
+    except OSError:
+        return False
 
 
 def put_somewhere(move: Move) -> list[Move]:

@@ -7,6 +7,7 @@ import ctypes
 import errno
 import hashlib
 import os
+import shutil
 import stat
 import sys
 from collections.abc import Callable
@@ -23,6 +24,8 @@ NAME_BYTES: Final = 255
 _AT_FDCWD: Final = -100
 _NOREPLACE: Final = 1
 _EXCLUSIVE: Final = 4
+_KNOWS_PLACES: Final = os.unlink in os.supports_dir_fd
+_PLAIN_DIRECTORY: Final = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0)
 # What a file system says that cannot rename without replacing.
 _NOT_THERE: Final = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EPERM})
 
@@ -61,13 +64,30 @@ def rename(source: bytes, target: bytes) -> None:
 
 def _is_respelled(source: bytes, target: bytes) -> bool:
     """Whether two names differ, and a volume that knows no case takes them for one file."""
-    directory, name = os.path.split(target)
+    directory = os.path.dirname(target)  # noqa: PTH120 - bytes
     if os.path.dirname(source) != directory or source == target:  # noqa: PTH120 - bytes
         return False
     found, other = look(source), look(target)
     if found is None or other is None or found[:2] != other[:2]:
         return False
-    return name not in os.listdir(directory)  # noqa: PTH208 - bytes; else it is a hard link
+    return not is_listed(target)  # else it is a hard link
+
+
+def is_listed(path: bytes) -> bool:
+    """Whether a directory has a file of exactly this name.
+
+    A volume that knows no case, or one form of accents, finds a file under other spellings too.
+    """
+    directory, name = os.path.split(path)
+    return name in os.listdir(directory)  # noqa: PTH208 - bytes
+
+
+def are_two_names(path: bytes, other: bytes) -> bool:
+    """Whether one file has both names; not so for two spellings of one name."""
+    (directory, name), (other_directory, other_name) = os.path.split(path), os.path.split(other)
+    if name == other_name and os.path.samefile(directory, other_directory):  # noqa: PTH121 - bytes
+        return False
+    return is_listed(path) and is_listed(other)
 
 
 def _rename_by_link(source: bytes, target: bytes) -> None:
@@ -82,7 +102,13 @@ def _rename_by_link(source: bytes, target: bytes) -> None:
             raise
         os.rename(source, target)  # noqa: PTH104 - a volume without links; nothing is there
         return
-    os.unlink(source)  # noqa: PTH108 - bytes
+    try:
+        os.unlink(source)  # noqa: PTH108 - bytes
+    except FileNotFoundError:
+        return  # somebody took that name away; the file is where it should be
+    except OSError:
+        os.unlink(target)  # noqa: PTH108 - bytes
+        raise
 
 
 @cache
@@ -135,7 +161,7 @@ def copy(source: bytes, target: bytes, check: Callable[[int], None]) -> bytes:
                     digest.update(piece)
                     _write_all(made, piece)
                     check(len(piece))
-                _dress(made, target, found)
+                _dress(made, source, target, found)
                 os.fsync(copied.fileno())
                 _forget(made)
             _require_equal(target, digest.digest(), check)
@@ -182,8 +208,10 @@ def _write_all(handle: int, piece: bytes) -> None:
         left = left[os.write(handle, left) :]
 
 
-def _dress(handle: int, path: bytes, found: os.stat_result) -> None:
-    """Give a copy the time and the rights of the original, as far as its volume knows any."""
+def _dress(handle: int, source: bytes, path: bytes, found: os.stat_result) -> None:
+    """Give a copy the time, rights and attributes of the original, as far as its volume can."""
+    with suppress(OSError):
+        shutil.copystat(source, path)  # access lists are attributes too
     with suppress(OSError):
         if hasattr(os, "fchmod"):
             os.fchmod(handle, stat.S_IMODE(found.st_mode) & 0o777)
@@ -241,6 +269,29 @@ def sync_directory(path: bytes) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def delete_below(path: bytes, top: bytes) -> None:
+    """Delete a file, and follow no link on the way to it from a directory above.
+
+    Raises:
+        FileNotFoundError: It is not there.
+        OSError: It cannot be deleted; NotADirectoryError for a link in the way.
+    """
+    if not _KNOWS_PLACES:
+        os.unlink(path)  # noqa: PTH108 - bytes
+        return
+    directory, name = os.path.split(path)
+    handle = os.open(top, _PLAIN_DIRECTORY)
+    try:
+        for part in directory[len(top) :].split(b"/"):
+            if part:
+                inner = os.open(part, _PLAIN_DIRECTORY, dir_fd=handle)
+                os.close(handle)
+                handle = inner
+        os.unlink(name, dir_fd=handle)
+    finally:
+        os.close(handle)
 
 
 def remove_empty(path: bytes, top: bytes) -> None:

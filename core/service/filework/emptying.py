@@ -3,9 +3,10 @@
 import os
 from collections.abc import Callable, Sequence
 
-from core.catalog import history, journal, quarantine
+from core.catalog import folders, history, journal, quarantine
 from core.catalog.connection import Connection, writing
 from core.catalog.quarantine import Kept
+from core.ingest import roots
 from core.records import FileProblem
 from core.service.filework import disk
 from core.service.filework.troubles import problem_of, shown
@@ -83,7 +84,7 @@ def _delete(kept: Kept) -> None:
     if not vault:
         raise FileNotFoundError(2, "It is not in the trash", kept.path)
     try:
-        os.unlink(kept.path)  # noqa: PTH108 - bytes
+        disk.delete_below(kept.path, vault)
     except FileNotFoundError:
         return  # somebody deleted it by hand
     disk.sync_directory(directory)
@@ -91,12 +92,16 @@ def _delete(kept: Kept) -> None:
 
 
 def _is_away(catalog: Connection, kept: Kept) -> bool:
-    if os.path.lexists(kept.path):
-        return False
+    vault = vault_of(kept.path)
+    if os.path.lexists(kept.path) or os.path.lexists(vault):
+        return False  # if it is gone, then somebody deleted it by hand
     if kept.photo_id is not None:
         files = quarantine.photo_files(catalog, [kept.photo_id])
         if any(file.is_away for file in files):
             return True
-    folder = quarantine.root_of(catalog, kept.origin)
-    root = os.path.dirname(kept.origin) if folder is None else folder.path  # noqa: PTH120 - bytes
-    return not os.path.isdir(root)  # noqa: PTH112 - bytes
+    if not os.path.isdir(os.path.dirname(vault)):  # noqa: PTH112, PTH120 - bytes
+        return True
+    root = quarantine.root_of(catalog, kept.origin)
+    folder = None if root is None else folders.get(catalog, root.id)
+    # The mount point of a disk may be left, and looks like a folder.
+    return folder is not None and bool(roots.root_trouble(catalog, folder))

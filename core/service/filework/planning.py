@@ -50,6 +50,7 @@ class Planner:
         self._companions = Companions()
         self._vaults = Vaults()
         self._claimed: set[bytes] = set()
+        self._gone_along: set[bytes] = set()
         self.notes: list[str] = []
 
     # ---- kinds of work
@@ -77,9 +78,7 @@ class Planner:
             found = disk.look(path)
             if found is not None and found[:2] == seen[:2]:
                 parts.append(("link", path, other.root))
-        parts += [
-            ("companion", path, file.root) for path in self._companions.of(file.path, leaving)
-        ]
+        parts += [("companion", path, file.root) for path in self._going_with(file.path, leaving)]
         moves = []
         for part, path, root in parts:
             found = disk.look(path)
@@ -165,7 +164,7 @@ class Planner:
         # A copy takes along what goes with any of the pictures of a name.
         others = leaving if effect == "move" else None
         parts = [(file.path, whole)]
-        for path in self._companions.of(file.path, others):
+        for path in self._going_with(file.path, others):
             other = renamed(os.path.basename(path), name, given)  # noqa: PTH119 - bytes
             parts.append((path, self._free(_join(target, other))))
         for number, (source, place) in enumerate(parts):
@@ -197,7 +196,7 @@ class Planner:
             try:
                 self._require_shown(file)
                 parts = [(file.path, name)]
-                for path in self._companions.of(file.path, leaving):
+                for path in self._going_with(file.path, leaving):
                     other = os.path.basename(path)  # noqa: PTH119 - bytes
                     parts.append((path, renamed(other, file.file_name, name)))
                 for number, (source, given) in enumerate(parts):
@@ -209,7 +208,7 @@ class Planner:
             except OSError as error:
                 problems.append(self._problem(file, error))
         still = len(wanted) - len({m.photo_id for m in moves if m.part == "own"})
-        yield from self._in_order(_once(moves), problems, still)
+        yield from self._in_order(moves, problems, still)
 
     # ---- the history
 
@@ -324,6 +323,13 @@ class Planner:
 
     # ---- places
 
+    def _going_with(self, path: bytes, leaving: set[bytes] | None) -> list[bytes]:
+        """What goes with a picture; what two of them share goes with the first."""
+        along = self._companions.of(path, leaving)
+        found = [other for other in along if other not in self._gone_along]
+        self._gone_along.update(found)
+        return found
+
     def _free(self, wanted: bytes) -> bytes:
         """A path that nothing has, numbered if need be; it is claimed for this piece of work."""
         directory, name = os.path.split(wanted)
@@ -414,11 +420,6 @@ def _batches(photo_ids: Sequence[int]) -> Iterator[list[int]]:
     unique = list(dict.fromkeys(photo_ids))
     for start in range(0, len(unique), PHOTOS_AT_ONCE):
         yield unique[start : start + PHOTOS_AT_ONCE]
-
-
-def _once(moves: Sequence[Move]) -> list[Move]:
-    """Each file once; a companion that two pictures share goes with the first."""
-    return list({move.source: move for move in reversed(moves)}.values())[::-1]
 
 
 def _move(

@@ -11,13 +11,15 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from itertools import groupby
 
-from core.catalog import journal
+from core.catalog import journal, vaults
 from core.catalog.connection import Connection, writing
 from core.catalog.journal import Move, Seen
 from core.service.filework import disk
+from core.service.filework.adopting import adopt
 from core.service.filework.carrying import Outcome, note, put_somewhere
 from core.service.filework.emptying import finish_deleting
 from core.service.filework.troubles import shown
+from core.service.filework.vault import vault_probe
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +43,10 @@ def settle(catalog: Connection, alive: Collection[int] = ()) -> Outcome:
         whole.step_id = outcome.step_id or whole.step_id
     if not alive:
         finish_deleting(catalog)
+        if journal.works(catalog):
+            _remove_probes(catalog)
+    for mine, other in zip(whole.noted, adopt(catalog, tidy=not alive), strict=True):
+        mine.extend(other)
     still_open = set(alive) | {move.work_id for move in journal.open_moves(catalog)}
     with writing(catalog):
         for work_id in journal.works(catalog):
@@ -50,14 +56,24 @@ def settle(catalog: Connection, alive: Collection[int] = ()) -> Outcome:
     return whole
 
 
+def _remove_probes(catalog: Connection) -> None:
+    """Remove the empty directories with which a quarantine was tried out when the engine died."""
+    for root in vaults.roots(catalog):
+        for directory in {root, *vaults.directories(catalog, root)}:
+            with suppress(OSError):
+                os.rmdir(os.path.join(directory, vault_probe()))  # noqa: PTH106, PTH118 - bytes
+
+
 def _settle_work(catalog: Connection, work_id: int, moves: Sequence[Move]) -> Outcome:
     outcome = Outcome()
     arrived: list[Move] = []
     dropped: list[Move] = []
     # What goes with a photo follows its file, wherever that turns out to be.
     gone: set[int] = set()
+    led = {move.photo_id for move in moves if move.part == "own"}
     for move in sorted(moves, key=lambda move: move.part != "own"):
-        follows = None if move.part == "own" or not move.photo_id else move.photo_id in gone
+        is_led = move.part != "own" and move.photo_id and move.photo_id in led
+        follows = move.photo_id in gone if is_led else None
         try:
             settle_one = _settle_copy if move.is_copy else _settle_move
             made = settle_one(move, follows=follows)
@@ -84,7 +100,7 @@ def _settle_move(move: Move, *, follows: bool | None) -> list[Move]:
     `follows`: whether the photo that it goes with has moved; None for a file of its own.
     """
     places = {path: disk.look(path) for path in (move.target, move.via, move.source) if path}
-    where = _where(move.seen, places)
+    where = _where(move, places)
     if where is None:
         _require_there(move)
         return []
@@ -95,7 +111,8 @@ def _settle_move(move: Move, *, follows: bool | None) -> list[Move]:
             disk.rename(move.via, move.target)
             return [move]
         return put_somewhere(move)
-    if _is_number(move.seen, places.get(move.source)):
+    is_both = _is_number(move.seen, places[move.source])
+    if is_both and disk.are_two_names(move.source, move.target):
         os.unlink(move.source)  # noqa: PTH108 - the same file under both names, for a moment
     if follows is False:
         with suppress(OSError):
@@ -132,7 +149,16 @@ def _settle_copy(move: Move, *, follows: bool | None) -> list[Move]:
     return [move]
 
 
-def _where(seen: Seen, places: dict[bytes, Seen | None]) -> bytes | None:
+def _where(move: Move, places: dict[bytes, Seen | None]) -> bytes | None:
+    """Where the file is; None for nowhere."""
+    seen = move.seen
+    if move.via and places[move.via] is not None:
+        return move.via  # nobody else has such a name
+    if move.effect == "trash" and places[move.target] is not None:
+        return move.target  # nor a place in this directory of the quarantine
+    is_both = _is_number(seen, places[move.source]) and _is_number(seen, places[move.target])
+    if is_both and not disk.is_listed(move.target):
+        return move.source  # the target is another spelling of its name
     for path, found in places.items():
         if _is_number(seen, found):
             return path

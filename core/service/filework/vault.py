@@ -9,13 +9,18 @@ next directory towards the file takes its place. Scans and watches pass over hid
 import errno
 import os
 import secrets
+import stat
 import time
+from contextlib import suppress
 from typing import Final
 
 from core.catalog.places import is_inside, relative
 from core.service.filework import disk
 
 PREFIX: Final = b".photosift-trash"
+TOKEN: Final = rb"\d{4}-\d\d-\d\d-[0-9a-f]{8}"
+"""The names of the directories in it, one for each piece of work."""
+
 _NEXT: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.EXDEV})
 _PRIVATE: Final = 0o700
 
@@ -23,6 +28,11 @@ _PRIVATE: Final = 0o700
 def vault_name() -> bytes:
     """The name of this user's quarantine directories."""
     return PREFIX + (b"-%d" % os.getuid() if hasattr(os, "getuid") else b"")
+
+
+def vault_probe() -> bytes:
+    """The name of a directory with which a quarantine is tried out."""
+    return b".photosift-probe" + vault_name()[len(PREFIX) :]
 
 
 def is_vault(path: bytes) -> bool:
@@ -91,9 +101,15 @@ class Vaults:
         """
         vault = os.path.join(top, vault_name())  # noqa: PTH118 - bytes
         disk.make_directories(vault, _PRIVATE)
-        probe = b".photosift-" + secrets.token_hex(8).encode()
-        here, there = os.path.join(directory, probe), os.path.join(vault, probe)  # noqa: PTH118
-        os.mkdir(here, _PRIVATE)  # noqa: PTH102 - bytes
+        try:
+            _require_own(vault, top)
+        except OSError:
+            disk.remove_empty(vault, vault)
+            raise
+        here = os.path.join(directory, vault_probe())  # noqa: PTH118 - bytes
+        there = os.path.join(vault, vault_probe())  # noqa: PTH118 - bytes
+        with suppress(FileExistsError):  # a kill left it
+            os.mkdir(here, _PRIVATE)  # noqa: PTH102 - bytes
         try:
             os.rename(here, there)  # noqa: PTH104 - bytes
         except OSError:
@@ -101,3 +117,11 @@ class Vaults:
             disk.remove_empty(vault, vault)
             raise
         os.rmdir(there)  # noqa: PTH106 - bytes
+
+
+def _require_own(vault: bytes, top: bytes) -> None:
+    """See to it that a quarantine is a directory of this user, or of whom all of the place is."""
+    found = os.lstat(vault)
+    owners = {os.stat(top).st_uid, os.getuid() if hasattr(os, "getuid") else 0}  # noqa: PTH116
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid not in owners:
+        raise OSError(errno.EACCES, os.strerror(errno.EACCES), vault)

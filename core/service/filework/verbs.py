@@ -148,17 +148,18 @@ class FileVerbs:
         """Delete photos of the trash for good, or all that is in it."""
         with self._engine.readers.borrow() as catalog:
             total = quarantine.report(catalog, photo_ids).photos
+            # What is put into the trash while this waits its turn, nobody wants deleted.
+            kept_ids = quarantine.kept_ids(catalog, photo_ids)
 
         def body(catalog: Connection, work: Work) -> None:
-            kept_ids = quarantine.kept_ids(catalog, photo_ids)
             for start in range(0, len(kept_ids), _KEPT_AT_ONCE):
                 chosen = quarantine.kept_with_ids(catalog, kept_ids[start : start + _KEPT_AT_ONCE])
                 problems, step_id = emptying.delete(catalog, work.record.id, chosen, work.check)
                 own = sum(kept.part == "own" for kept in chosen)
                 work.report(own, problems=problems, step_id=step_id)
-            self._tell(force=True)
             with self._lock:
                 self._listed = True  # the trash lists fewer
+            self._tell(force=True)
 
         return self._works.begin("empty", body, verb="empty", total=total)
 
@@ -192,6 +193,10 @@ class FileVerbs:
         """Undo or redo a step of these verbs; the journal notes its state."""
         with self._engine.readers.borrow() as catalog:
             moves = list(journal.of_step(catalog, step.id, "undone" if redo else "done"))
+            is_under_way = journal.is_under_way(catalog, step.id)
+        if not moves and is_under_way:
+            self.work_said("This is still under way.", "Try again when it has ended.")
+            return False
         if not moves:
             with durable(self._engine.library) as catalog, writing(catalog):
                 history.set_state(catalog, step.id, "dropped")
@@ -200,7 +205,9 @@ class FileVerbs:
 
         def body(catalog: Connection, work: Work) -> None:
             planner = Planner(catalog)
-            chunks = planner.again(moves) if redo else planner.back(moves)
+            # Work that went first may have added to them.
+            now = list(journal.of_step(catalog, step.id, "undone" if redo else "done"))
+            chunks = planner.again(now) if redo else planner.back(now)
             self._carry_out(catalog, work, planner, chunks)
 
         work = self._works.begin(
