@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
-from app.rendition_loader import decoded, turned
+from app.decoding import decoded, turned
 from core.errors import CoreError
 from core.records import Photo
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from app import operations
+from app.decoding import decoded
 from app.itemmodels.photo_model import PhotoModel
 from app.operations import Session
 from app.views.inspector import PREVIEW_PX, Inspector
 from app.views.photo_grid import PhotoGrid
 from core.errors import CoreError
-from core.events import Edited, Event
+from core.events import Edited, Event, FoldersChanged, PhotosChanged
 from core.library import LibraryLike
 from core.records import PhotoDetails, PhotoId
 
@@ -65,14 +66,20 @@ class Inspecting(QObject):
         )
 
     def _take_event(self, event: Event) -> None:
-        """Names, dates and marks of the photo may be others now."""
+        """What is known of the photo may be something else now."""
         shown = self._shown_id
-        if (
-            isinstance(event, Edited)
-            and shown is not None
-            and (not event.photo_ids or shown in event.photo_ids)
-        ):
-            self.refresh()
+        if shown is None:
+            return
+        match event:
+            case PhotosChanged(thumbnails=few) if shown in few:
+                self._shown_id = None  # its preview, too
+                self.refresh()
+            case FoldersChanged() | PhotosChanged(listed=True):
+                self.refresh()
+            case Edited(photo_ids=few) if not few or shown in few:
+                self.refresh()
+            case _:
+                pass
 
     def _show_details(self, photo_id: PhotoId, details: PhotoDetails | None) -> None:
         if details is None:
@@ -108,11 +115,11 @@ class Inspecting(QObject):
 
 def _thumbnail(library: LibraryLike, photo_id: PhotoId) -> QImage | None:
     encoded = library.thumbnail(photo_id)
-    return None if encoded is None else QImage.fromData(encoded)
+    return None if encoded is None else decoded(encoded)
 
 
 def _rendition(library: LibraryLike, photo_id: PhotoId) -> QImage:
-    return QImage.fromData(library.rendition(photo_id, PREVIEW_PX))
+    return decoded(library.rendition(photo_id, PREVIEW_PX))
 
 
 def _ignore(_: CoreError) -> None:

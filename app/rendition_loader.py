@@ -1,16 +1,15 @@
 """Screen-sized and full pictures for the viewer, read ahead and kept in bounds."""
 
-import os
-import sys
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
+from PySide6.QtCore import QObject, QSize, QSizeF, Signal
+from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
+from app.decoding import decoded, smooth, turned
 from app.disks import why_away
 from app.translation import tr
 from app.zoom import Zoom
@@ -25,7 +24,6 @@ FULL_PX = 8192
 """Longer side of the largest rendition; QImage takes 256 MB at most."""
 
 _THUMBNAIL = 0
-_BAND_PX = 512
 _AHEAD_AT_ONCE = 2
 """The bridge's pool for pictures has room for others beside them."""
 
@@ -260,76 +258,6 @@ class RenditionLoader(QObject):
         while used > LIMIT_BYTES and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             used -= dropped.size_bytes
-
-
-def smooth(image: QImage, size: QSize) -> QImage:
-    """Scale down without aliasing; any thread."""
-    return image.scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-
-
-def decoded(encoded: bytes, size: QSize | None = None) -> QImage:
-    """A picture made by a worker, ready to be painted; null if it cannot be read. Any thread.
-
-    `QImage.fromData` holds up every thread of Python while it decodes. A reader does not; but one
-    that reads from a buffer of ours needs Python within a lock of Qt's, which another thread may
-    wait for: the two would wait for ever. So it reads from a file, in memory.
-
-    Args:
-        encoded: JPEG or PNG.
-        size: Reduce it cleanly to this size.
-    """
-    if sys.platform == "linux":
-        descriptor = os.memfd_create("picture")
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, no path
-            file.write(encoded)
-            file.flush()
-            reader = QImageReader(f"/proc/self/fd/{descriptor}")
-            if size is not None:
-                reader.setScaledSize(size)
-            image = reader.read()
-    else:
-        image = QImage.fromData(encoded)
-        if size is not None and not image.isNull():
-            image = smooth(image, size)
-    if image.hasAlphaChannel():
-        image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
-    else:
-        image.convertTo(QImage.Format.Format_RGB32)
-    return image
-
-
-def turned(image: QImage, degrees: int) -> QImage:
-    """Turn clockwise by a multiple of 90 degrees; any thread.
-
-    In bands, so that no other thread waits long for one step of it.
-    """
-    turn = QTransform().rotate(degrees)
-    if not degrees % 360 or image.isNull():
-        return image
-    size = image.size().transposed() if degrees % 180 else image.size()
-    result = QImage(size, image.format())
-    painter = QPainter(result)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for top in range(0, image.height(), _BAND_PX):
-        band = QRect(0, top, image.width(), min(_BAND_PX, image.height() - top))
-        painter.drawImage(
-            _turned_band(band, image.size(), degrees), image.copy(band).transformed(turn)
-        )
-    painter.end()
-    return result
-
-
-def _turned_band(band: QRect, size: QSize, degrees: int) -> QPoint:
-    """Where the upper left corner of a band of whole rows lies when all is turned."""
-    match degrees % 360:
-        case 90:
-            return QPoint(size.height() - band.bottom() - 1, 0)
-        case 180:
-            return QPoint(0, size.height() - band.bottom() - 1)
-        case _:
-            return QPoint(band.top(), 0)
 
 
 def _longest(image: QImage) -> int:

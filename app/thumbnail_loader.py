@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from app.bridge import Bridge
+from app.decoding import decoded
 from core.errors import CoreError
 from core.records import PhotoId
 
@@ -318,7 +319,7 @@ def _make(library: "LibraryLike", wish: _Wish) -> _Made:
     crc = (wish.known_crc or 0) if wish.sharp else zlib.crc32(encoded)
     if crc == wish.known_crc and not wish.sharp:
         return _Made(wish)
-    image = QImage.fromData(encoded)
+    image = decoded(encoded)
     if image.isNull():
         return _Made(wish, condition=Condition.FAILED)
     return _Made(wish, _fitted(image, wish.box_px, wish.ratio), crc)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
-from app.rendition_loader import decoded, turned
+from app.decoding import decoded, turned
 from app.translation import tr
 from core.errors import CoreError, Unreadable
 from core.records import PhotoId

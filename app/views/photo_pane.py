@@ -1,5 +1,6 @@
 """One photo in the viewer: the best picture of it that there is for what is looked at."""
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.bridge import Bridge
+from app.decoding import smooth
 from app.frame_player import FramePlayer
 from app.itemmodels.photo_model import spoken
-from app.rendition_loader import FULL_PX, Rendition, RenditionLoader, Room, smooth
+from app.rendition_loader import FULL_PX, Rendition, RenditionLoader, Room
 from app.tile_loader import TileLoader, level_for, tiles_in
 from app.translation import tr
 from app.views.elided_label import ElidedLabel
@@ -330,14 +332,15 @@ class PhotoPane(QWidget):
         tiles = self.loaders.tiles
         level = level_for(self.canvas.zoom.scale)
         size, turn, seen = shown.full_size, shown.photo.rotation, self.canvas.zoom.seen
-        painted: list[tuple[QImage, QRectF]] = []
-        for coarse in range(level + _LEVELS_BELOW, level - 1, -1):
-            found = tiles_in(shown.photo.id, size, turn, coarse, seen)
-            if coarse == level:
-                tiles.want(self._place, [tile for tile, _ in found])
-            here = [(tiles.image(tile), area) for tile, area in found]
-            painted += [(image, area) for image, area in here if image is not None]
-        self.canvas.set_tiles(painted)
+        finest = tiles_in(shown.photo.id, size, turn, level, seen)
+        tiles.want(self._place, [tile for tile, _ in finest])
+        complete = all(tiles.image(tile) is not None for tile, _ in finest)
+        levels = [] if complete else range(level + _LEVELS_BELOW, level, -1)
+        squares = [tiles_in(shown.photo.id, size, turn, coarse, seen) for coarse in levels]
+        here = [(tiles.image(tile), area) for tile, area in chain(*squares, finest)]
+        self.canvas.set_tiles(
+            [(image, area) for image, area in here if image is not None], complete=complete
+        )
 
     def _take_tile(self, photo_id: int) -> None:
         if photo_id != self.photo_id:

@@ -63,6 +63,7 @@ class PictureCanvas(QWidget):
         self._image: QImage | None = None
         self._crisp: QImage | None = None
         self._tiles: Sequence[tuple[QImage, QRectF]] = ()
+        self._covered = QRectF()  # the part of the photo that tiles hide, in px of it
         self._error: CoreError | None = None
         self._grabbed_at: QPoint | None = None
         self._before: QPixmap | None = None
@@ -133,9 +134,15 @@ class PictureCanvas(QWidget):
             self._crisp = image
             self.update()
 
-    def set_tiles(self, tiles: Sequence[tuple[QImage, QRectF]]) -> None:
-        """Paint these over the image: each with its area in px of the photo, the coarsest first."""
+    def set_tiles(self, tiles: Sequence[tuple[QImage, QRectF]], *, complete: bool = False) -> None:
+        """Paint these over the image: each with its area in px of the photo, the coarsest first.
+
+        Args:
+            tiles: No more than are in sight.
+            complete: They hide the whole image as it lies now, so that it need not be painted.
+        """
         self._tiles = tiles
+        self._covered = self.zoom.seen if complete and tiles else QRectF()
         self.update()
 
     def set_error(self, error: CoreError) -> None:
@@ -212,7 +219,8 @@ class PictureCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Base))
         if self._image is not None:
-            self._paint_image(painter, self._image)
+            if not (self._tiles and self._covered.contains(self.zoom.seen)):
+                self._paint_image(painter, self._image)
             self._paint_tiles(painter)
         elif self._error is not None:
             self._paint_error(painter, self._error)

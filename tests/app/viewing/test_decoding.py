@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from app.rendition_loader import decoded, turned
+from app.decoding import decoded, turned
 from tests.support import drawn_photos
 
 

@@ -65,6 +65,19 @@ def test_a_coarser_level_serves_between(looking: ViewerPage, library: FakeLibrar
     assert looking.canvas.tile_count == 0
 
 
+def test_only_the_squares_in_sight_are_painted_once_all_are_here(looking: ViewerPage) -> None:
+    looking.show(7)
+    while looking.canvas.zoom.scale < 0.3:
+        looking.press(Key.Key_Plus)
+    looking.wait(lambda: looking.viewer.stage.pane.loaders.tiles.waiting == 0)
+    coarse = looking.canvas.tile_count
+    looking.canvas.zoom_to_pixels()
+    assert 0 < looking.canvas.tile_count <= coarse, "the coarser ones meanwhile"
+    expected = in_sight(looking, 0)
+    looking.wait(lambda: looking.viewer.stage.pane.loaders.tiles.waiting == 0)
+    assert looking.canvas.tile_count == len(expected)
+
+
 def test_tiles_of_a_turned_photo_lie_where_they_belong(
     looking: ViewerPage, library: FakeLibrary
 ) -> None:
