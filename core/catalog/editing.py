@@ -97,7 +97,7 @@ class Edit:
         kind = KINDS[change.kind]
         kind.put(self.connection, change, wanted, present)
         self._parts[kind.part] = None
-        self._listed |= kind.listed
+        self._listed |= kind.lists(change)
 
     def _now(self, step: Step, state: StepState) -> None:
         history.set_state(self.connection, step.id, state)

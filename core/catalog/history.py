@@ -139,17 +139,23 @@ def forget_changes(connection: Connection, step_id: int) -> None:
     connection.execute("DELETE FROM changes WHERE step_id = ?", (step_id,))
 
 
-def took_back(connection: Connection, verb: Verb, after: Any) -> None:
-    """Note that somebody took the step with this change back, whatever was done since."""
+def took_back(connection: Connection, verb: Verb, after: Any, photo_ids: Sequence[int]) -> None:
+    """Note that somebody took the step with this change back, whatever was done since.
+
+    `photo_ids` are those that doing it again is about.
+    """
     row = connection.one(
-        "SELECT s.id, EXISTS (SELECT 1 FROM steps n WHERE n.id > s.id AND n.state = 'done') "
+        "SELECT s.id, c.id, EXISTS (SELECT 1 FROM steps n WHERE n.id > s.id AND n.state = 'done') "
         "FROM steps s CROSS JOIN changes c ON c.step_id = s.id "
         "WHERE s.state = 'done' AND s.verb = ? AND c.after = ?",
         (verb, _json(after)),
     )
     if row is not None:
+        step_id, change_id, is_followed = row
+        packed = pack_ids(photo_ids) if photo_ids else None
+        connection.execute("UPDATE changes SET photo_ids = ? WHERE id = ?", (packed, change_id))
         # Only what was done last can be done again in its turn.
-        set_state(connection, row[0], "dropped" if row[1] else "undone")
+        set_state(connection, step_id, "dropped" if is_followed else "undone")
 
 
 def set_state(connection: Connection, step_id: int, state: StepState) -> None:

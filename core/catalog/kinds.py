@@ -29,12 +29,12 @@ class Kind(NamedTuple):
 
     Attributes:
         part: What listeners are told.
-        listed: It decides which photos are listed, and in which order.
+        lists: Whether a change decides which photos are listed, or in which order.
     """
 
     put: Put
     part: EditedPart
-    listed: bool
+    lists: Callable[[Change], bool]
 
 
 def existing(connection: Connection, photo_ids: Sequence[int]) -> list[int]:
@@ -99,6 +99,8 @@ def _put_members(
 def _put_mark(column: str) -> Put:
     def put(connection: Connection, change: Change, wanted: Any, present: Any) -> None:
         photos = json.dumps(existing(connection, change.photo_ids))
+        if column == "hidden":
+            _show(connection, photos, shown=not wanted)
         # One that is neither is of somebody who keeps no history: it stays.
         if present == 0:
             connection.execute(
@@ -118,6 +120,26 @@ def _put_mark(column: str) -> Put:
             drop_unmarked(connection, photos)
 
     return put
+
+
+def _show(connection: Connection, photos: str, *, shown: bool) -> None:
+    """Let views list photos (a JSON array of ids) whose mark is about to change, or not any more.
+
+    The triggers of the marks do so as well, one by one, which takes twice as long for many.
+    """
+    if shown:
+        connection.execute(
+            "UPDATE photos NOT INDEXED SET shown = 1 WHERE id IN (SELECT m.photo_id "
+            "FROM json_each(?) w CROSS JOIN marks m ON m.photo_id = w.value WHERE m.hidden = 1) "
+            "AND shown = 0 AND live = 1 AND lead_id IS NULL",
+            (photos,),
+        )
+    else:
+        connection.execute(
+            "UPDATE photos NOT INDEXED SET shown = 0 "
+            "WHERE id IN (SELECT value FROM json_each(?)) AND shown = 1",
+            (photos,),
+        )
 
 
 def drop_unmarked(connection: Connection, photos: str) -> None:
@@ -229,13 +251,27 @@ def _put_aliases(connection: Connection, change: Change, wanted: Any, _present: 
     )
 
 
+def _always(_change: Change) -> bool:
+    return True
+
+
+def _never(_change: Change) -> bool:
+    return False
+
+
+def _lies_elsewhere(change: Change) -> bool:
+    """A view of a tag lists the photos of the tags below it."""
+    return change.before is not None and "parent_id" in (change.after or {})
+
+
 KINDS: Final[dict[str, Kind]] = {
-    "tag": Kind(_put_tag, "tags", listed=False),
-    "aliases": Kind(_put_aliases, "tags", listed=False),
-    "tagged": Kind(_put_tagged, "tags", listed=True),
-    "album": Kind(_put_album, "albums", listed=False),
-    "in-album": Kind(_put_in_album, "albums", listed=True),
-    "dates": Kind(dates.put, "dates", listed=True),
-    **{mark: Kind(_put_mark(mark), "marks", listed=mark != "rotation") for mark in MARKS},
+    "tag": Kind(_put_tag, "tags", _lies_elsewhere),
+    "aliases": Kind(_put_aliases, "tags", _never),
+    "tagged": Kind(_put_tagged, "tags", _always),
+    "album": Kind(_put_album, "albums", _never),
+    "in-album": Kind(_put_in_album, "albums", _always),
+    "dates": Kind(dates.put, "dates", _always),
+    **{mark: Kind(_put_mark(mark), "marks", _always) for mark in MARKS if mark != "rotation"},
+    "rotation": Kind(_put_mark("rotation"), "marks", _never),
 }
 """By the name under which the history keeps them; names are never given to something else."""

@@ -73,6 +73,9 @@ _PHOTO = (
 )
 
 
+_LARGEST_ID = 2**63 - 1  # what SQLite can be asked for; people may type more
+
+
 def rows(connection: Connection, ids: Sequence[int], model_id: int | None = None) -> list[Photo]:
     """Photos in the order asked; those that are neither live nor in the trash are left out.
 
@@ -83,7 +86,7 @@ def rows(connection: Connection, ids: Sequence[int], model_id: int | None = None
     """
     found: dict[int, Photo] = {}
     for start in range(0, len(ids), BATCH_ROWS):
-        batch = list(ids[start : start + BATCH_ROWS])
+        batch = [i for i in ids[start : start + BATCH_ROWS] if abs(i) <= _LARGEST_ID]
         marks = ", ".join("?" * len(batch))
         for row in connection.all(
             f"{_PHOTO} WHERE p.id IN ({marks}) AND (p.live = 1 OR p.trashed_utc IS NOT NULL)",

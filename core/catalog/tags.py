@@ -124,23 +124,10 @@ def make(edit: Edit, path: Sequence[str], colour: str = "") -> Tag:
     Raises:
         UsageError: A name or the colour is none.
     """
-    names = [checked_name(name) for name in path]
-    if not names:
-        raise UsageError("A name cannot be empty.", "Type some letters.")
+    names = _checked_path(path)
     colour = _checked_colour(colour)
-    tag_id = find(edit.connection, names)
-    if tag_id is None:
-        edit.says("make-tag", names[-1])
-        for place, name in enumerate(names):
-            known = _child(edit.connection, tag_id, name)
-            if known is None:
-                is_last = place == len(names) - 1
-                row = {"parent_id": tag_id, "name": name, "colour": colour if is_last else ""}
-                known = unused_id(edit.connection, "tags")
-                edit.change("tag", known, after=row)
-            tag_id = known
-    assert tag_id is not None  # noqa: S101 - found or made, for the path is not empty
-    return _get(edit.connection, tag_id)
+    edit.says("make-tag", names[-1])
+    return _get(edit.connection, _found_or_made(edit, names, colour))
 
 
 def attach(edit: Edit, tag_ids: Sequence[int], photo_ids: Sequence[int]) -> None:
@@ -154,6 +141,22 @@ def attach(edit: Edit, tag_ids: Sequence[int], photo_ids: Sequence[int]) -> None
         new = [photo_id for photo_id in there if photo_id not in having]
         if new:
             edit.change("tagged", tag.id, after=pack_numbers([now] * len(new)), photo_ids=new)
+
+
+def attach_named(edit: Edit, paths: Iterable[Sequence[str]], photo_ids: Sequence[int]) -> None:
+    """Set the tags of paths or aliases on photos; those that are not there are made.
+
+    Raises:
+        UsageError: A name is none.
+    """
+    checked = [_checked_path(path) for path in paths]
+    known = [find(edit.connection, names) for names in checked]
+    subjects = [
+        names[-1] if tag_id is None else _get(edit.connection, tag_id).name
+        for names, tag_id in zip(checked, known, strict=True)
+    ]
+    edit.says("tag", ", ".join(dict.fromkeys(subjects)))
+    attach(edit, [_found_or_made(edit, names) for names in checked], photo_ids)
 
 
 def detach(edit: Edit, tag_ids: Sequence[int], photo_ids: Sequence[int]) -> None:
@@ -240,6 +243,28 @@ def remove(edit: Edit, tag_id: int) -> None:
 
 
 # ---- within
+
+
+def _checked_path(path: Sequence[str]) -> list[str]:
+    names = [checked_name(name) for name in path]
+    if not names:
+        raise UsageError("A name cannot be empty.", "Type some letters.")
+    return names
+
+
+def _found_or_made(edit: Edit, names: Sequence[str], colour: str = "") -> int:
+    tag_id = find(edit.connection, names)
+    if tag_id is not None:
+        return tag_id
+    for place, name in enumerate(names, 1):
+        known = _child(edit.connection, tag_id, name)
+        if known is None:
+            row = {"parent_id": tag_id, "name": name, "colour": colour * (place == len(names))}
+            known = unused_id(edit.connection, "tags")
+            edit.change("tag", known, after=row)
+        tag_id = known
+    assert tag_id is not None  # noqa: S101 - found or made, for the path is not empty
+    return tag_id
 
 
 def _get(connection: Connection, tag_id: int) -> Tag:

@@ -8,15 +8,19 @@ from core.paths import one_line, valid_text
 
 LONGEST: Final = 250
 
+# What comes along when a name is copied from elsewhere, and would tell it from the same name typed.
+# Joiners are none of it: letters and emoji are made with them.
+_UNSEEN: Final = " \u00ad\u200b\u200e\u200f\u2060\ufeff"
+
 
 def checked_name(typed: str) -> str:
-    """A name in NFC, without blanks around it and doubled ones within.
+    """A name in NFC, without blanks and what is not seen around it, and doubled blanks within.
 
     Raises:
         UsageError: Nothing is left, or it is too long.
     """
     valid = unicodedata.normalize("NFC", valid_text(typed))
-    name = one_line(" ".join(valid.split()))
+    name = one_line(" ".join(valid.split())).strip(_UNSEEN)
     if not name:
         raise UsageError("A name cannot be empty.", "Type some letters.")
     if len(name) > LONGEST:

@@ -42,6 +42,10 @@ class OrganisingLike(Protocol):
         ...
 
     def tag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None: ...
+    def tag_named(self, photo_ids: Sequence[int], paths: Sequence[Sequence[str]]) -> Step | None:
+        """Set the tags of paths or aliases; those that are not there are made in the same step."""
+        ...
+
     def untag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None: ...
     def rename_tag(self, tag_id: int, name: str) -> Step | None: ...
     def move_tag(self, tag_id: int, parent_id: int | None) -> Step | None:
@@ -124,6 +128,11 @@ class Organising(Connected):
     def tag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None:
         with self._editing_catalog() as edit:
             tags.attach(edit, tag_ids, photo_ids)
+        return edit.step
+
+    def tag_named(self, photo_ids: Sequence[int], paths: Sequence[Sequence[str]]) -> Step | None:
+        with self._editing_catalog() as edit:
+            tags.attach_named(edit, paths, photo_ids)
         return edit.step
 
     def untag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None:

@@ -100,9 +100,11 @@ class FolderSteps:
 
     def undo_purge(self, at_utc: float) -> int:
         """Remember what was forgotten at a moment, whatever was done since."""
+        with engine_connection(self._engine.library) as catalog:
+            going = missing.purged_at(catalog, at_utc)
         count = self._work.undo_purge(at_utc)
         with engine_connection(self._engine.library) as catalog, writing(catalog):
-            history.took_back(catalog, "purge", after=at_utc)
+            history.took_back(catalog, "purge", at_utc, going)
         self._tell()
         return count
 

@@ -109,22 +109,20 @@ class FakeOrganising(FakeHistory):
             if found is not None:
                 return found
             tags = dict(self._now.tags)
-            parent: int | None = None
-            for place, name in enumerate(names):
-                known = _child(tags, parent, name)
-                if known is None:
-                    self._last_tag += 1
-                    last = place == len(names) - 1
-                    known = Tag(self._last_tag, parent, name, colour if last else "")
-                    tags[known.id] = known
-                parent = known.id
-            after = replace(self._now, tags=tags)
-            self._change(after, "make-tag", names[-1], ())
-            return tags[self._last_tag]
+            made = self._made(tags, names, colour)
+            self._change(replace(self._now, tags=tags), "make-tag", names[-1], ())
+            return made
 
     def tag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None:
         self._enter("tag", (tuple(photo_ids), tuple(tag_ids)))
         return self._set_tags(photo_ids, tag_ids, on=True)
+
+    def tag_named(self, photo_ids: Sequence[int], paths: Sequence[Sequence[str]]) -> Step | None:
+        self._enter("tag_named", (tuple(photo_ids), tuple(map(tuple, paths))))
+        with self._lock:
+            tags = dict(self._now.tags)
+            found = [self._made(tags, [_checked(name) for name in path]) for path in paths]
+            return self._set_tags(photo_ids, [tag.id for tag in found], on=True, tags=tags)
 
     def untag(self, photo_ids: Sequence[int], tag_ids: Sequence[int]) -> Step | None:
         self._enter("untag", (tuple(photo_ids), tuple(tag_ids)))
@@ -369,22 +367,31 @@ class FakeOrganising(FakeHistory):
             return self._change(replace(self._now, tags=tags), verb, tag.name, having)
 
     def _set_tags(
-        self, photo_ids: Sequence[int], tag_ids: Sequence[int], *, on: bool
+        self,
+        photo_ids: Sequence[int],
+        tag_ids: Sequence[int],
+        *,
+        on: bool,
+        tags: dict[int, Tag] | None = None,
     ) -> Step | None:
+        """Set tags or take them off; `tags` are all that there are from now on."""
         wanted = frozenset(photo_ids)
         with self._lock:
+            known = self._now.tags if tags is None else tags
             tagged = dict(self._now.tagged)
             changed: set[int] = set()
             for tag_id in tag_ids:
-                self._tag(tag_id)
+                if tag_id not in known:
+                    self._tag(tag_id)
                 before = tagged.get(tag_id, frozenset())
                 tagged[tag_id] = before | wanted if on else before - wanted
                 changed |= before ^ tagged[tag_id]
-            if not changed:
+            if not changed and known == self._now.tags:
                 return None
-            names = ", ".join(self._tag(tag_id).name for tag_id in tag_ids)
+            names = ", ".join(dict.fromkeys(known[tag_id].name for tag_id in tag_ids))
             verb: Verb = "tag" if on else "untag"
-            return self._change(replace(self._now, tagged=tagged), verb, names, sorted(changed))
+            after = replace(self._now, tags=known, tagged=tagged)
+            return self._change(after, verb, names, sorted(changed))
 
     def _mark(
         self, photo_ids: Sequence[int], verb: Verb, subject: str, change: Callable[[Marks], Marks]
@@ -438,6 +445,22 @@ class FakeOrganising(FakeHistory):
                 raise UsageError(
                     f"There is an album called “{album.name}” already.", "Choose another name."
                 )
+
+    def _made(self, tags: dict[int, Tag], names: Sequence[str], colour: str = "") -> Tag:
+        """The tag of a path; put into `tags`, with those above it, where there is none."""
+        found = self._tag_of(names)
+        if found is not None:
+            return found
+        parent: int | None = None
+        for place, name in enumerate(names, 1):
+            known = _child(tags, parent, name)
+            if known is None:
+                self._last_tag += 1
+                known = Tag(self._last_tag, parent, name, colour if place == len(names) else "")
+                tags[known.id] = known
+            parent = known.id
+        assert parent is not None
+        return tags[parent]
 
     def _tag_of(self, names: Sequence[str]) -> Tag | None:
         tag: Tag | None = None

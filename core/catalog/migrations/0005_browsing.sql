@@ -196,10 +196,12 @@ CREATE TRIGGER marks_again AFTER UPDATE OF hidden, photo_id ON marks
 WHEN old.hidden != new.hidden OR old.photo_id != new.photo_id BEGIN
     UPDATE photos SET shown = live AND lead_id IS NULL AND NOT EXISTS
         (SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1)
-    WHERE id IN (old.photo_id, new.photo_id);
+    WHERE id IN (old.photo_id, new.photo_id) AND shown != (live AND lead_id IS NULL AND NOT EXISTS
+        (SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1));
 END;
 CREATE TRIGGER marks_gone AFTER DELETE ON marks WHEN old.hidden BEGIN
-    UPDATE photos SET shown = live AND lead_id IS NULL WHERE id = old.photo_id;
+    UPDATE photos SET shown = live AND lead_id IS NULL WHERE id = old.photo_id
+        AND shown != (live AND lead_id IS NULL);
 END;
 
 CREATE TRIGGER facts_new AFTER INSERT ON facts BEGIN
