@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from core.catalog.wording import checked_name, same_name
 from core.cli.choosing import checked_word, chosen_photos, photo_words
 from core.cli.organising_schemas import AlbumRow
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
@@ -207,8 +208,11 @@ def find_album(library: LibraryLike, typed: str) -> Album:
     Raises:
         UsageError: There is none.
     """
-    wanted = " ".join(typed.split()).casefold()
-    for album in library.albums():
-        if album.name.casefold() == wanted:
-            return album
-    raise UsageError(f"There is no album {checked_word(typed)}.", "`photosift albums` lists them.")
+    wanted = checked_name(typed)
+    alike = [album for album in library.albums() if same_name(album.name, wanted)]
+    if not alike:
+        raise UsageError(
+            f"There is no album {checked_word(typed)}.", "`photosift albums` lists them."
+        )
+    # Older versions told capitals apart: what is spelt alike goes first.
+    return min(alike, key=lambda album: album.name != wanted)

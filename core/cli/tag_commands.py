@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import click
 
+from core.catalog.wording import checked_name, same_name
 from core.cli.choosing import checked_word, chosen_photos, photo_words
 from core.cli.organising_schemas import TagRow
 from core.cli.output import counted, say_array, say_table, tell
@@ -124,8 +125,7 @@ def set_(session: Session, tag: str, photos: Sequence[str], as_json: bool) -> No
     """Set a tag on photos; it is made where there is none."""
     with session.library() as library:
         chosen = chosen_photos(library, photos)
-        found = library.make_tag(_names(tag))
-        say_step(library.tag(chosen, [found.id]), as_json=as_json)
+        say_step(library.tag_named(chosen, [_names(tag)]), as_json=as_json)
 
 
 @tags.command()
@@ -144,15 +144,16 @@ def tag_paths(found: Sequence[Tag]) -> dict[int, tuple[str, ...]]:
     """Names from the top, by tag."""
     by_id = {tag.id: tag for tag in found}
     paths: dict[int, tuple[str, ...]] = {}
-
-    def path(tag: Tag) -> tuple[str, ...]:
-        if tag.id not in paths:
-            parent = by_id.get(tag.parent_id or 0)
-            paths[tag.id] = (*(path(parent) if parent else ()), tag.name)
-        return paths[tag.id]
-
     for tag in found:
-        path(tag)
+        above: list[Tag] = []
+        next_tag: Tag | None = tag
+        while next_tag is not None and next_tag.id not in paths:
+            above.append(next_tag)
+            next_tag = by_id.get(next_tag.parent_id or 0)
+        path = () if next_tag is None else paths[next_tag.id]
+        for known in reversed(above):
+            path = (*path, known.name)
+            paths[known.id] = path
     return paths
 
 
@@ -197,17 +198,22 @@ def find_tag(library: LibraryLike, typed: str) -> Tag:
     Raises:
         UsageError: There is none.
     """
-    names = [" ".join(name.split()).casefold() for name in _names(typed)]
+    names = [checked_name(name) for name in _names(typed)]
     found = library.tags()
     paths = tag_paths(found)
-    for tag in found:
-        if [name.casefold() for name in paths[tag.id]] == names:
-            return tag
+    alike = [tag for tag in found if _are_same(paths[tag.id], names)]
+    if alike:
+        # Older versions told capitals apart: what is spelt alike goes first.
+        return min(alike, key=lambda tag: paths[tag.id] != tuple(names))
     if len(names) == 1:
         for tag in found:
-            if names[0] in map(str.casefold, tag.aliases):
+            if any(same_name(alias, names[0]) for alias in tag.aliases):
                 return tag
     raise UsageError(f"There is no tag {checked_word(typed)}.", "`photosift tags` lists them.")
+
+
+def _are_same(path: Sequence[str], names: Sequence[str]) -> bool:
+    return len(path) == len(names) and all(map(same_name, path, names))
 
 
 def _latest(library: LibraryLike) -> int:

@@ -7,9 +7,11 @@ import typing
 
 import pytest
 
+from core.cli.album_commands import find_album
 from core.cli.program import WRONG_USAGE
 from core.cli.step_words import WORDS
-from core.records import PhotoView, Verb
+from core.cli.tag_commands import find_tag, tag_paths
+from core.records import Album, PhotoView, Tag, Verb
 from tests.core.cli.conftest import Terminal
 from tests.support.fake_library import FakeLibrary
 
@@ -134,3 +136,31 @@ def test_the_history_goes_back_and_forth(filled: Terminal) -> None:
 
 def test_every_verb_has_words() -> None:
     assert set(WORDS) == set(typing.get_args(Verb))
+
+
+def test_a_new_tag_and_what_it_is_set_on_are_one_edit(filled: Terminal) -> None:
+    assert filled("tags", "set", "Places/Athens", "1", "2").code == 0
+    assert [step.verb for step in filled.library.history()] == ["tag"]
+    assert filled("undo").out == "Taken back: 2 photos tagged with Athens.\n"
+    assert filled.library.tags() == []
+
+
+def test_names_are_found_as_systems_write_them(filled: Terminal) -> None:
+    filled("tags", "add", "Orte/Caf\u00e9")
+    filled("albums", "make", "Caf\u00e9", "1")
+    assert filled("tags", "rename", "orte/CAFE\u0301", "Teehaus").code == 0
+    assert filled("albums", "rename", "cafe\u0301", "Teehaus").code == 0
+
+
+def test_what_is_spelt_alike_goes_first(filled: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    library = filled.library
+    monkeypatch.setattr(library, "tags", lambda: [Tag(1, None, "Crete"), Tag(2, None, "crete")])
+    monkeypatch.setattr(library, "albums", lambda: [Album(1, "Crete"), Album(2, "crete")])
+    assert [find_tag(library, word).id for word in ("Crete", "crete")] == [1, 2]
+    assert [find_album(library, word).id for word in ("Crete", "crete")] == [1, 2]
+
+
+def test_tags_lie_as_deep_as_anybody_likes() -> None:
+    deep = [Tag(number, number - 1 or None, str(number)) for number in range(3000, 0, -1)]
+    paths = tag_paths(deep)
+    assert (paths[1], len(paths[3000]), paths[3000][-1]) == (("1",), 3000, "3000")
