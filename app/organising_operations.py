@@ -46,13 +46,7 @@ def rotate(session: Session, photo_ids: Ids, degrees: int) -> None:
 
 def tag(session: Session, photo_ids: Ids, paths: Sequence[tuple[str, ...]]) -> None:
     """Tag photos; tags that are not there yet are made."""
-    library = session.library
-
-    def work() -> Step | None:
-        tag_ids = [library.make_tag(path).id for path in paths]
-        return library.tag(photo_ids, tag_ids)
-
-    _edit(session, work)
+    _edit(session, partial(session.library.tag_named, photo_ids, paths))
 
 
 def set_tag(session: Session, photo_ids: Ids, tag_id: int, *, on: bool) -> None:

@@ -136,10 +136,10 @@ class TaggingPlaces(QObject):
         library = self._session.library
 
         def work() -> Step | None:
-            latest = next(iter(library.history(1)), None)
-            tag = library.make_tag(path)
             if photo_ids:
-                return library.tag(photo_ids, [tag.id])
+                return library.tag_named(photo_ids, [path])
+            latest = next(iter(library.history(1)), None)
+            library.make_tag(path)
             made = next(iter(library.history(1)), None)
             return None if made == latest else made
 
