@@ -95,7 +95,11 @@ def with_trait(kind: str, number: int) -> Condition:
 
 def between_times(from_ms: int, before_ms: int) -> Condition:
     """Taken within a time on the camera's clock, the end excluded."""
-    return Condition("p.clock_ms >= ? AND p.clock_ms < ?", (from_ms, before_ms))
+    return Condition(
+        "p.clock_ms >= ? AND p.clock_ms < ?",
+        (from_ms, before_ms),
+        source=Source(by="photos_newest", is_by_time=True),
+    )
 
 
 def rated(least: int, most: int) -> Condition:
@@ -243,11 +247,12 @@ def _sizes(wanted: PhotoFilter) -> Iterator[Condition]:
 
 
 def _times(wanted: PhotoFilter) -> Iterator[Condition]:
-    by_time = Source(by="photos_newest", is_by_time=True)
-    if wanted.taken_from_utc is not None:
-        yield Condition("p.clock_ms >= ?", (_ms(wanted.taken_from_utc),), source=by_time)
-    if wanted.taken_before_utc is not None:
-        yield Condition("p.clock_ms < ?", (_ms(wanted.taken_before_utc),), source=by_time)
+    from_utc, before_utc = wanted.taken_from_utc, wanted.taken_before_utc
+    if from_utc is not None or before_utc is not None:
+        yield between_times(
+            -_ENDLESS if from_utc is None else _ms(from_utc),
+            _ENDLESS if before_utc is None else _ms(before_utc),
+        )
     if wanted.added_since_utc is not None:
         yield Condition(
             "p.added_utc >= ?",
@@ -256,9 +261,11 @@ def _times(wanted: PhotoFilter) -> Iterator[Condition]:
         )
 
 
+_ENDLESS: Final = 2**62
+
+
 def _ms(seconds: float) -> int:
-    most = 2**62
-    return math.ceil(max(-most, min(most, seconds * 1000)))
+    return math.ceil(max(-_ENDLESS, min(_ENDLESS, seconds * 1000)))
 
 
 def _places(wanted: PhotoFilter) -> Iterator[Condition]:

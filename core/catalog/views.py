@@ -200,8 +200,7 @@ class _View:
     def _listed(
         self, selection: Selection, order: PlainOrder, limit: int | None = None
     ) -> "array[int]":
-        rows = selection.rows(order, limit=limit, album_id=self._view.filter.album_id)
-        return array("q", [row[0] for row in rows])
+        return selection.ids(order, limit, self._view.filter.album_id)
 
     def _gathered(
         self, selection: Selection, order: PlainOrder, keys: Sequence[_Key]

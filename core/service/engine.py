@@ -351,14 +351,7 @@ class Engine:
     def scan_finished(self, catalog: Connection, folder: Folder, result: ScanResult) -> None:
         self.board.scan_ended()
         self.recount(catalog)  # jobs of photos that went away are gone too
-        if result.removed:
-            self.models.removed(result.removed)
-        if result.removed or result.restacked:
-            self.announcer.photos_changed(listed=True)
-        if result.moved:
-            # Those that were lost on the way lack jobs; those with an embedding get none.
-            self.queue(catalog, result.moved)
-            self.announcer.photos_changed(listed=True)
+        self._take_over(catalog, result)
         if result.complete:
             self.board.trouble("")
         jobs_may_lack = result.complete and self._jobs_may_lack.is_set()
@@ -406,6 +399,15 @@ class Engine:
             )
             if self.board.waiting(waiting, since):
                 return
+
+    def _take_over(self, catalog: Connection, result: ScanResult) -> None:
+        if result.removed:
+            self.models.removed(result.removed)
+        if result.moved:
+            # Those that were lost on the way lack jobs; those with an embedding get none.
+            self.queue(catalog, result.moved)
+        if result.removed or result.moved or result.restacked:
+            self.announcer.photos_changed(listed=True)
 
     # ---- told by the pipeline
 
