@@ -38,7 +38,11 @@ def remove(connection: Connection, photo_ids: Sequence[int]) -> None:
 
 
 def find_names(
-    connection: Connection, words: Sequence[str], folder_id: int | None = None, limit: int = 1000
+    connection: Connection,
+    words: Sequence[str],
+    folder_id: int | None = None,
+    limit: int = 1000,
+    within: tuple[str, Sequence[object]] = ("", ()),
 ) -> list[tuple[int, str, str]]:
     """Live photos in whose name or directory every word occurs.
 
@@ -49,6 +53,7 @@ def find_names(
         words: What must occur, in any order; blank words are ignored.
         folder_id: Only this folder, or all.
         limit: At most this many rows.
+        within: A condition on a photo `o` with its parameters, or an empty one.
 
     Returns:
         Photo id, file name and directory (both for display), newest photo id first.
@@ -69,12 +74,15 @@ def find_names(
     if folder_id is not None:
         conditions.append("d.folder_id = ?")
         parameters.append(folder_id)
+    if within[0]:
+        conditions.append(within[0])
+        parameters += within[1]
     rows = connection.all(
-        "SELECT p.id, p.name, f.name, d.name FROM names "
-        "CROSS JOIN photos p ON p.id = names.rowid "
-        "CROSS JOIN directories d ON d.id = p.directory_id "
+        "SELECT o.id, o.name, f.name, d.name FROM names "
+        "CROSS JOIN photos o ON o.id = names.rowid "
+        "CROSS JOIN directories d ON d.id = o.directory_id "
         "CROSS JOIN folders f ON f.id = d.folder_id "
-        f"WHERE {' AND '.join(conditions)} AND p.live = 1 "
+        f"WHERE {' AND '.join(conditions)} AND o.live = 1 "
         "ORDER BY names.rowid DESC LIMIT ?",
         [*parameters, limit],
     )

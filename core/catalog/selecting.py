@@ -161,6 +161,16 @@ class Selection:
         few = self.few()
         return self._end_to_end("photos_newest") if few is None else _from(few, self._conditions)
 
+    def holds(self, photo_id: str) -> tuple[str, list[object]]:
+        """The condition that an expression gives one of them; it names no photo `p`."""
+        few = self.few()
+        if self._shelf != "photos" or few is not None:
+            sql, parameters = self.statement()
+            return f"{photo_id} IN (SELECT p.id {sql})", parameters
+        start = f"FROM photos p NOT INDEXED WHERE p.id = {photo_id} AND p.shown = 1"
+        sql, parameters = _and(start, [], self._conditions)
+        return f"EXISTS (SELECT 1 {sql})", parameters
+
     @property
     def is_whole(self) -> bool:
         """Whether it is all that the library shows."""

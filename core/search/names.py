@@ -60,7 +60,10 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def find_named(
-    connection: Connection, words: Sequence[str], folder_id: int | None = None
+    connection: Connection,
+    words: Sequence[str],
+    folder_id: int | None = None,
+    within: tuple[str, Sequence[object]] = ("", ()),
 ) -> NameMatches:
     """Live photos whose name, together with its folders' names, matches every word.
 
@@ -71,6 +74,7 @@ def find_named(
         connection: Any.
         words: From `words_of`.
         folder_id: Only this folder, or all.
+        within: As `find_names` takes it.
 
     Raises:
         CatalogError: the catalog cannot be read.
@@ -79,7 +83,7 @@ def find_named(
         return NameMatches()
     strong: list[int] = []
     weak: list[int] = []
-    for photo_id, name, directory in find_names(connection, words, folder_id, _CANDIDATES):
+    for photo_id, name, directory in find_names(connection, words, folder_id, _CANDIDATES, within):
         degree = _degree(words, f"{directory}/{name}")
         if degree is not None:
             (strong if degree else weak).append(photo_id)

@@ -84,7 +84,8 @@ def _named(connection: Connection, query: SearchQuery, scope: Scope, *, alone: b
     texts = [term.text for term in wanted if isinstance(term, TextTerm)]
     if len(texts) < len(wanted) and not alone:
         return NameMatches()
-    found = find_named(connection, words_of(" ".join(texts)), query.folder_id)
+    words = words_of(" ".join(texts))
+    found = find_named(connection, words, within=scope.condition()) if words else NameMatches()
     return scope.named(found)
 
 

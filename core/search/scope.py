@@ -35,6 +35,12 @@ class Scope:
         ids = [row[0] for row in self._connection.all(f"SELECT p.id {sql}", parameters)]
         return np.unique(np.array(ids + stacks.below(self._connection, ids), dtype=np.int64))
 
+    def condition(self) -> tuple[str, Sequence[object]]:
+        """That a file `o` stands for a photo in scope, with parameters; empty if all may."""
+        if not self.is_narrow:
+            return "", ()
+        return self._selection.holds("coalesce(o.lead_id, o.id)")
+
     def shown(self, ids: Ids) -> tuple[Ids, NDArray[np.int64]]:
         """The photos in scope that files stand for, each once at its first place.
 

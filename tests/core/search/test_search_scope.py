@@ -9,6 +9,7 @@ from core.catalog import selecting
 from core.catalog.connection import writing
 from core.index.protocol import Vectors
 from core.records import FolderId, Hit, PhotoFilter, SearchQuery, TextTerm
+from core.search import names
 from core.search.ranking import rank
 from tests.core.search.conftest import DIMENSION, Shelf
 
@@ -94,3 +95,19 @@ def test_a_stacked_file_answers_as_the_one_that_leads_once(shelf: Shelf, ids: li
     assert found_ids(shelf, filter=PhotoFilter(name="P000")) == []
     named = found(shelf, "P000")
     assert (named[0].photo_id, named[0].by_name) == (ids[40], True)
+
+
+@pytest.mark.usefixtures("_plan")
+def test_a_common_name_is_looked_for_within_the_filter(
+    shelf: Shelf, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(names, "_CANDIDATES", 3)
+    with writing(shelf.connection):
+        shelf.connection.executemany(
+            "INSERT INTO marks (photo_id, rating) VALUES (?, 5)", [(ids[0],), (ids[1],)]
+        )
+        shelf.connection.execute("UPDATE photos SET lead_id = ? WHERE id = ?", (ids[1], ids[2]))
+    hits = found(shelf, "P0", filter=PhotoFilter(min_rating=5))
+    assert {(hit.photo_id, hit.by_name) for hit in hits} == {(ids[0], True), (ids[1], True)}
+    inside = found(shelf, "P0", folder_id=FolderId(1), directory=b"deep")
+    assert sum(hit.by_name for hit in inside) == 3
