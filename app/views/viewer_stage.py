@@ -57,6 +57,7 @@ class ViewerStage(QWidget):
 
     def set_count(self, count: int) -> None:
         """Have so many panes; the first is active."""
+        self.active = 0  # before any goes: those that go tell so
         while len(self.panes) > count:
             pane = self.panes.pop()
             pane.clear()

@@ -79,6 +79,14 @@ def test_going_back_to_one(looking: ViewerPage) -> None:
     assert not looking.viewer.stage.panes[0].active
 
 
+def test_going_back_to_one_from_another_than_the_first(looking: ViewerPage) -> None:
+    looking.compare(3, 4, 6)
+    looking.press(Key.Key_Tab)
+    looking.show(8)
+    assert looking.compared() == [8]
+    assert looking.viewer.photo_id == 8
+
+
 def test_photos_that_are_not_listed_are_left_out(looking: ViewerPage, library: FakeLibrary) -> None:
     looking.viewer.compare([3, 99, 5], looking.ids)
     assert looking.compared() == [3, 5]
