@@ -467,6 +467,11 @@ def forget(connection: Connection, deleted: Iterable[Kept]) -> None:
             journal.forget_photo(connection, kept.photo_id)
 
 
+def strike(connection: Connection, gone: Iterable[Kept]) -> None:
+    """Take what is not in the quarantine any more off its list; photos stay as they are."""
+    connection.executemany("DELETE FROM quarantine WHERE id = ?", [(kept.id,) for kept in gone])
+
+
 def shown_name(path: bytes) -> str:
     """A file's name for display."""
     return display_name(os.path.basename(path))  # noqa: PTH119 - bytes

@@ -10,6 +10,7 @@ import os
 import random
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +26,7 @@ from core.records import FileWork, Verb
 from core.service.filework import disk, emptying, planning, settling
 from core.service.filework.carrying import Carrier
 from core.service.filework.planning import Chunk, Planner
+from core.service.filework.verbs import UNDONE_HERE
 from core.service.filework.works import durable
 from tests.faults.test_kills import kill, wait
 from tests.support.file_work_world import FileWorld, contents, draw
@@ -333,13 +335,13 @@ class Ledger:
         try:
             purged = {row[0] for row in catalog.all("SELECT id FROM photos WHERE purged_utc > 0")}
             assert purged <= self.deleted, "a photo was deleted that nobody wanted deleted"
-            paths = self._paths(catalog)
-            assert set(paths) | purged == set(self.hashes), "a photo was lost or doubled"
-            for photo_id, path in paths.items():
-                assert _digest(path) == self.hashes[photo_id], photo_id
-            wanted = {self.hashes[photo_id]: 1 for photo_id in paths}
-            assert contents_of(self.tops) == wanted, "a file was lost or doubled"
-            assert catalog.one("SELECT count(*) FROM photo_tags")[0] == len(self.hashes)
+            found = {photo_id: _digest(path) for photo_id, path in self._paths(catalog).items()}
+            assert set(found) | purged >= set(self.hashes), "a photo was lost"
+            for photo_id, digest in found.items():  # a copy is a photo that came later
+                assert digest == self.hashes.setdefault(photo_id, digest), photo_id
+                assert digest in self.held
+            assert contents_of(self.tops) == Counter(found.values()), "a file was lost or doubled"
+            assert catalog.one("SELECT count(*) FROM photo_tags")[0] == len(self.held)
             assert not catalog.all(
                 "SELECT 1 FROM photos WHERE missing_since_utc > 0 AND purged_utc IS NULL"
             )
@@ -362,25 +364,27 @@ def act_at_random(world: FileWorld, ledger: Ledger, rng: random.Random) -> FileW
     shown = [photo.id for photo in world.photos().values()]
     trashed = [photo.id for photo in library.trashed()]
     some = rng.sample(shown, min(len(shown), rng.randint(1, 12)))
-    verb = rng.choice(("trash", "restore", "move", "rename", "undo", "redo", "empty"))
+    verb = rng.choice(("trash", "restore", "move", "copy", "rename", "undo", "redo", "empty"))
     if verb == "restore" and trashed:
         return library.restore(trashed)
     if verb == "move" and some:
         top = rng.choice(ledger.tops)
         return library.move_files(some, top / "sub")
+    if verb == "copy" and some:
+        return library.copy_files(some[:4], rng.choice(ledger.tops) / "sub")
     if verb == "rename" and some:
         return library.rename_files(some, rng.choice(("{number:2}", "x {number}", "{number}")))
     if verb == "undo":
-        library.undo()
+        done = [step for step in library.history() if step.state == "done" and step.can_undo]
+        if done[0].verb in UNDONE_HERE:  # and not the tags
+            library.undo()
     elif verb == "redo":
         library.redo()
     elif verb == "empty" and trashed and len(ledger.deleted) < 8:
         chosen = rng.sample(trashed, 1)
         ledger.deleted.update(chosen)
         return library.empty_trash(chosen)
-    elif some:
-        return library.trash(some)
-    return None
+    return library.trash(some) if some and verb not in {"undo", "redo"} else None
 
 
 def other_volume(tmp_path: Path) -> Path | None:

@@ -15,7 +15,7 @@ from core.service.filework import disk, emptying, planning, settling, vault
 from core.service.filework.carrying import Carrier, Outcome
 from core.service.filework.planning import Planner
 from core.service.filework.works import durable
-from tests.faults.test_file_work_kills import World
+from tests.faults.test_file_work_kills import World, restore, settle
 from tests.support.file_work_world import contents, draw
 
 pytestmark = pytest.mark.expects_warnings
@@ -309,8 +309,8 @@ def test_a_catalog_from_before_a_removal_finds_the_photos_in_the_trash(
         _trashed(world, catalog)
     shutil.rmtree(world.library)
     (tmp_path / "backup").rename(world.library)
+    settle(world)
     with durable(world.library) as catalog:
-        settling.settle(catalog)
         (trashed,) = quarantine.trashed(catalog, 9)
         assert trashed.id == world.ids[0]
         assert catalog.one("SELECT count(*) FROM photo_tags")[0] == len(world.ids)
@@ -327,6 +327,25 @@ def test_a_catalog_from_before_a_removal_finds_the_photos_in_the_trash(
     world.check()
     assert contents(world.folder) == held
     assert not list(world.folder.glob(".photosift*"))
+
+
+def test_a_catalog_that_knows_an_older_place_in_the_trash_finds_the_new_one(
+    world: World, tmp_path: Path
+) -> None:
+    with durable(world.library) as catalog:
+        _trashed(world, catalog)
+    shutil.copytree(world.library, tmp_path / "backup")
+    with durable(world.library) as catalog:
+        restore(world)
+        _trashed(world, catalog)
+    shutil.rmtree(world.library)
+    (tmp_path / "backup").rename(world.library)
+    settle(world)
+    with durable(world.library) as catalog:
+        own, film = quarantine.kept_files(catalog, world.ids[0])
+        assert (own.part, film.part) == ("own", "companion")
+        assert all(Path(os.fsdecode(kept.path)).exists() for kept in (own, film))
+        assert len(quarantine.trashed(catalog, 9)) == 1
 
 
 def test_a_photo_of_the_quarantine_that_nobody_knows_is_listed(world: World) -> None:

@@ -12,8 +12,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
-from core.catalog import identity, journal, vaults
-from core.catalog.connection import Connection
+from core.catalog import identity, journal, quarantine, vaults
+from core.catalog.connection import Connection, writing
+from core.catalog.identity import KnownPhoto
 from core.catalog.journal import Move
 from core.catalog.places import relative
 from core.catalog.quarantine import Noted
@@ -60,6 +61,11 @@ def _adopt(catalog: Connection, moves: Sequence[Move], settle_one: _Settle, whol
     photos: dict[tuple[int, int], int | None] = {}
     for start in range(0, len(moves), _AT_ONCE):
         batch = [m for m in moves[start : start + _AT_ONCE] if settle_one(catalog, m, photos)]
+        # A catalog that was restored may know the places that they had in an earlier trash.
+        ids = dict.fromkeys(move.photo_id for move in batch if move.photo_id is not None)
+        listed = [kept for photo_id in ids for kept in quarantine.kept_files(catalog, photo_id)]
+        with writing(catalog):
+            quarantine.strike(catalog, [k for k in listed if not os.path.lexists(k.path)])
         outcome = Outcome()
         note(catalog, 0, batch, [], outcome)
         for move in batch:
@@ -128,15 +134,23 @@ def _photo_of(catalog: Connection, move: Move, claimed: Collection[int | None]) 
     candidates = [
         photo
         for photo in identity.written_at(catalog, [(seen.mtime_ns, seen.size_bytes)])
-        if photo.kept is None
-        and photo.photo_id not in claimed
+        if photo.photo_id not in claimed
         and (photo.file_id == str(seen.inode) or identity.alike(photo.file_name, name))
         and not photo.is_away
         and not os.path.lexists(photo.path)
+        and (photo.path == move.source or _is_mounted(photo))
     ]
     if not candidates:
         return None
     return identity.nearest(candidates, move.source).photo_id
+
+
+def _is_mounted(photo: KnownPhoto) -> bool:
+    """Whether the disk that a photo was on is surely there; a mount point alone is not enough."""
+    try:
+        return str(os.stat(photo.root).st_dev) == photo.volume  # noqa: PTH116 - bytes
+    except OSError:
+        return False
 
 
 def _tidy(vault: bytes) -> None:
