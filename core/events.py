@@ -86,7 +86,7 @@ class EngineEnding(msgspec.Struct, frozen=True, tag="ending"):
 
 
 class EngineBack(msgspec.Struct, frozen=True, tag="back"):
-    """The engine answers again."""
+    """The engine answers again; what happened in the meantime was not told."""
 
 
 Event = (

@@ -141,8 +141,8 @@ class Attachment:
             if self._closing.is_set():
                 raise ServiceUnavailable("The library is closed.", "Open it again.")
             client = self._connect()
+            was_left, self._ending = self._ending, False
             try:
-                self._ending = False
                 client.listen(
                     lambda event: self._on_event(client, event), lambda: self._on_lost(client)
                 )
@@ -152,6 +152,9 @@ class Attachment:
             with self._state:
                 # It may have been lost between the two steps, and `_on_lost` come too early.
                 self._client = None if client.lost else client
+            if was_left:
+                # Nobody told of what was edited since the last engine took its leave.
+                self._tell(EngineBack())
             return client
 
     def _connect(self) -> Client:

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from core.catalog.connection import engine_connection
-from core.events import Edited, Event
+from core.events import Edited, EngineBack, EngineEnding, Event
 from core.library import Library
 from core.records import FolderId, PhotoId, PhotoView, Step
 from tests.support.fake_engine import engine_command
 from tests.support.pictures import write_picture
-from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle
+from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle, stop_engine
 
 PHOTOS = 3
 
@@ -206,6 +206,30 @@ def test_a_program_without_a_connection_tells_others(
     with Library(running.library.directory, client_name="cli", start_engine=False) as other:
         other.favour(ids(other), on=True)
     heard.wait_for(lambda event: "marks" in event.parts)
+    leave()
+
+
+def test_what_was_edited_while_no_engine_ran_is_not_missed(
+    running: RunningLibrary, pictures: Path
+) -> None:
+    put_in(running, pictures)
+    back = threading.Event()
+    left = threading.Event()
+
+    def listen(event: Event) -> None:
+        if isinstance(event, EngineEnding):
+            left.set()
+        elif isinstance(event, EngineBack):
+            back.set()
+
+    leave = running.library.subscribe(listen)
+    with Library(running.library.directory, client_name="cli", start_engine=False) as other:
+        stop_engine(other)
+        assert left.wait(PATIENCE_S)
+        other.make_tag(["missed"])
+    assert not back.is_set(), "nobody started another engine"
+    running.library.status()
+    assert back.wait(PATIENCE_S), "nobody tells of the tag any more: all is to be read again"
     leave()
 
 
