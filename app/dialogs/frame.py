@@ -70,6 +70,7 @@ class PhotoDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for words, field in rows:
             form.addRow(words, field)
         self.column.addLayout(form)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -45,22 +46,23 @@ class AliasesDialog(QDialog):
         self._words = named(QPlainTextEdit("\n".join(aliases)), "aliasesText", title)
         self._words.setTabChangesFocus(True)
         self._words.setMinimumHeight(110)
-        buttons = QDialogButtonBox()
-        standard = QDialogButtonBox.StandardButton
-        self._keep = buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(standard.Cancel)
-        cancel.setText(tr("Cancel"))
-        named(self._keep, "aliasesAgree")
-        named(cancel, "aliasesCancel")
+        self._keep = named(QPushButton(tr("Keep")), "aliasesAgree")
+        self._keep.setProperty("primary", True)
+        cancel = named(QPushButton(tr("Cancel")), "aliasesCancel")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
         column.addWidget(heading)
         column.addWidget(words)
         column.addWidget(self._words)
-        column.addWidget(buttons)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        self._keep.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
         self.accepted.connect(self._tell)
         self._words.setFocus()
 

@@ -98,7 +98,9 @@ def _paint_one(painter: QPainter, at: QPointF, badge: Badge, metrics: QFontMetri
     if badge.words:
         painter.setPen(Qt.GlobalColor.white)
         box = QRectF(left, at.y(), width, height)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # The words follow the sign, also where one writes from right to left.
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        flags |= Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(flags | Qt.TextFlag.TextDontClip), badge.words)
     return width
 

@@ -35,7 +35,7 @@ class InfoOverlay(QFrame):
     def set_room(self, width_px: int) -> None:
         """Be no wider than this."""
         self.setFixedWidth(min(_WIDTH_PX, max(width_px, 60)))
-        self.adjustSize()
+        self._fit()
 
     def show_details(self, details: PhotoDetails | None) -> None:
         """Show what is known; an empty frame while nothing is."""
@@ -45,7 +45,15 @@ class InfoOverlay(QFrame):
         self._lines.setText("\n".join(lines))
         self._lines.setVisible(bool(lines))
         self.setAccessibleDescription("\n".join([name, *lines]))
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words are in this width, which `adjustSize` does for windows alone."""
+        column = self.layout()
+        if column is not None:
+            column.activate()
+            words = column.totalHeightForWidth(self.width())
+            self.setFixedHeight(max(words, column.totalMinimumSize().height()))
 
 
 def lines_of(details: PhotoDetails) -> list[str]:

@@ -126,6 +126,14 @@ class _FadingMessages(QFrame):
             self.place()
         return super().eventFilter(watched, event)
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """A row that was added counts only once Qt has shown it."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
+            self.place()
+        return handled
+
     def place(self) -> None:
         """Lie where nothing else is in the way, over everything that was added since."""
         if not self.column.count():
@@ -133,7 +141,8 @@ class _FadingMessages(QFrame):
         free = self._free()
         width = min(FADING_WIDTH_PX, free.width() - 2 * _MARGIN_PX)
         self.column.activate()
-        height = max(self.column.heightForWidth(width), self.column.minimumSize().height())
+        least = self.column.totalMinimumSize().height()
+        height = max(self.column.totalHeightForWidth(width), least)
         left = free.x() + (free.width() - width) // 2
         self.setGeometry(left, free.bottom() + 1 - height - _BELOW_PX, width, height)
         self.raise_()

@@ -36,9 +36,8 @@ class ShortcutDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(role))
         painter.drawText(
             rect.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0),
-            int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            if painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
-            else int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+            # Qt takes this for the other side where one writes from right to left.
+            int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter),
             str(keys),
         )
         painter.restore()

@@ -86,6 +86,21 @@ def complaints(widget: QWidget) -> list[str]:
     return found
 
 
+def cut_words(widget: QWidget) -> list[str]:
+    """Labels that are lower than their words."""
+    return [
+        f"{label.objectName()}: {label.text():.40}"
+        for label in widget.findChildren(QLabel)
+        if label.isVisible() and label.text() and label.height() < _needed_height(label)
+    ]
+
+
+def _needed_height(label: QLabel) -> int:
+    if label.wordWrap():
+        return label.heightForWidth(label.width())
+    return label.fontMetrics().height()
+
+
 def _is_tab_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
@@ -142,5 +157,7 @@ def test_everything_in_a_view_can_be_named_reached_and_understood(
     page.wait(widget.isVisible)
     found = usable(widget)
     assert found, "there is nothing to be used"
+    # A layout may need a moment after what came last.
+    page.wait(lambda: not cut_words(widget))
     wrong = [complaint for child in found for complaint in complaints(child)]
     assert not wrong, "\n".join(wrong)

@@ -25,6 +25,7 @@ from app.quick import Quick
 from app.views.aliases_dialog import AliasesDialog
 from app.views.command_palette import CommandPalette
 from app.views.date_range import DateRange
+from app.views.map_view import MapView
 from app.views.preferences import Preferences
 from app.views.question import ExclusionDialog, Question
 from app.views.shortcut_sheet import ShortcutSheet
@@ -236,7 +237,8 @@ def _working(page: MainWindowPage) -> QWidget:
 
 def _map(page: MainWindowPage) -> QWidget:
     _done(page, "map")
-    page.wait(lambda: page.is_shown("mapView"))
+    view = _child(page, MapView)
+    page.wait(lambda: view._ground is not None)
     return page.window
 
 
@@ -249,12 +251,15 @@ def _albums(page: MainWindowPage) -> QWidget:
 
 
 # ---- the viewer
-def _viewing(*keys: Qt.Key) -> Callable[[MainWindowPage], QWidget]:
+def _viewing(*keys: Qt.Key, parts: str = "") -> Callable[[MainWindowPage], QWidget]:
     def enter(page: MainWindowPage) -> QWidget:
         _listed(page)
+        _fake(page).set_setting("viewer_parts", parts)
         page.desk.view_photo(40)
         viewer = page.desk.viewer
         page.wait(lambda: viewer.canvas.image is not None)
+        wanted = ("viewerHistogram", "infoOverlay", "filmstrip") if parts else ()
+        page.wait(lambda: all(page.is_shown(name) for name in wanted))
         for key in keys:
             QTest.keyClick(viewer, key)
         return page.window
@@ -338,7 +343,7 @@ SCENES: Final[dict[str, Scene]] = {
     "map": Scene(_map),
     "history": Scene(lambda page: _done(page, "history")),
     "health": Scene(lambda page: _done(page, "health")),
-    "viewer": Scene(_viewing(Qt.Key.Key_T, Qt.Key.Key_I, Qt.Key.Key_H)),
+    "viewer": Scene(_viewing(parts="strip info histogram")),
     "slideshow": Scene(_viewing(Qt.Key.Key_S)),
     "compare": Scene(_comparing),
     "palette": Scene(_palette),
