@@ -9,6 +9,7 @@ from app import operations, saved_searches
 from app.actions import Actions
 from app.albums import Albums
 from app.browsing import Browsing
+from app.filters import NO_FILTER
 from app.finding import Finding
 from app.listing import Listing
 from app.operations import Session
@@ -72,6 +73,7 @@ class Collection(QObject):
         self.tags.changed.connect(self.titles_changed)
         self._actions["sidebar"].toggled.connect(lambda on: self._look(shown=on))
         self._actions["save_search"].triggered.connect(lambda *_: self.save())
+        self._actions["clear_search"].triggered.connect(lambda *_: self._show_all())
         self._session.bridge.event.connect(self._take_event)
 
     def stop(self) -> None:
@@ -107,6 +109,11 @@ class Collection(QObject):
             return " + ".join(map(one_line, names)) or tr("Tags")
         saved = self.albums.that_keeps(saved_searches.of_view(view))
         return shelves.title(view) or ("" if saved is None else one_line(saved.name))
+
+    def _show_all(self) -> None:
+        """Nothing narrows what is listed any more: no words, no filter, no place."""
+        self._browsing.narrow(NO_FILTER)
+        self._sidebar.view_chosen.emit(PhotoView())
 
     def _show_map(self) -> None:
         self._sidebar.view_chosen.emit(PhotoView())

@@ -227,7 +227,6 @@ class Desk(QObject):
         for name, verb in (
             ("focus_search", box.focus_text),
             ("paste", box.paste),
-            ("clear_search", box.clear),
             ("scan", partial(operations.scan, self.session)),
             ("pause", self._pause_or_resume),
             ("cancel", partial(operations.cancel, self.session)),

@@ -10,6 +10,7 @@ from app.directories import Directory, as_tree, exclusion_of
 from app.operations import Session
 from app.views.sidebar import Sidebar
 from core.errors import CoreError
+from core.events import Edited, Event
 from core.records import Folder, FolderId
 
 _SETTLE_MS = 800
@@ -38,6 +39,7 @@ class Places(QObject):
         sidebar.show_directory_wanted.connect(partial(operations.show_directory, session))
         sidebar.exclude_wanted.connect(self._exclude)
         sidebar.scan_wanted.connect(lambda folder: operations.scan(session, [folder.id]))
+        session.bridge.event.connect(self._take_event)
         self.show(self.folders)
 
     def show(self, folders: Sequence[Folder]) -> None:
@@ -59,6 +61,11 @@ class Places(QObject):
 
     def stop(self) -> None:
         self._settle.stop()
+
+    def _take_event(self, event: Event) -> None:
+        """Photos that are hidden, or shown again, are counted anew."""
+        if isinstance(event, Edited) and event.listed:
+            self.photos_changed()
 
     def _exclude(self, folder_id: FolderId, directory: bytes) -> None:
         # What follows is told by an event.

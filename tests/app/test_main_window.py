@@ -27,7 +27,7 @@ from core import settings
 from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineLost, Notice, PhotosChanged
 from core.library import LibraryLike
-from core.records import FolderId, ModelStatus, Progress
+from core.records import FolderId, ModelStatus, PhotoFilter, Progress
 from tests.support.fake_library import FakeLibrary, as_library
 from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
@@ -162,6 +162,17 @@ def test_a_folder_that_is_offline_is_greyed_with_its_reason(
     page.wait(lambda: page.empty_state()[0] == "This folder is not connected")
     page.click("emptyButton")
     page.wait(lambda: len(library.called("scan")) == 1)
+
+
+def test_the_inspector_says_when_the_disk_is_back(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.set_offline(FolderId(2), offline=True)
+    page.do("inspector")
+    page.select(3)
+    page.wait(lambda: page.facts().get("State") == "Its disk is not connected")
+    library.set_offline(FolderId(2), offline=False)
+    page.wait(lambda: "State" not in page.facts())
 
 
 def test_a_removed_folder_comes_back_with_undo(page: MainWindowPage, library: FakeLibrary) -> None:
@@ -515,3 +526,23 @@ def test_a_message_that_fades_moves_no_photo_away(open_page: Open) -> None:
     page.window.notifications.warn("The disk is nearly full.")
     page.wait(lambda: page.is_shown("messageBar"))
     assert not page.is_shown("fadingMessages")
+
+
+def test_all_photos_are_shown_again_whatever_narrowed_them(page: MainWindowPage) -> None:
+    page.wait(lambda: len(page.listed()) == 40)
+    page.choose_place("family")
+    page.desk.browsing.narrow(PhotoFilter(min_rating=5))
+    page.search.search("dog")
+    page.wait(lambda: page.desk.listing.query is not None)
+    page.do("clear_search")
+    page.wait(lambda: len(page.listed()) == 40)
+    assert page.search.text() == ""
+    assert not page.desk.browsing.narrowed
+
+
+def test_the_folders_say_how_many_photos_are_shown(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    before = len(library.called("folders"))
+    library.hide([3], on=True)
+    page.wait(lambda: len(library.called("folders")) > before)
