@@ -323,7 +323,7 @@ class Selection:
             listed = f"SELECT 1 {sql}"
         counted = most
         try:
-            with at_most(self._connection, _WALK_S):
+            with at_most(self._connection, 2 * _WALK_S):
                 row = self._connection.one(
                     f"SELECT count(*) FROM ({listed} LIMIT {most})", parameters
                 )

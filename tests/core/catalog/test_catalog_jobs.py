@@ -37,6 +37,21 @@ def test_newest_first_without_those_in_work(
     assert jobs.count(engine, model.id) == 5
 
 
+def test_work_follows_the_order_of_views(engine: Connection, folder: Folder, model: Model) -> None:
+    ids = put_photos(engine, folder, b"d", [b"%d.jpg" % i for i in range(4)])
+    # One millisecond, another one, and a camera whose clock showed a later hour.
+    for photo_id, sort_ns, zone_s in zip(
+        ids, (9_000_900, 9_000_100, 10_000_000, 1_000_000), (0, 0, 0, 3600), strict=True
+    ):
+        engine.execute(
+            "UPDATE photos SET sort_ns = ?, zone_s = ? WHERE id = ?", (sort_ns, zone_s, photo_id)
+        )
+    assert jobs.enqueue_missing(engine, model.id) == 4
+    taken = [job.photo_id for job in jobs.take(engine, model.id, 4)]
+    assert taken == list(photos.view_ids(engine, PhotoView()))
+    assert taken == [ids[3], ids[2], ids[1], ids[0]]
+
+
 def test_enqueueing_twice_makes_no_second_job(
     engine: Connection, model: Model, queued: list[int]
 ) -> None:

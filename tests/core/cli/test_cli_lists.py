@@ -23,7 +23,12 @@ def filled(photosift: Terminal) -> Terminal:
 
 def test_photos_are_listed_without_end(filled: Terminal) -> None:
     rows = filled("photos", "--json").json("photos")
-    assert [row["id"] for row in rows] == list(range(1, 1101))
+    assert sorted(row["id"] for row in rows) == list(range(1, 1101))
+    paths = [row["path"] for row in rows]
+    assert paths == sorted(paths)
+    assert {
+        (row["rating"], row["favourite"], row["stacked"], row["has_video"]) for row in rows
+    } == {(0, False, 0, False)}
     assert len(filled("photos").out.splitlines()) == 1100
 
 
