@@ -71,6 +71,7 @@ class Link:
         self._on_mismatch = on_mismatch
         self._users = users
         self.client = "a client that has not said its name"
+        self.name = ""
         self._outbox = Outbox()
         self._workers = ThreadPoolExecutor(WORKERS, "engine-request")
         self._changed = threading.Condition()
@@ -159,6 +160,7 @@ class Link:
         if not isinstance(message, Hello):
             raise Garbled("it began without a greeting")
         self.client = f"{message.client!r} {message.version!r}"
+        self.name = message.client
         if message.protocol != PROTOCOL_VERSION:
             log.warning("%s speaks protocol %d", self.client, message.protocol)
             said = "The engine that runs for this library is of another version"

@@ -104,7 +104,7 @@ class Server:
     def tell_one(self, client: str, event: Event) -> bool:
         """Send an event to the newest subscribed client of a name; False when there is none."""
         with self._lock:
-            links = [link for link in self._links if link.subscribed and link.client == client]
+            links = [link for link in self._links if link.subscribed and link.name == client]
         if links:
             links[-1].tell(event)
         return bool(links)

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from core.errors import FolderError, ModelMissing, QueryError, UsageError
-from core.events import FoldersChanged, PhotosChanged
+from core.events import FoldersChanged, PhotosChanged, ShowWanted
 from core.records import (
     FileTerm,
     ImageTerm,
@@ -401,3 +401,20 @@ def test_what_is_in_view_gets_its_thumbnail_first(
     running.library.show_soon([photo.id for photo in photos])
     running.wait_for(lambda _: all(running.library.thumbnail(photo_id) for photo_id in late))
     assert running.library.status().embedded == len(COLOURS)
+
+
+def test_a_window_that_is_open_is_asked_to_come_to_the_front(
+    open_library: Callable[[], RunningLibrary], tmp_path: Path
+) -> None:
+    other = open_library()
+    other.wait_idle()
+    assert not other.library.ask_window(3, "")
+    window = RunningLibrary(tmp_path / "library", client_name="window")
+    try:
+        window.wait_idle()
+        window.library.ask_window(0, "dog")
+        window.wait_for_event(ShowWanted)
+        assert ShowWanted(0, "dog") in window.events
+        assert not any(isinstance(event, ShowWanted) for event in other.events)
+    finally:
+        window.close(stop=False)

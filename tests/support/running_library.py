@@ -17,11 +17,16 @@ class RunningLibrary:
     """A `Library` plus everything that its engine has told."""
 
     def __init__(
-        self, directory: Path, *, command: Sequence[str] | None = None, start: bool = True
+        self,
+        directory: Path,
+        *,
+        command: Sequence[str] | None = None,
+        start: bool = True,
+        client_name: str = "test",
     ) -> None:
         self.library = Library(
             directory,
-            client_name="test",
+            client_name=client_name,
             start_engine=start,
             engine_command=command if command is not None else engine_command(directory),
         )
