@@ -54,6 +54,7 @@ def shortcut_groups(verbs: tuple[Verb, ...]) -> tuple[ShortcutGroup, ...]:
             tr("One photo, large"),
             (
                 (tr("Next and previous"), ("Right", "Left")),
+                (tr("First and last photo"), ("Home", "End")),
                 (tr("Zoom in and out"), ("+", "-")),
                 (tr("Fit into the window"), ("F",)),
                 (tr("Actual pixels, and back"), ("Z",)),

@@ -4,14 +4,15 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.bridge import Bridge
-from app.thumbnail_loader import ThumbnailLoader
+from app.thumbnail_loader import Condition, ThumbnailLoader
 from app.translation import tr
+from app.views.grid_cell import broken_picture
 from app.views.naming import named
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _PICTURE_PX = 68
 _AHEAD = 6
 _NOTCH = 120
 _FRAME_PX = 2
+_SIGN_PX = 28
 
 
 class Filmstrip(QWidget):
@@ -139,6 +141,8 @@ class Filmstrip(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(empty)
             painter.drawRoundedRect(box, 4, 4)
+            if self._thumbnails.condition(self._ids[place]) is Condition.FAILED:
+                self._paint_sign(painter, box)
         else:
             size = pixmap.deviceIndependentSize()
             size.scale(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -153,6 +157,12 @@ class Filmstrip(QWidget):
             painter.setPen(QPen(self.palette().highlight().color(), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+
+    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
+        text = self.palette().text().color()
+        sign = broken_picture(_SIGN_PX, self.devicePixelRatioF(), text.rgba())
+        half = _SIGN_PX / 2
+        painter.drawPixmap(box.center() - QPointF(half, half), sign)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

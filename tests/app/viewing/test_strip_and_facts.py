@@ -56,6 +56,23 @@ def test_a_press_on_the_strip_shows_that_photo(looking: ViewerPage) -> None:
     assert strip.place_at(strip.cell(10).center()) == 10
 
 
+def test_a_broken_photo_has_its_sign_on_the_strip(
+    looking: ViewerPage, library: FakeLibrary
+) -> None:
+    library.break_photo(9)
+    looking.show(7)
+    looking.press(Key.Key_T)
+    strip = strip_of(looking)
+
+    def colours() -> int:
+        image = strip.grab(strip.cell(8).adjusted(24, 24, -24, -24)).toImage()
+        across, down = range(image.width()), range(image.height())
+        return len({image.pixel(x, y) for x in across for y in down})
+
+    looking.wait(lambda: colours() > 1)
+    assert colours() < 64, "the sign, and no picture"
+
+
 @pytest.mark.parametrize(("at", "first_left", "last_right"), [(0, 0, None), (29, None, 800)])
 def test_the_strip_has_no_gap_at_the_ends(
     looking: ViewerPage, at: int, first_left: int | None, last_right: int | None
