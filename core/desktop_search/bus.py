@@ -5,13 +5,14 @@ import time
 from typing import Final
 
 from jeepney import (
+    DBusAddress,
     HeaderFields,
     Message,
     MessageType,
     new_error,
+    new_method_call,
     new_method_return,
 )
-from jeepney.bus_messages import DBusNameFlags, message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from core.desktop_search.interfaces import GNOME, KRUNNER, Interfaces, UnknownCallError
@@ -23,7 +24,9 @@ IDLE_S: Final = 60.0
 
 _INTROSPECTABLE: Final = "org.freedesktop.DBus.Introspectable"
 _PEER: Final = "org.freedesktop.DBus.Peer"
-_PRIMARY_OWNER: Final = 1
+_BUS: Final = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+_DO_NOT_QUEUE, _PRIMARY_OWNER = 4, 1
+"""Flag and answer of RequestName, as in the D-Bus specification."""
 _XML: Final = f"""<node>
 <interface name="{GNOME}">
 <method name="GetInitialResultSet"><arg type="as" direction="in"/><arg type="as" direction="out"/></method>
@@ -57,7 +60,7 @@ def serve(interfaces: Interfaces, idle_s: float = IDLE_S) -> None:
             "There is no session bus on this machine.", "Start this from a desktop session."
         ) from error
     with connection:
-        request = message_bus.RequestName(BUS_NAME, DBusNameFlags.do_not_queue)
+        request = new_method_call(_BUS, "RequestName", "su", (BUS_NAME, _DO_NOT_QUEUE))
         if connection.send_and_get_reply(request).body[0] != _PRIMARY_OWNER:
             log.info("another process answers the desktop's searches")
             return

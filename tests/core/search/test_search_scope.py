@@ -45,7 +45,7 @@ def found(shelf: Shelf, text: str = "zzz", limit: int = 1000, **wanted: object) 
 
 
 def found_ids(shelf: Shelf, limit: int = 1000, **wanted: object) -> list[int]:
-    return [hit.photo_id for hit in found(shelf, limit=limit, **wanted)]
+    return [hit.photo_id for hit in found(shelf, "zzz", limit, **wanted)]
 
 
 @pytest.mark.usefixtures("_plan")
