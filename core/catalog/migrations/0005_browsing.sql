@@ -129,8 +129,12 @@ END;
 CREATE TRIGGER photos_shown_out AFTER DELETE ON photos WHEN old.shown BEGIN
     UPDATE directories SET shown = shown - 1 WHERE id = old.directory_id;
 END;
-CREATE TRIGGER photos_shown_again AFTER UPDATE OF shown, directory_id ON photos
-WHEN old.shown != new.shown OR old.directory_id != new.directory_id BEGIN
+CREATE TRIGGER photos_shown_again AFTER UPDATE OF shown ON photos
+WHEN old.shown != new.shown AND old.directory_id = new.directory_id BEGIN
+    UPDATE directories SET shown = shown + new.shown - old.shown WHERE id = new.directory_id;
+END;
+CREATE TRIGGER photos_shown_elsewhere AFTER UPDATE OF directory_id ON photos
+WHEN old.directory_id != new.directory_id BEGIN
     UPDATE directories SET shown = shown - old.shown WHERE id = old.directory_id;
     UPDATE directories SET shown = shown + new.shown WHERE id = new.directory_id;
 END;
@@ -188,12 +192,15 @@ WHEN old.live != new.live OR old.lead_id IS NOT new.lead_id BEGIN
     UPDATE photos SET shown = live AND lead_id IS NULL AND NOT EXISTS
         (SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1) WHERE id = new.id;
 END;
-CREATE TRIGGER marks_new AFTER INSERT ON marks BEGIN
+-- Many photos are hidden or shown at once (core/catalog/kinds.py), before their marks say so. Then `shown` is right already, and looking at it is all that is left to do.
+CREATE TRIGGER marks_new AFTER INSERT ON marks
+WHEN new.hidden = (SELECT p.shown FROM photos p WHERE p.id = new.photo_id) BEGIN
     UPDATE photos SET shown = live AND lead_id IS NULL AND NOT new.hidden WHERE id = new.photo_id
         AND shown != (live AND lead_id IS NULL AND NOT new.hidden);
 END;
 CREATE TRIGGER marks_again AFTER UPDATE OF hidden, photo_id ON marks
-WHEN old.hidden != new.hidden OR old.photo_id != new.photo_id BEGIN
+WHEN old.photo_id != new.photo_id OR (old.hidden != new.hidden
+    AND new.hidden = (SELECT p.shown FROM photos p WHERE p.id = new.photo_id)) BEGIN
     UPDATE photos SET shown = live AND lead_id IS NULL AND NOT EXISTS
         (SELECT 1 FROM marks m WHERE m.photo_id = photos.id AND m.hidden = 1)
     WHERE id IN (old.photo_id, new.photo_id) AND shown != (live AND lead_id IS NULL AND NOT EXISTS

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.catalog import history, missing, photos, tags
+from core.catalog import history, marks, missing, photos, tags
 from core.catalog.connection import Connection, writing
 from core.catalog.editing import Edit, editing
 from core.errors import UsageError
@@ -92,3 +92,46 @@ def test_tags_are_made_and_set_in_one_step(engine: Connection, found: list[int])
     with editing(engine) as edit:
         edit.do_again(step)
     assert [tag.photos for tag in tags.list_tags(engine)] == [3, 3, 3]
+
+
+def shown(connection: Connection) -> list[int]:
+    """Whether each photo is shown; directories agree."""
+    rows = [row[0] for row in connection.all("SELECT shown FROM photos ORDER BY id")]
+    assert connection.one("SELECT sum(shown) FROM directories")[0] == sum(rows)
+    return rows
+
+
+def test_what_is_not_there_is_not_shown_by_showing_it(engine: Connection, found: list[int]) -> None:
+    first, second, third = found
+    engine.execute("UPDATE photos SET lead_id = ? WHERE id = ?", (first, second))
+    engine.execute("UPDATE photos SET live = 0 WHERE id = ?", (third,))
+    assert shown(engine) == [1, 0, 0]
+    edited(engine, lambda edit: marks.rate(edit, found, 3))
+    for on, wanted in ((True, [0, 0, 0]), (False, [1, 0, 0])):
+        edited(engine, lambda edit, on=on: marks.hide(edit, found, on=on))  # type: ignore[misc]
+        assert shown(engine) == wanted
+    undone(engine)
+    assert shown(engine) == [0, 0, 0]
+    engine.execute("UPDATE photos SET live = 1")
+    assert shown(engine) == [0, 0, 0], "they are hidden still"
+    undone(engine)
+    assert shown(engine) == [1, 0, 1]
+
+
+def test_marks_of_whoever_writes_them_decide_what_is_shown(
+    engine: Connection, found: list[int]
+) -> None:
+    first = found[0]
+    for statement, wanted in (
+        ("INSERT INTO marks (photo_id, hidden) VALUES (?, 1)", 0),
+        ("INSERT OR REPLACE INTO marks (photo_id, hidden) VALUES (?, 0)", 1),
+        ("UPDATE marks SET hidden = 1 WHERE photo_id = ?", 0),
+        ("UPDATE marks SET hidden = 0 WHERE photo_id = ?", 1),
+        ("INSERT OR REPLACE INTO marks (photo_id, hidden) VALUES (?, 1)", 0),
+        ("DELETE FROM marks WHERE photo_id = ?", 1),
+    ):
+        engine.execute(statement, (first,))
+        assert shown(engine) == [wanted, 1, 1], statement
+    engine.execute("INSERT INTO marks (photo_id, hidden) VALUES (?, 1)", (first,))
+    engine.execute("UPDATE marks SET photo_id = ? WHERE photo_id = ?", (found[1], first))
+    assert shown(engine) == [1, 0, 1]
