@@ -205,6 +205,22 @@ def _trashed(world: World, catalog: Connection) -> quarantine.Kept:
     return quarantine.kept_files(catalog, world.ids[0])[0]
 
 
+def test_emptying_takes_a_mount_point_for_no_disk(world: World) -> None:
+    """The disk was taken out, and nobody noticed yet; where it was is an empty directory."""
+    with durable(world.library) as catalog:
+        kept = _trashed(world, catalog)
+        catalog.execute("UPDATE folders SET volume_id = 'another disk'")
+        world.folder.rename(world.folder.with_name("taken out"))
+        world.folder.mkdir()
+        with writing(catalog):
+            work_id = journal.begin(catalog, "empty", "")
+        problems, _ = emptying.delete(catalog, work_id, [kept], lambda: None)
+        assert [problem.message for problem in problems] == [
+            "Its disk is not connected, so it stays in the trash."
+        ]
+        assert [photo.id for photo in quarantine.trashed(catalog, 9)] == world.ids[:1]
+
+
 def test_emptying_follows_no_link(world: World, tmp_path: Path) -> None:
     with durable(world.library) as catalog:
         kept = _trashed(world, catalog)
