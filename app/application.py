@@ -96,6 +96,7 @@ class Windows:
         bridge = Bridge()
         window = open_window(bridge, self._opener, folder, wanted)
         window.another_wanted.connect(lambda: self.open())  # noqa: PLW0108 - without its argument
+        window.quit_wanted.connect(self.close)
         window.closed.connect(partial(self._closed, window))
         self._open[window] = bridge
         if self._tray is None:
@@ -130,7 +131,8 @@ class Windows:
         if self._quick is not None:
             self._quick.hide()
         for window in list(self._open):
-            window.close()
+            if window.isVisible():
+                window.close()
 
     def end(self) -> None:
         """After the last window: wait until everything is written."""

@@ -45,12 +45,14 @@ class MainWindow(QMainWindow):
         opened: The library is there and its first photos are listed.
         appearance_chosen: `system`, `light` or `dark`.
         another_wanted: The user wants one more window on the same library.
+        quit_wanted: The user wants the other windows closed, too.
         closed: It is closed, and its library is being closed.
     """
 
     opened = Signal()
     appearance_chosen = Signal(str)
     another_wanted = Signal()
+    quit_wanted = Signal()
     closed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         self._actions["fullscreen"].toggled.connect(self._set_fullscreen)
         self._actions["menu"].triggered.connect(self._top_bar.open_menu)
         self._actions["quit"].triggered.connect(self.close)
+        self._actions["quit"].triggered.connect(self.quit_wanted)
         self._actions["preferences"].triggered.connect(self._open_preferences)
         self._actions["new_window"].triggered.connect(self.another_wanted)
 
