@@ -6,120 +6,120 @@
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> días</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> h</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <location filename="../../app/views/device_choice.py" />
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>1 star</source>
-            <translation type="unfinished" />
+            <translation>1 estrella</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>2 stars</source>
-            <translation type="unfinished" />
+            <translation>2 estrellas</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>3 stars</source>
-            <translation type="unfinished" />
+            <translation>3 estrellas</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>4 stars</source>
-            <translation type="unfinished" />
+            <translation>4 estrellas</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>5 stars</source>
-            <translation type="unfinished" />
+            <translation>5 estrellas</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>A model reads the pictures, on this computer. Another one reads every photo anew, in the background; until it is done the present one answers.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo lee las imágenes en este equipo. Otro modelo lee de nuevo todas las fotos en segundo plano; hasta que termine, responde el actual.</translation>
         </message>
         <message>
             <location filename="../../app/tile_loader.py" />
             <source>A part of the picture could not be shown.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo mostrar una parte de la imagen.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>A pattern for the names. What is in braces differs from photo to photo.</source>
-            <translation type="unfinished" />
+            <translation>Patrón para los nombres. Lo que va entre llaves cambia de una foto a otra.</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>A screen further</source>
-            <translation type="unfinished" />
+            <translation>Una pantalla adelante o atrás</translation>
         </message>
         <message>
             <location filename="../../app/collection.py" />
             <source>A search by pictures from outside cannot be saved.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar una búsqueda con imágenes externas.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>A search takes no more than that.</source>
-            <translation type="unfinished" />
+            <translation>Una búsqueda no admite más.</translation>
         </message>
         <message>
             <location filename="../../app/awake.py" />
             <source>A slideshow is running.</source>
-            <translation type="unfinished" />
+            <translation>Hay una presentación en curso.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>About the photo</source>
-            <translation type="unfinished" />
+            <translation>Acerca de la foto</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/info_overlay.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>About this photo</source>
-            <translation type="unfinished" />
+            <translation>Acerca de esta foto</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Actual pixels</source>
-            <translation type="unfinished" />
+            <translation>Píxeles reales</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Actual pixels, and back</source>
-            <translation type="unfinished" />
+            <translation>Píxeles reales y volver</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Add another folder, or put photos into the ones that are there.</source>
-            <translation type="unfinished" />
+            <translation>Añada otra carpeta o ponga fotos en las que ya hay.</translation>
         </message>
         <message>
             <location filename="../../app/finding.py" />
             <source>Add folder</source>
-            <translation type="unfinished" />
+            <translation>Añadir carpeta</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -127,1428 +127,1428 @@
             <location filename="../../app/folder_words.py" />
             <location filename="../../app/views/folder_tree.py" />
             <source>Add folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Add it to search its photos.</source>
-            <translation type="unfinished" />
+            <translation>Añádala para buscar en sus fotos.</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_editor.py" />
             <source>Add tags</source>
-            <translation type="unfinished" />
+            <translation>Añadir etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_editor.py" />
             <source>Add tags: beach, places/crete</source>
-            <translation type="unfinished" />
+            <translation>Añadir etiquetas: playa, lugares/creta</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Add the folder “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Añadir la carpeta «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/album_verbs.py" />
             <source>Add to an album</source>
-            <translation type="unfinished" />
+            <translation>Añadir a un álbum</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Add to an album…</source>
-            <translation type="unfinished" />
+            <translation>Añadir a un álbum…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Add to the search</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Add words</source>
-            <translation type="unfinished" />
+            <translation>Añadir palabras</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Added the folder “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta «{what}» añadida.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <location filename="../../app/views/missing_list.py" />
             <location filename="../../app/views/sidebar.py" />
             <source>Albums</source>
-            <translation type="unfinished" />
+            <translation>Álbumes</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>All but the place</source>
-            <translation type="unfinished" />
+            <translation>Todo excepto el lugar</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>All is well.</source>
-            <translation type="unfinished" />
+            <translation>Todo está bien.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>All metadata</source>
-            <translation type="unfinished" />
+            <translation>Todos los metadatos</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>All names are free.</source>
-            <translation type="unfinished" />
+            <translation>Todos los nombres están libres.</translation>
         </message>
         <message>
             <location filename="../../app/desk.py" />
             <location filename="../../app/views/shelves.py" />
             <source>All photos</source>
-            <translation type="unfinished" />
+            <translation>Todas las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Altitude</source>
-            <translation type="unfinished" />
+            <translation>Altitud</translation>
         </message>
         <message>
             <location filename="../../app/views/look_choice.py" />
             <source>Another language holds from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>El cambio de idioma tendrá efecto en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/open_with.py" />
             <source>Another program…</source>
-            <translation type="unfinished" />
+            <translation>Otro programa…</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Another size</source>
-            <translation type="unfinished" />
+            <translation>Otro tamaño</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Any camera</source>
-            <translation type="unfinished" />
+            <translation>Cualquier cámara</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Any date</source>
-            <translation type="unfinished" />
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Any shape</source>
-            <translation type="unfinished" />
+            <translation>Cualquier forma</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Any size</source>
-            <translation type="unfinished" />
+            <translation>Cualquier tamaño</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Any stars</source>
-            <translation type="unfinished" />
+            <translation>Cualquier valoración</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Aperture</source>
-            <translation type="unfinished" />
+            <translation>Apertura</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/look_choice.py" />
             <location filename="../../app/views/preferences.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <location filename="../../app/views/look_choice.py" />
             <location filename="../../app/views/preferences.py" />
             <source>Appearance and language</source>
-            <translation type="unfinished" />
+            <translation>Apariencia e idioma</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Apple graphics (Metal)</source>
-            <translation type="unfinished" />
+            <translation>Gráficos de Apple (Metal)</translation>
         </message>
         <message>
             <location filename="../../app/health_verbs.py" />
             <source>Archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archivos comprimidos (*.zip)</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Artist</source>
-            <translation type="unfinished" />
+            <translation>Artista</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>As they are, byte by byte</source>
-            <translation type="unfinished" />
+            <translation>Tal como están, byte a byte</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>At rest until there are new photos</source>
-            <translation type="unfinished" />
+            <translation>En reposo hasta que haya fotos nuevas</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>At {current}</source>
-            <translation type="unfinished" />
+            <translation>En {current}</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Back to the grid</source>
-            <translation type="unfinished" />
+            <translation>Volver a la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <location filename="../../app/views/history_page.py" />
             <source>Back to the photos</source>
-            <translation type="unfinished" />
+            <translation>Volver a las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <location filename="../../app/views/history_page.py" />
             <source>Back to the photos (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Volver a las fotos (Escape)</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Back up now…</source>
-            <translation type="unfinished" />
+            <translation>Hacer copia de seguridad ahora…</translation>
         </message>
         <message>
             <location filename="../../app/health_verbs.py" />
             <source>Back up the library</source>
-            <translation type="unfinished" />
+            <translation>Hacer copia de seguridad de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>Backed up {what}.</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad hecha: {what}.</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo la copia de seguridad…</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <location filename="../../app/views/health_page.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/health_verbs.py" />
             <source>Backups (*.db)</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad (*.db)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Below {size} MB</source>
-            <translation type="unfinished" />
+            <translation>Menos de {size} MB</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Below {size} MP</source>
-            <translation type="unfinished" />
+            <translation>Menos de {size} MP</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Mejores primero</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Best {count} of {searched}</source>
-            <translation type="unfinished" />
+            <translation>Las {count} mejores de {searched}</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Between two days…</source>
-            <translation type="unfinished" />
+            <translation>Entre dos días…</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Beyond it, the oldest go, but never the newest three.</source>
-            <translation type="unfinished" />
+            <translation>Por encima de él se borran las más antiguas, pero nunca las tres más recientes.</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Beyond it, those of the oldest photos go; they are made again when seen.</source>
-            <translation type="unfinished" />
+            <translation>Por encima de él se borran las de las fotos más antiguas; se crean de nuevo al verlas.</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Azul</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <location filename="../../app/photo_words.py" />
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Bring back into the library: {name}</source>
-            <translation type="unfinished" />
+            <translation>Devolver a la biblioteca: {name}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>Bring back {n} missing photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Recuperar {n} foto no encontrada</numerusform>
+                <numerusform>Recuperar {n} fotos no encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/upkeep.py" />
             <source>Brought back {n} missing photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no encontrada recuperada.</numerusform>
+                <numerusform>{n} fotos no encontradas recuperadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>Marrón</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By camera</source>
-            <translation type="unfinished" />
+            <translation>Por cámara</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>Por día</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By folder</source>
-            <translation type="unfinished" />
+            <translation>Por carpeta</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>A mano</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Por mes</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Por nombre</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <location filename="../../app/views/filter_bar.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Camera</source>
-            <translation type="unfinished" />
+            <translation>Cámara</translation>
         </message>
         <message>
             <location filename="../../app/views/shelves.py" />
             <source>Cameras</source>
-            <translation type="unfinished" />
+            <translation>Cámaras</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/frame.py" />
             <location filename="../../app/views/aliases_dialog.py" />
             <location filename="../../app/views/question.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Captions</source>
-            <translation type="unfinished" />
+            <translation>Rótulos</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Catálogo</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Change location: {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar ubicación: {name}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <location filename="../../app/views/folder_tree.py" />
             <source>Change location…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar ubicación…</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Change the cover of “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la portada de «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Change the location of “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la ubicación de «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Change the order of “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el orden de «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Change the other words for “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las otras palabras de «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Change the search of “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la búsqueda de «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modificada</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Changed the cover of “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Portada de «{what}» cambiada.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Changed the location of “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Ubicación de «{what}» cambiada.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Changed the order of “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Orden de «{what}» cambiado.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Changed the other words for “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras de «{what}» cambiadas.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Changed the search of “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda de «{what}» cambiada.</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Comprobación</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Check that you may read the file.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que tiene permiso para leer el archivo.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Check the library</source>
-            <translation type="unfinished" />
+            <translation>Comprobar la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Comprobando</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Checking… Everything else goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Comprobando… Lo demás sigue mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Checks that all that Photosift keeps is in order, and repairs what can be made again. Photos, tags and albums are not touched.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que todo lo que guarda Photosift esté en orden y repara lo que se puede crear de nuevo. Las fotos, las etiquetas y los álbumes no se tocan.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Choose a folder for the copies</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta para las copias</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/empty_state.py" />
             <source>Choose a folder with photos</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta con fotos</translation>
         </message>
         <message>
             <location filename="../../app/file_verbs.py" />
             <source>Choose a program</source>
-            <translation type="unfinished" />
+            <translation>Elegir un programa</translation>
         </message>
         <message>
             <location filename="../../app/programs.py" />
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../app/printing.py" />
             <source>Choose another one, or a file.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra, o un archivo.</translation>
         </message>
         <message>
             <location filename="../../app/programs.py" />
             <source>Choose another program.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro programa.</translation>
         </message>
         <message>
             <location filename="../../app/views/empty_state.py" />
             <source>Choose folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir carpeta…</translation>
         </message>
         <message>
             <location filename="../../app/external.py" />
             <source>Choose one for this kind of file in the settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno para este tipo de archivo en las preferencias de su escritorio.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Choose the folder for the copies</source>
-            <translation type="unfinished" />
+            <translation>Elegir la carpeta para las copias</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
             <source>Choose the printer…</source>
-            <translation type="unfinished" />
+            <translation>Elegir la impresora…</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Choose two times that differ. The old ones are kept.</source>
-            <translation type="unfinished" />
+            <translation>Elija dos horas distintas. Se conservan las anteriores.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/emptiness.py" />
             <location filename="../../app/views/filter_chips.py" />
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Quitar filtros</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the backups</source>
-            <translation type="unfinished" />
+            <translation>Borrar las copias de seguridad</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the backups?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar las copias de seguridad?</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the catalog</source>
-            <translation type="unfinished" />
+            <translation>Borrar el catálogo</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the catalog?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar el catálogo?</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the logs</source>
-            <translation type="unfinished" />
+            <translation>Borrar los registros</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the logs?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar los registros?</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the models</source>
-            <translation type="unfinished" />
+            <translation>Borrar los modelos</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the models?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar los modelos?</translation>
         </message>
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Clear the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la búsqueda (Escape)</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the search index</source>
-            <translation type="unfinished" />
+            <translation>Borrar el índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the search index?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar el índice de búsqueda?</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Borrar las miniaturas</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear the thumbnails?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar las miniaturas?</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear: {words}</source>
-            <translation type="unfinished" />
+            <translation>Borrar: {words}</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>Clearing…</source>
-            <translation type="unfinished" />
+            <translation>Borrando…</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Clear…</source>
-            <translation type="unfinished" />
+            <translation>Borrar…</translation>
         </message>
         <message>
             <location filename="../../app/views/message_bar.py" />
             <location filename="../../app/views/preferences.py" />
             <location filename="../../app/views/shortcut_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar (Escape)</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>Close the list of problems</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la lista de problemas</translation>
         </message>
         <message>
             <location filename="../../app/views/message_bar.py" />
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Close: {what}</source>
-            <translation type="unfinished" />
+            <translation>Cerrar: {what}</translation>
         </message>
         <message>
             <location filename="../../app/views/map_page.py" />
             <source>Closer (+)</source>
-            <translation type="unfinished" />
+            <translation>Más cerca (+)</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Color</translation>
         </message>
         <message>
             <location filename="../../app/views/command_palette.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../app/views/command_palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Órdenes</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Commands…</source>
-            <translation type="unfinished" />
+            <translation>Órdenes…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../app/views/preferences.py" />
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Computes on</source>
-            <translation type="unfinished" />
+            <translation>Calcula en</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Connect its folder to this one, or copy the file here.</source>
-            <translation type="unfinished" />
+            <translation>Conecte su carpeta con este equipo o copie el archivo aquí.</translation>
         </message>
         <message>
             <location filename="../../app/photo_verbs.py" />
             <source>Copied the picture.</source>
-            <translation type="unfinished" />
+            <translation>Imagen copiada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_verbs.py" />
             <source>Copied {n} paths.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ruta copiada.</numerusform>
+                <numerusform>{n} rutas copiadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Copied {n} photos to “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto copiada en «{what}».</numerusform>
+                <numerusform>{n} fotos copiadas en «{what}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <location filename="../../app/photo_verbs.py" />
             <source>Copied {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto copiada.</numerusform>
+                <numerusform>{n} fotos copiadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/fact_label.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Copy path</source>
-            <translation type="unfinished" />
+            <translation>Copiar ruta</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Copy the picture</source>
-            <translation type="unfinished" />
+            <translation>Copiar la imagen</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Copy to…</source>
-            <translation type="unfinished" />
+            <translation>Copiar en…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Copy {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copiar {n} foto</numerusform>
+                <numerusform>Copiar {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>Copy {n} photos to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copiar {n} foto en</numerusform>
+                <numerusform>Copiar {n} fotos en</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Copy {n} photos to “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copiar {n} foto en «{what}»</numerusform>
+                <numerusform>Copiar {n} fotos en «{what}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Copying {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Copiando {n} foto</numerusform>
+                <numerusform>Copiando {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Copyright</source>
-            <translation type="unfinished" />
+            <translation>Derechos de autor</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Damaged or not readable</source>
-            <translation type="unfinished" />
+            <translation>Dañada o no legible</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/look_choice.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <location filename="../../app/views/browser_header.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Fecha y hora</translation>
         </message>
         <message>
             <location filename="../../app/views/date_scrubber.py" />
             <location filename="../../app/views/filter_bar.py" />
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Días</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Delete for good…</source>
-            <translation type="unfinished" />
+            <translation>Borrar definitivamente…</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>Delete the album</source>
-            <translation type="unfinished" />
+            <translation>Borrar el álbum</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Delete the album “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Borrar el álbum «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>Borrar la etiqueta</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Delete the tag “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Borrar la etiqueta «{what}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Delete the tag “{what}” of {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Borrar la etiqueta «{what}» de {n} foto</numerusform>
+                <numerusform>Borrar la etiqueta «{what}» de {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>Delete {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Borrar {n} foto</numerusform>
+                <numerusform>Borrar {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Delete {n} photos for good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Borrar definitivamente {n} foto</numerusform>
+                <numerusform>Borrar definitivamente {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>Delete {n} photos for good?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Borrar definitivamente {n} foto?</numerusform>
+                <numerusform>¿Borrar definitivamente {n} fotos?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Deleted the album “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Álbum «{what}» borrado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Deleted the tag “{what}” of {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etiqueta «{what}» de {n} foto borrada.</numerusform>
+                <numerusform>Etiqueta «{what}» de {n} fotos borrada.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Deleted the tag “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta «{what}» borrada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Deleted {n} photos for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto borrada definitivamente.</numerusform>
+                <numerusform>{n} fotos borradas definitivamente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Deleting {n} photos for good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Borrando definitivamente {n} foto</numerusform>
+                <numerusform>Borrando definitivamente {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Device and precision hold when the engine starts the next time.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo y la precisión tendrán efecto la próxima vez que se inicie el motor.</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disco</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Disk room</source>
-            <translation type="unfinished" />
+            <translation>Espacio en disco</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Disk room for automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Espacio en disco para copias de seguridad automáticas</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Disk room for automatic backups: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Espacio en disco para copias de seguridad automáticas: {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Disk room for thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Espacio en disco para miniaturas</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Disk room for thumbnails: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Espacio en disco para miniaturas: {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Disk “{volume}”</source>
-            <translation type="unfinished" />
+            <translation>Disco «{volume}»</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Do not leave out any more: {pattern}</source>
-            <translation type="unfinished" />
+            <translation>No excluir más: {pattern}</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Done again: {deed}.</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {deed}.</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
             <source>Download</source>
-            <translation type="unfinished" />
+            <translation>Descargar</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Download and use</source>
-            <translation type="unfinished" />
+            <translation>Descargar y usar</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Download and use {model}</source>
-            <translation type="unfinished" />
+            <translation>Descargar y usar {model}</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
             <source>Download “{model}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Descargar «{model}»?</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Downloading: {received} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Descargando: {received} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Downloading…</source>
-            <translation type="unfinished" />
+            <translation>Descargando…</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Drag the picture from its folder.</source>
-            <translation type="unfinished" />
+            <translation>Arrastre la imagen desde su carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Drop a picture file.</source>
-            <translation type="unfinished" />
+            <translation>Suelte un archivo de imagen.</translation>
         </message>
         <message>
             <location filename="../../app/views/album_list.py" />
             <location filename="../../app/views/tag_tree.py" />
             <source>Drop photos here.</source>
-            <translation type="unfinished" />
+            <translation>Suelte fotos aquí.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Drop photos, picture files, or a picture from a web page.</source>
-            <translation type="unfinished" />
+            <translation>Suelte fotos, archivos de imagen o una imagen de una página web.</translation>
         </message>
         <message>
             <location filename="../../app/views/map_view.py" />
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>E</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Each photo for</source>
-            <translation type="unfinished" />
+            <translation>Cada foto durante</translation>
         </message>
         <message>
             <location filename="../../app/menus.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../app/views/trash_bar.py" />
             <source>Empty the trash: {count}</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la papelera: {count}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/trash_bar.py" />
             <source>Empty trash…</source>
-            <translation type="unfinished" />
+            <translation>Vaciar papelera…</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>End the slideshow</source>
-            <translation type="unfinished" />
+            <translation>Terminar la presentación</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>End the slideshow ({keys})</source>
-            <translation type="unfinished" />
+            <translation>Terminar la presentación ({keys})</translation>
         </message>
         <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Enter opens a photo, Ctrl+Enter searches in the main window, Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Intro abre una foto, Control+Intro busca en la ventana principal, Escape cierra</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_editor.py" />
             <source>Enter sets them, Tab completes, commas part them</source>
-            <translation type="unfinished" />
+            <translation>Intro las pone, Tabulador completa, las comas las separan</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Every photo could be used.</source>
-            <translation type="unfinished" />
+            <translation>Se pudieron usar todas las fotos.</translation>
         </message>
         <message>
             <location filename="../../app/history_verbs.py" />
             <source>Everything down to the marked step is taken back. Redo does it again.</source>
-            <translation type="unfinished" />
+            <translation>Se deshace todo hasta el paso marcado, incluido este. Rehacer lo vuelve a hacer.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Everything else is fine</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás está bien</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Everything is fine</source>
-            <translation type="unfinished" />
+            <translation>Todo está bien</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>Everything is in order</source>
-            <translation type="unfinished" />
+            <translation>Todo está en orden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/health_words.py" />
             <source>Everything is in order, {n} folders not connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todo está en orden, {n} carpeta no conectada</numerusform>
+                <numerusform>Todo está en orden, {n} carpetas no conectadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Exact (float32)</source>
-            <translation type="unfinished" />
+            <translation>Exacta (float32)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/history_words.py" />
             <source>Export {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar {n} foto</numerusform>
+                <numerusform>Exportar {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Export {n} photos to “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportar {n} foto a «{what}»</numerusform>
+                <numerusform>Exportar {n} fotos a «{what}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Exported {n} photos to “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto exportada a «{what}».</numerusform>
+                <numerusform>{n} fotos exportadas a «{what}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Exported {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto exportada.</numerusform>
+                <numerusform>{n} fotos exportadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Exporting {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Exportando {n} foto</numerusform>
+                <numerusform>Exportando {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Exposición</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Exposure bias</source>
-            <translation type="unfinished" />
+            <translation>Compensación de exposición</translation>
         </message>
         <message>
             <location filename="../../app/views/map_page.py" />
             <source>Farther (-)</source>
-            <translation type="unfinished" />
+            <translation>Más lejos (-)</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/grid_actions.py" />
             <location filename="../../app/views/marks_panel.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Favorita</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <location filename="../../app/views/filter_bar.py" />
             <location filename="../../app/views/shelves.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Favoritas</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Favourites only</source>
-            <translation type="unfinished" />
+            <translation>Solo favoritas</translation>
         </message>
         <message>
             <location filename="../../app/menus.py" />
             <location filename="../../app/views/file_work_strip.py" />
             <location filename="../../app/views/inspector.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>File size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del archivo</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Files of this photo</source>
-            <translation type="unfinished" />
+            <translation>Archivos de esta foto</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Files that were left alone</source>
-            <translation type="unfinished" />
+            <translation>Archivos que no se tocaron</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
             <source>Fill the place, and cut what stands over</source>
-            <translation type="unfinished" />
+            <translation>Llenar el espacio y recortar lo que sobra</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/filmstrip.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Film strip</source>
-            <translation type="unfinished" />
+            <translation>Tira de fotos</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Filter (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Filtro (Control+Mayúsculas+F)</translation>
         </message>
         <message>
             <location filename="../../app/views/shortcut_sheet.py" />
             <source>Find a shortcut</source>
-            <translation type="unfinished" />
+            <translation>Buscar un atajo</translation>
         </message>
         <message>
             <location filename="../../app/views/sidebar.py" />
             <location filename="../../app/views/tag_tree.py" />
             <source>Find a tag</source>
-            <translation type="unfinished" />
+            <translation>Buscar una etiqueta</translation>
         </message>
         <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Find photos in plain words</source>
-            <translation type="unfinished" />
+            <translation>Buscar fotos con palabras corrientes</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/grid_actions.py" />
             <source>Find similar</source>
-            <translation type="unfinished" />
+            <translation>Buscar similares</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>First and last photo</source>
-            <translation type="unfinished" />
+            <translation>Primera y última foto</translation>
         </message>
         <message>
             <location filename="../../app/views/date_range.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>First: {words}</source>
-            <translation type="unfinished" />
+            <translation>Primera: {words}</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Fit into the window</source>
-            <translation type="unfinished" />
+            <translation>Ajustar a la ventana</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Flash</source>
-            <translation type="unfinished" />
+            <translation>Flash</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Focal length</source>
-            <translation type="unfinished" />
+            <translation>Distancia focal</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Focal length (35 mm)</source>
-            <translation type="unfinished" />
+            <translation>Distancia focal (35 mm)</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/inspector.py" />
             <location filename="../../app/views/missing_list.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Folder for the copies</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para las copias</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <location filename="../../app/views/preferences.py" />
             <location filename="../../app/views/sidebar.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Carpetas</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>For two to four photos.</source>
-            <translation type="unfinished" />
+            <translation>Para dos a cuatro fotos.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Forget a date that was set by hand</source>
-            <translation type="unfinished" />
+            <translation>Olvidar una fecha puesta a mano</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Forget all missing photos</source>
-            <translation type="unfinished" />
+            <translation>Olvidar todas las fotos no encontradas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Forget all…</source>
-            <translation type="unfinished" />
+            <translation>Olvidar todas…</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Forget the selected…</source>
-            <translation type="unfinished" />
+            <translation>Olvidar las seleccionadas…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>Forget the {n} selected…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Olvidar la seleccionada ({n})…</numerusform>
+                <numerusform>Olvidar las {n} seleccionadas…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/search_list.py" />
             <source>Forget these searches</source>
-            <translation type="unfinished" />
+            <translation>Olvidar estas búsquedas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <location filename="../../app/photo_words.py" />
             <source>Forget {n} missing photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Olvidar {n} foto no encontrada</numerusform>
+                <numerusform>Olvidar {n} fotos no encontradas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>Forget {n} missing photos?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Olvidar {n} foto no encontrada?</numerusform>
+                <numerusform>¿Olvidar {n} fotos no encontradas?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <location filename="../../app/upkeep.py" />
             <source>Forgot {n} missing photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no encontrada olvidada.</numerusform>
+                <numerusform>{n} fotos no encontradas olvidadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <location filename="../../app/views/date_range.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>From {begin} until {end} is no time to work in.</source>
-            <translation type="unfinished" />
+            <translation>De {begin} a {end} no queda tiempo para trabajar.</translation>
         </message>
         <message>
             <location filename="../../app/views/star_rating.py" />
             <source>From {least} to {most} stars</source>
-            <translation type="unfinished" />
+            <translation>De {least} a {most} estrellas</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Full size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño completo</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Gave the tag “{what}” another colour.</source>
-            <translation type="unfinished" />
+            <translation>Color de la etiqueta «{what}» cambiado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Gave {n} photos {stars}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto valorada: {stars}.</numerusform>
+                <numerusform>{n} fotos valoradas: {stars}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Give memory back after idling for</source>
-            <translation type="unfinished" />
+            <translation>Liberar memoria tras una inactividad de</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Give memory back after so many minutes</source>
-            <translation type="unfinished" />
+            <translation>Liberar memoria tras estos minutos</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Give the tag “{what}” a colour</source>
-            <translation type="unfinished" />
+            <translation>Dar un color a la etiqueta «{what}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Give {n} photos {stars}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Valorar {n} foto: {stars}</numerusform>
+                <numerusform>Valorar {n} fotos: {stars}</numerusform>
             </translation>
         </message>
         <message>
@@ -1556,118 +1556,118 @@
             <location filename="../../app/views/slideshow_bar.py" />
             <location filename="../../app/work_words.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../app/tray.py" />
             <source>Go on indexing</source>
-            <translation type="unfinished" />
+            <translation>Continuar la indexación</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Go on to see the photos here.</source>
-            <translation type="unfinished" />
+            <translation>Continúe para ver aquí las fotos.</translation>
         </message>
         <message>
             <location filename="../../app/rendition_loader.py" />
             <source>Go on to the next.</source>
-            <translation type="unfinished" />
+            <translation>Pase a la siguiente.</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Go on with the present model instead</source>
-            <translation type="unfinished" />
+            <translation>Continuar con el modelo actual</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Go on: {what}</source>
-            <translation type="unfinished" />
+            <translation>Continuar: {what}</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Go to the next photo</source>
-            <translation type="unfinished" />
+            <translation>Ir a la foto siguiente</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Go without selecting</source>
-            <translation type="unfinished" />
+            <translation>Moverse sin seleccionar</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Goes on once they need less than a quarter of the processor. New photos do not wait.</source>
-            <translation type="unfinished" />
+            <translation>Continúa cuando necesitan menos de una cuarta parte del procesador. Las fotos nuevas no esperan.</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Verde</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Gris</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Group by</source>
-            <translation type="unfinished" />
+            <translation>Agrupar por</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Half (bfloat16)</source>
-            <translation type="unfinished" />
+            <translation>Media (bfloat16)</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/health_page.py" />
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Hid {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto ocultada.</numerusform>
+                <numerusform>{n} fotos ocultadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/shelves.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Ocultas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Hidden photos are listed here, and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos ocultas se muestran aquí y en ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Hide the list</source>
-            <translation type="unfinished" />
+            <translation>Ocultar la lista</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Hide the list of missing photos</source>
-            <translation type="unfinished" />
+            <translation>Ocultar la lista de fotos no encontradas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Hide {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ocultar {n} foto</numerusform>
+                <numerusform>Ocultar {n} fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -1675,1387 +1675,1387 @@
             <location filename="../../app/views/histogram.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Histogram</source>
-            <translation type="unfinished" />
+            <translation>Histograma</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/history_page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Horas</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>How exactly the model computes</source>
-            <translation type="unfinished" />
+            <translation>Con qué exactitud calcula el modelo</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>How near the photo is to what was searched for</source>
-            <translation type="unfinished" />
+            <translation>Lo cerca que está la foto de lo que se buscó</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>If a file comes back, its photo does too, with everything.</source>
-            <translation type="unfinished" />
+            <translation>Si un archivo vuelve, su foto también, con todo.</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>In a folder</source>
-            <translation type="unfinished" />
+            <translation>En una carpeta</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>In a part of the map</source>
-            <translation type="unfinished" />
+            <translation>En una parte del mapa</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/views/question.py" />
             <source>In all folders</source>
-            <translation type="unfinished" />
+            <translation>En todas las carpetas</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>En uso</translation>
         </message>
         <message>
             <location filename="../../app/views/question.py" />
             <source>In which folder</source>
-            <translation type="unfinished" />
+            <translation>En qué carpeta</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/views/question.py" />
             <source>In {folder}</source>
-            <translation type="unfinished" />
+            <translation>En {folder}</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>In {path}</source>
-            <translation type="unfinished" />
+            <translation>En {path}</translation>
         </message>
         <message>
             <location filename="../../app/views/progress_strip.py" />
             <location filename="../../app/work_words.py" />
             <source>Indexing</source>
-            <translation type="unfinished" />
+            <translation>Indexación</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Indexing does not wait while on battery.</source>
-            <translation type="unfinished" />
+            <translation>La indexación no espera mientras se usa la batería.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Indexing does not wait while other programs are busy.</source>
-            <translation type="unfinished" />
+            <translation>La indexación no espera mientras otros programas están ocupados.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Indexing is paused</source>
-            <translation type="unfinished" />
+            <translation>La indexación está en pausa</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Indexing waits while on battery.</source>
-            <translation type="unfinished" />
+            <translation>La indexación espera mientras se usa la batería.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Indexing waits while other programs are busy.</source>
-            <translation type="unfinished" />
+            <translation>La indexación espera mientras otros programas están ocupados.</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Indexing {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Indexando {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>Inspector</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Intel graphics (XPU)</source>
-            <translation type="unfinished" />
+            <translation>Gráficos Intel (XPU)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Into</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de destino</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>It has no tag and is in no album.</source>
-            <translation type="unfinished" />
+            <translation>No tiene etiquetas ni está en ningún álbum.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>It is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Está en la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>It is on a disk that is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Está en un disco que no está conectado.</translation>
         </message>
         <message>
             <location filename="../../app/trash_verbs.py" />
             <source>It lies on disks that are not connected, and stays until they are.</source>
-            <translation type="unfinished" />
+            <translation>Está en discos que no están conectados y se queda hasta que lo estén.</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>It was last at {path}</source>
-            <translation type="unfinished" />
+            <translation>La última vez estaba en {path}</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>It was saved by a newer version. The album stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>La guardó una versión más nueva. El álbum queda como está.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>It was taken</source>
-            <translation type="unfinished" />
+            <translation>Se tomó</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Its disk is not connected</source>
-            <translation type="unfinished" />
+            <translation>Su disco no está conectado</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>Its disk is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Su disco no está conectado.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Its photos come back with it; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Sus fotos vuelven con ella; no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>Its photos come back.</source>
-            <translation type="unfinished" />
+            <translation>Sus fotos vuelven.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>Its photos keep their tags and albums.</source>
-            <translation type="unfinished" />
+            <translation>Sus fotos conservan sus etiquetas y álbumes.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/views/aliases_dialog.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>Keep what is shown now instead</source>
-            <translation type="unfinished" />
+            <translation>Guardar en su lugar lo que se muestra ahora</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/shortcut_sheet.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Landscape</source>
-            <translation type="unfinished" />
+            <translation>Horizontal</translation>
         </message>
         <message>
             <location filename="../../app/views/look_choice.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Larger thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Miniaturas más grandes</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Largest files</source>
-            <translation type="unfinished" />
+            <translation>Archivos más grandes primero</translation>
         </message>
         <message>
             <location filename="../../app/views/date_range.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Last: {before} becomes {after}.</source>
-            <translation type="unfinished" />
+            <translation>Última: {before} pasa a {after}.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Later or earlier</source>
-            <translation type="unfinished" />
+            <translation>Después o antes</translation>
         </message>
         <message>
             <location filename="../../app/views/question.py" />
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Leave out “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Excluir «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/views/question.py" />
             <source>Leave something out</source>
-            <translation type="unfinished" />
+            <translation>Excluir algo</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/views/folder_tree.py" />
             <source>Leave something out…</source>
-            <translation type="unfinished" />
+            <translation>Excluir algo…</translation>
         </message>
         <message>
             <location filename="../../app/views/folder_tree.py" />
             <source>Leave this directory out</source>
-            <translation type="unfinished" />
+            <translation>Excluir esta carpeta</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Exclusiones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/upkeep.py" />
             <source>Left out “{pattern}”: {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{pattern}» excluido: {n} foto.</numerusform>
+                <numerusform>«{pattern}» excluido: {n} fotos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Left out “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» excluido.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Lens</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <location filename="../../app/views/shelves.py" />
             <source>Lenses</source>
-            <translation type="unfinished" />
+            <translation>Objetivos</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Less like this</source>
-            <translation type="unfinished" />
+            <translation>Menos como esta</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Less like {name}</source>
-            <translation type="unfinished" />
+            <translation>Menos como {name}</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>Let its first photo be the cover</source>
-            <translation type="unfinished" />
+            <translation>Usar su primera foto como portada</translation>
         </message>
         <message>
             <location filename="../../app/views/sidebar.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/look_choice.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/look_choice.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../app/views/look_choice.py" />
             <source>Like the system ({language})</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema ({language})</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Loading the model · finding by name only until then</source>
-            <translation type="unfinished" />
+            <translation>Cargando el modelo · hasta entonces se busca solo por nombre</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Local time, also past midnight. New photos do not wait.</source>
-            <translation type="unfinished" />
+            <translation>Hora local, también pasada la medianoche. Las fotos nuevas no esperan.</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Longer side in pixels</source>
-            <translation type="unfinished" />
+            <translation>Lado mayor en píxeles</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Buscar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/folder_tree.py" />
             <source>Look for new photos</source>
-            <translation type="unfinished" />
+            <translation>Buscar fotos nuevas</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Look for new photos in all</source>
-            <translation type="unfinished" />
+            <translation>Buscar fotos nuevas en todas</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Look for new photos now: {name}</source>
-            <translation type="unfinished" />
+            <translation>Buscar fotos nuevas ahora: {name}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>Buscar ahora</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Looking at the dates…</source>
-            <translation type="unfinished" />
+            <translation>Consultando las fechas…</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>Looking for photos</source>
-            <translation type="unfinished" />
+            <translation>Buscando fotos</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Looking for photos · {count} found</source>
-            <translation type="unfinished" />
+            <translation>Buscando fotos · {count} encontradas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Looking for photos…</source>
-            <translation type="unfinished" />
+            <translation>Buscando fotos…</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <location filename="../../app/model_words.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Consultando…</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Made the album “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Álbum «{what}» creado.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Made the tag “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta «{what}» creada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Made {n} photos favourites.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto marcada como favorita.</numerusform>
+                <numerusform>{n} fotos marcadas como favoritas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Make it the album's cover</source>
-            <translation type="unfinished" />
+            <translation>Usar como portada del álbum</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Make the album “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Crear el álbum «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Make the tag “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Crear la etiqueta «{what}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Make {n} photos favourites</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Marcar {n} foto como favorita</numerusform>
+                <numerusform>Marcar {n} fotos como favoritas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/shelves.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Map (Ctrl+M)</source>
-            <translation type="unfinished" />
+            <translation>Mapa (Control+M)</translation>
         </message>
         <message>
             <location filename="../../app/views/map_view.py" />
             <source>Map of the photos</source>
-            <translation type="unfinished" />
+            <translation>Mapa de las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Measured: the faster one, where it loses nothing</source>
-            <translation type="unfinished" />
+            <translation>Medido: la más rápida, si no se pierde nada</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/top_bar.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../app/views/top_bar.py" />
             <source>Menu (F10)</source>
-            <translation type="unfinished" />
+            <translation>Menú (F10)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <location filename="../../app/views/missing_list.py" />
             <source>Missing photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos no encontradas</translation>
         </message>
         <message>
             <location filename="../../app/views/missing_list.py" />
             <source>Missing since</source>
-            <translation type="unfinished" />
+            <translation>Falta desde</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <location filename="../../app/views/preferences.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>More like this</source>
-            <translation type="unfinished" />
+            <translation>Más como esta</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Most stars</source>
-            <translation type="unfinished" />
+            <translation>Más estrellas primero</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Move the date by</source>
-            <translation type="unfinished" />
+            <translation>Mover la fecha</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Move the tag “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Mover la etiqueta «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>Move to the top</source>
-            <translation type="unfinished" />
+            <translation>Mover al primer nivel</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>Mover a la papelera</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Mover a…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <location filename="../../app/history_words.py" />
             <source>Move {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover {n} foto</numerusform>
+                <numerusform>Mover {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>Move {n} photos out of the library?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Mover {n} foto fuera de la biblioteca?</numerusform>
+                <numerusform>¿Mover {n} fotos fuera de la biblioteca?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>Move {n} photos to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover {n} foto a</numerusform>
+                <numerusform>Mover {n} fotos a</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Move {n} photos to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover {n} foto a la papelera</numerusform>
+                <numerusform>Mover {n} fotos a la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Move {n} photos to “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mover {n} foto a «{what}»</numerusform>
+                <numerusform>Mover {n} fotos a «{what}»</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Moved the tag “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta «{what}» movida.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Moved {n} photos to the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto movida a la papelera.</numerusform>
+                <numerusform>{n} fotos movidas a la papelera.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Moved {n} photos to “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto movida a «{what}».</numerusform>
+                <numerusform>{n} fotos movidas a «{what}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Moved {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto movida.</numerusform>
+                <numerusform>{n} fotos movidas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Moving {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Moviendo {n} foto</numerusform>
+                <numerusform>Moviendo {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Moving {n} photos to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Moviendo {n} foto a la papelera</numerusform>
+                <numerusform>Moviendo {n} fotos a la papelera</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/map_view.py" />
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>N</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>NVIDIA or AMD graphics (CUDA, ROCm)</source>
-            <translation type="unfinished" />
+            <translation>Gráficos NVIDIA o AMD (CUDA, ROCm)</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <location filename="../../app/views/place_delegate.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Name has “{part}”</source>
-            <translation type="unfinished" />
+            <translation>El nombre contiene «{part}»</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Names before and after</source>
-            <translation type="unfinished" />
+            <translation>Nombres antes y después</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
             <source>Names below the photos</source>
-            <translation type="unfinished" />
+            <translation>Nombres debajo de las fotos</translation>
         </message>
         <message>
             <location filename="../../app/album_verbs.py" />
             <location filename="../../app/albums.py" />
             <location filename="../../app/views/album_list.py" />
             <source>New album…</source>
-            <translation type="unfinished" />
+            <translation>Álbum nuevo…</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>New ones appear here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Las nuevas aparecen aquí por sí solas.</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>New photos wait for the charger too.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos nuevas también esperan al cargador.</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>New tag below it…</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta nueva debajo…</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_editor.py" />
             <location filename="../../app/views/tag_tree.py" />
             <source>New tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta nueva «{name}»</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <location filename="../../app/views/tag_tree.py" />
             <source>New tag…</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta nueva…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>New window</source>
-            <translation type="unfinished" />
+            <translation>Ventana nueva</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Más recientes primero</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Next and previous</source>
-            <translation type="unfinished" />
+            <translation>Siguiente y anterior</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Next file of the photo</source>
-            <translation type="unfinished" />
+            <translation>Archivo siguiente de la foto</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>No backup yet. One a day is made when anything changed.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay copias de seguridad. Se hace una al día si algo cambió.</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Sin color</translation>
         </message>
         <message>
             <location filename="../../app/views/command_palette.py" />
             <source>No command is called like this.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna orden con ese nombre.</translation>
         </message>
         <message>
             <location filename="../../app/section_words.py" />
             <source>No date</source>
-            <translation type="unfinished" />
+            <translation>Sin fecha</translation>
         </message>
         <message>
             <location filename="../../app/views/grid_actions.py" />
             <source>No favourite any more</source>
-            <translation type="unfinished" />
+            <translation>Quitar de favoritas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>No file is touched. This can be taken back for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>No se toca ningún archivo. Se puede deshacer durante 30 días.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No file or folder has that name</source>
-            <translation type="unfinished" />
+            <translation>Ningún archivo ni carpeta tiene ese nombre</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No file or folder has that name. Photos that look like it follow in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ningún archivo ni carpeta tiene ese nombre. Enseguida aparecerán las fotos que se le parecen.</translation>
         </message>
         <message>
             <location filename="../../app/section_words.py" />
             <source>No folder</source>
-            <translation type="unfinished" />
+            <translation>Sin carpeta</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>No folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay carpetas.</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>No groups</source>
-            <translation type="unfinished" />
+            <translation>Sin grupos</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>No longer leave out “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Ya no excluir «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>No metadata</source>
-            <translation type="unfinished" />
+            <translation>Sin metadatos</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>No photo has a problem</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto tiene problemas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No photo is hidden</source>
-            <translation type="unfinished" />
+            <translation>No hay fotos ocultas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>No photo is missing.</source>
-            <translation type="unfinished" />
+            <translation>No falta ninguna foto.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No photo matches</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto coincide</translation>
         </message>
         <message>
             <location filename="../../app/views/shelves.py" />
             <source>No photo names its camera.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna foto indica su cámara.</translation>
         </message>
         <message>
             <location filename="../../app/quick.py" />
             <source>No photo was found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna foto.</translation>
         </message>
         <message>
             <location filename="../../app/views/photo_pane.py" />
             <source>No photo yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay foto</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No photos here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay fotos</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>No photos in this folder</source>
-            <translation type="unfinished" />
+            <translation>No hay fotos en esta carpeta</translation>
         </message>
         <message>
             <location filename="../../app/external.py" />
             <source>No program could be found to open that file.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún programa para abrir ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/filters.py" />
             <location filename="../../app/views/star_rating.py" />
             <source>No stars</source>
-            <translation type="unfinished" />
+            <translation>Sin estrellas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>None has a tag or is in an album.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tiene etiquetas ni está en un álbum.</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <source>Not a favourite</source>
-            <translation type="unfinished" />
+            <translation>No es favorita</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Not a picture that can be read</source>
-            <translation type="unfinished" />
+            <translation>No es una imagen legible</translation>
         </message>
         <message>
             <location filename="../../app/known_health.py" />
             <source>Not known while the engine is away.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe mientras el motor no responda.</translation>
         </message>
         <message>
             <location filename="../../app/views/histogram.py" />
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Not there at the moment</source>
-            <translation type="unfinished" />
+            <translation>No disponible por el momento</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Nothing found yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se encontró nada</translation>
         </message>
         <message>
             <location filename="../../app/trash_verbs.py" />
             <source>Nothing in the trash can be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a nada de la papelera.</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Nothing is left out.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada excluido.</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Nada que hacer</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>Nothing was done yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha hecho nada.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Old name</source>
-            <translation type="unfinished" />
+            <translation>Nombre anterior</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Oldest first</source>
-            <translation type="unfinished" />
+            <translation>Más antiguas primero</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>On the disk “{disk}”: {message}</source>
-            <translation type="unfinished" />
+            <translation>En el disco «{disk}»: {message}</translation>
         </message>
         <message>
             <location filename="../../app/views/aliases_dialog.py" />
             <source>One on each line. Whoever types one of them finds or sets this tag.</source>
-            <translation type="unfinished" />
+            <translation>Una en cada línea. Quien escriba una de ellas encuentra o pone esta etiqueta.</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer.py" />
             <source>One photo, large</source>
-            <translation type="unfinished" />
+            <translation>Una foto en grande</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Only between</source>
-            <translation type="unfinished" />
+            <translation>Solo entre</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Only for one photo at a time.</source>
-            <translation type="unfinished" />
+            <translation>Solo para una foto a la vez.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Only in an album that is filled by hand.</source>
-            <translation type="unfinished" />
+            <translation>Solo en un álbum que se llena a mano.</translation>
         </message>
         <message>
             <location filename="../../app/views/photo_pane.py" />
             <source>Only the beginning of this long movement is shown.</source>
-            <translation type="unfinished" />
+            <translation>Solo se muestra el principio de esta animación larga.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Only the first {most} pictures are used.</source>
-            <translation type="unfinished" />
+            <translation>Solo se usan las primeras {most} imágenes.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/open_with.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../app/tray.py" />
             <source>Open Photosift</source>
-            <translation type="unfinished" />
+            <translation>Abrir Photosift</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Open in the usual program</source>
-            <translation type="unfinished" />
+            <translation>Abrir con el programa habitual</translation>
         </message>
         <message>
             <location filename="../../app/rendition_loader.py" />
             <source>Open it in another program to check it.</source>
-            <translation type="unfinished" />
+            <translation>Ábrala en otro programa para comprobarla.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Open the folder it is in, and drag it from there.</source>
-            <translation type="unfinished" />
+            <translation>Abra la carpeta en la que está y arrástrela desde allí.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Open with…</source>
-            <translation type="unfinished" />
+            <translation>Abrir con…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/open_with.py" />
             <source>Open {n} photos with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Abrir {n} foto con</numerusform>
+                <numerusform>Abrir {n} fotos con</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/empty_state.py" />
             <source>Opening your library…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo su biblioteca…</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Naranja</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Order of the photos</source>
-            <translation type="unfinished" />
+            <translation>Orden de las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/aliases_dialog.py" />
             <source>Other words for “{tag}”</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras para «{tag}»</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
             <source>Other words…</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras…</translation>
         </message>
         <message>
             <location filename="../../app/views/preferences.py" />
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Páginas de las preferencias</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Panorama</source>
-            <translation type="unfinished" />
+            <translation>Panorámica</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Pasted picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen pegada</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>Ruta</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Pattern for the names</source>
-            <translation type="unfinished" />
+            <translation>Patrón para los nombres</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <location filename="../../app/work_words.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/tray.py" />
             <location filename="../../app/views/progress_strip.py" />
             <source>Pause indexing</source>
-            <translation type="unfinished" />
+            <translation>Pausar la indexación</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Pause: {what}</source>
-            <translation type="unfinished" />
+            <translation>Pausar: {what}</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Paused at {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>En pausa con {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>Paused, until you go on</source>
-            <translation type="unfinished" />
+            <translation>En pausa hasta que usted continúe</translation>
         </message>
         <message>
             <location filename="../../app/menus.py" />
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/missing_list.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Photo of the library</source>
-            <translation type="unfinished" />
+            <translation>Foto de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/views/filmstrip.py" />
             <source>Photo {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Foto {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../app/views/photo_grid.py" />
             <source>Photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Photos are sorted by it. The library keeps it; the files are not changed.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos se ordenan por ella. La guarda la biblioteca; los archivos no se modifican.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/desk.py" />
             <source>Photos like these {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fotos parecidas a esta</numerusform>
+                <numerusform>Fotos parecidas a estas {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
             <source>Photos on a page</source>
-            <translation type="unfinished" />
+            <translation>Fotos por página</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Photos that wait are indexed at any time.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos pendientes se indexan a cualquier hora.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>Photos that wait are indexed between {begin} and {end} only.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos pendientes se indexan solo entre las {begin} y las {end}.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Photos that you remove come here first.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos que quite vienen primero aquí.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/progress_strip.py" />
             <source>Photos with problems</source>
-            <translation type="unfinished" />
+            <translation>Fotos con problemas</translation>
         </message>
         <message>
             <location filename="../../app/crash.py" />
             <source>Photosift ended unexpectedly last time. Details are in {kept}</source>
-            <translation type="unfinished" />
+            <translation>Photosift terminó de forma inesperada la última vez. Los detalles están en {kept}</translation>
         </message>
         <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Photosift: quick search</source>
-            <translation type="unfinished" />
+            <translation>Photosift: búsqueda rápida</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Picture size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la imagen</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Pink</source>
-            <translation type="unfinished" />
+            <translation>Rosa</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <location filename="../../app/views/sidebar.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lugares</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Play or pause the movement</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o pausar la animación</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Portrait</source>
-            <translation type="unfinished" />
+            <translation>Vertical</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../app/views/preferences.py" />
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Preferencias…</translation>
         </message>
         <message>
             <location filename="../../app/external.py" />
             <source>Press F5 to bring the library up to date.</source>
-            <translation type="unfinished" />
+            <translation>Pulse F5 para actualizar la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <source>Press to make it one.</source>
-            <translation type="unfinished" />
+            <translation>Pulse para marcarla.</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <source>Press to take it back.</source>
-            <translation type="unfinished" />
+            <translation>Pulse para quitarla.</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/print.py" />
             <source>Print {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imprimir {n} foto</numerusform>
+                <numerusform>Imprimir {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>Printed {n} pages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} página impresa.</numerusform>
+                <numerusform>{n} páginas impresas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>Printing {n} pages.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imprimiendo {n} página.</numerusform>
+                <numerusform>Imprimiendo {n} páginas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>Problema</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemas</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>Procesador</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/open_with.py" />
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programas</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/trash_bar.py" />
             <source>Put everything back</source>
-            <translation type="unfinished" />
+            <translation>Restaurar todo</translation>
         </message>
         <message>
             <location filename="../../app/views/trash_bar.py" />
             <source>Put everything back: {count}</source>
-            <translation type="unfinished" />
+            <translation>Restaurar todo: {count}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Put in: {words}</source>
-            <translation type="unfinished" />
+            <translation>Insertar: {words}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Put {n} photos back from the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Restaurar {n} foto de la papelera</numerusform>
+                <numerusform>Restaurar {n} fotos de la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Put {n} photos back from the trash.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto restaurada de la papelera.</numerusform>
+                <numerusform>{n} fotos restauradas de la papelera.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Put {n} photos into “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Poner {n} foto en «{what}»</numerusform>
+                <numerusform>Poner {n} fotos en «{what}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Put {n} photos into “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto puesta en «{what}».</numerusform>
+                <numerusform>{n} fotos puestas en «{what}».</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Put {piece} in</source>
-            <translation type="unfinished" />
+            <translation>Insertar {piece}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Putting {n} photos back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Restaurando {n} foto</numerusform>
+                <numerusform>Restaurando {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Quality from 1 to 100</source>
-            <translation type="unfinished" />
+            <translation>Calidad de 1 a 100</translation>
         </message>
         <message>
             <location filename="../../app/tray.py" />
             <location filename="../../app/views/quick_search.py" />
             <source>Quick search</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda rápida</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>RAW</source>
-            <translation type="unfinished" />
+            <translation>RAW</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/model_words.py" />
             <source>Reading the photos: {done} of {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Leyendo las fotos: {done} de {n} foto</numerusform>
+                <numerusform>Leyendo las fotos: {done} de {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>Ready to take in new photos</source>
-            <translation type="unfinished" />
+            <translation>Listo para recibir fotos nuevas</translation>
         </message>
         <message>
             <location filename="../../app/views/sidebar.py" />
             <source>Recent searches</source>
-            <translation type="unfinished" />
+            <translation>Búsquedas recientes</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <location filename="../../app/views/shelves.py" />
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Añadidas recientemente</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Rojo</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -3063,484 +3063,484 @@
             <location filename="../../app/undoing.py" />
             <location filename="../../app/views/history_page.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../app/history_verbs.py" />
             <source>Redo: {deed}</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {deed}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <location filename="../../app/model_words.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../app/views/folder_tree.py" />
             <source>Remove from the library</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Remove from the library: {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la biblioteca: {name}</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_chips.py" />
             <source>Remove the filter: {words}</source>
-            <translation type="unfinished" />
+            <translation>Quitar el filtro: {words}</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Remove the folder “{what}” from the library</source>
-            <translation type="unfinished" />
+            <translation>Quitar la carpeta «{what}» de la biblioteca</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_chips.py" />
             <source>Remove this filter</source>
-            <translation type="unfinished" />
+            <translation>Quitar este filtro</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Remove this picture from the search</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta imagen de la búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Remove {model}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {model}</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>Remove {name} from the search</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de la búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Removed the folder “{what}” from the library.</source>
-            <translation type="unfinished" />
+            <translation>Carpeta «{what}» quitada de la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>Removed {moment}</source>
-            <translation type="unfinished" />
+            <translation>Quitada: {moment}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/folder_words.py" />
             <source>Removed {moment} · it had {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitada: {moment} · tenía {n} foto</numerusform>
+                <numerusform>Quitada: {moment} · tenía {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/folder_words.py" />
             <source>Removed {moment} · it had {n} photos, {tagged} with tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitada: {moment} · tenía {n} foto, {tagged} con etiquetas</numerusform>
+                <numerusform>Quitada: {moment} · tenía {n} fotos, {tagged} con etiquetas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/operations.py" />
             <source>Removed “{name}” from the library.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se quitó de la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <location filename="../../app/dialogs/rename.py" />
             <location filename="../../app/tagging_places.py" />
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Rename the album “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del álbum «{what}»</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Rename the tag “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de la etiqueta «{what}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <location filename="../../app/history_words.py" />
             <source>Rename {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cambiar el nombre de {n} foto</numerusform>
+                <numerusform>Cambiar el nombre de {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Renamed the album “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del álbum «{what}» cambiado.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Renamed the tag “{what}”.</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la etiqueta «{what}» cambiado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Renamed {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nombre de {n} foto cambiado.</numerusform>
+                <numerusform>Nombre de {n} fotos cambiado.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>Renaming {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cambiando el nombre de {n} foto</numerusform>
+                <numerusform>Cambiando el nombre de {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/progress_strip.py" />
             <source>Resume indexing</source>
-            <translation type="unfinished" />
+            <translation>Reanudar la indexación</translation>
         </message>
         <message>
             <location filename="../../app/views/grid_actions.py" />
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Retorno</translation>
         </message>
         <message>
             <location filename="../../app/views/map_view.py" />
             <source>S</source>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Save as an album…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como álbum…</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Save it as a file, and drop the file.</source>
-            <translation type="unfinished" />
+            <translation>Guárdela como archivo y suelte el archivo.</translation>
         </message>
         <message>
             <location filename="../../app/health_verbs.py" />
             <source>Save logs</source>
-            <translation type="unfinished" />
+            <translation>Guardar registros</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Save logs…</source>
-            <translation type="unfinished" />
+            <translation>Guardar registros…</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>Save the picture, or copy the picture itself.</source>
-            <translation type="unfinished" />
+            <translation>Guarde la imagen o copie la propia imagen.</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>Save what is shown as an album</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo que se muestra como álbum</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>Saved the logs.</source>
-            <translation type="unfinished" />
+            <translation>Registros guardados.</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <location filename="../../app/views/shelves.py" />
             <source>Screenshots</source>
-            <translation type="unfinished" />
+            <translation>Capturas de pantalla</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../app/operations.py" />
             <source>Search again.</source>
-            <translation type="unfinished" />
+            <translation>Busque de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Search by the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Buscar con el portapapeles</translation>
         </message>
         <message>
             <location filename="../../app/collection.py" />
             <source>Search by words, or by photos of the library.</source>
-            <translation type="unfinished" />
+            <translation>Busque con palabras o con fotos de la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Search index</source>
-            <translation type="unfinished" />
+            <translation>Índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Search photos</source>
-            <translation type="unfinished" />
+            <translation>Buscar fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Search your photos in plain words</source>
-            <translation type="unfinished" />
+            <translation>Busque sus fotos con palabras corrientes</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Searches, and thumbnails of what you look at, never wait.</source>
-            <translation type="unfinished" />
+            <translation>Las búsquedas y las miniaturas de lo que mira nunca esperan.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/engine_notice.py" />
             <source>Searching and indexing start again in {n} seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La búsqueda y la indexación se reinician en {n} segundo.</numerusform>
+                <numerusform>La búsqueda y la indexación se reinician en {n} segundos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/engine_notice.py" />
             <source>Searching and indexing start again now.</source>
-            <translation type="unfinished" />
+            <translation>La búsqueda y la indexación se reinician ahora.</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Seconds for each photo</source>
-            <translation type="unfinished" />
+            <translation>Segundos para cada foto</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>See Problems on this page.</source>
-            <translation type="unfinished" />
+            <translation>Vea Problemas en esta página.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Select a photo to see what is known about it.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione una foto para ver lo que se sabe de ella.</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Select or leave out the photo</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar o dejar fuera la foto</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Selected photos</source>
-            <translation type="unfinished" />
+            <translation>Fotos seleccionadas</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Set the date</source>
-            <translation type="unfinished" />
+            <translation>Poner la fecha</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/dates.py" />
             <location filename="../../app/history_words.py" />
             <source>Set the date of {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Poner la fecha de {n} foto</numerusform>
+                <numerusform>Poner la fecha de {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Set the date of {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fecha de {n} foto puesta.</numerusform>
+                <numerusform>Fecha de {n} fotos puesta.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Set the date…</source>
-            <translation type="unfinished" />
+            <translation>Poner la fecha…</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Show again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Show all photos</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las fotos</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Show all photos again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de nuevo todas las fotos</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/folder_tree.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/tile_loader.py" />
             <source>Show it again.</source>
-            <translation type="unfinished" />
+            <translation>Muéstrela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/file_work.py" />
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Show the list</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la lista</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Show the list of missing photos</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la lista de fotos no encontradas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Show the photos</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>Show the selected file in its folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el archivo seleccionado en su carpeta</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Show the trash</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la papelera</translation>
         </message>
         <message>
             <location filename="../../app/views/browser.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlas</translation>
         </message>
         <message>
             <location filename="../../app/views/date_range.py" />
             <source>Show these</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas</translation>
         </message>
         <message>
             <location filename="../../app/views/map_page.py" />
             <source>Show these photos</source>
-            <translation type="unfinished" />
+            <translation>Mostrar estas fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/browser.py" />
             <source>Show {matches}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar {matches}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Show {n} hidden photos again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar de nuevo {n} foto oculta</numerusform>
+                <numerusform>Mostrar de nuevo {n} fotos ocultas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Shuffled</source>
-            <translation type="unfinished" />
+            <translation>En orden aleatorio</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Since {day}</source>
-            <translation type="unfinished" />
+            <translation>Desde el {day}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Size of the file</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del archivo</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Size of the picture</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la imagen</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/slideshow_bar.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Slideshow</source>
-            <translation type="unfinished" />
+            <translation>Presentación</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Smaller thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Miniaturas más pequeñas</translation>
         </message>
         <message>
             <location filename="../../app/views/browser_header.py" />
             <source>Smallest files</source>
-            <translation type="unfinished" />
+            <translation>Archivos más pequeños primero</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Software</source>
-            <translation type="unfinished" />
+            <translation>Software</translation>
         </message>
         <message>
             <location filename="../../app/undoing.py" />
             <source>Something else was done since.</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces se hizo otra cosa.</translation>
         </message>
         <message>
             <location filename="../../app/crash.py" />
             <source>Something went wrong inside Photosift. Details are in {place}</source>
-            <translation type="unfinished" />
+            <translation>Algo falló dentro de Photosift. Los detalles están en {place}</translation>
         </message>
         <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espacio</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Cuadrada</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
@@ -3549,72 +3549,72 @@
             <location filename="../../app/views/filter_bar.py" />
             <location filename="../../app/views/star_rating.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrellas</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <source>Stars, tags and albums</source>
-            <translation type="unfinished" />
+            <translation>Estrellas, etiquetas y álbumes</translation>
         </message>
         <message>
             <location filename="../../app/quick.py" />
             <source>Start Photosift from the menu.</source>
-            <translation type="unfinished" />
+            <translation>Inicie Photosift desde el menú.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Stop indexing</source>
-            <translation type="unfinished" />
+            <translation>Detener la indexación</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Stop: {what}</source>
-            <translation type="unfinished" />
+            <translation>Detener: {what}</translation>
         </message>
         <message>
             <location filename="../../app/file_work_words.py" />
             <source>Stopped. Nothing was done.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se hizo nada.</translation>
         </message>
         <message>
             <location filename="../../app/file_work_words.py" />
             <source>Stopped. {what}</source>
-            <translation type="unfinished" />
+            <translation>Detenido. {what}</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Stretch the selection</source>
-            <translation type="unfinished" />
+            <translation>Ampliar la selección</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Tag {n} photos with “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etiquetar {n} foto con «{what}»</numerusform>
+                <numerusform>Etiquetar {n} fotos con «{what}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Tagged {n} photos with “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto etiquetada con «{what}».</numerusform>
+                <numerusform>{n} fotos etiquetadas con «{what}».</numerusform>
             </translation>
         </message>
         <message>
@@ -3623,451 +3623,451 @@
             <location filename="../../app/views/sidebar.py" />
             <location filename="../../app/views/tag_editor.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_popover.py" />
             <source>Tags of the selected photos</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de las fotos seleccionadas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/tag_popover.py" />
             <source>Tags of {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etiquetas de {n} foto</numerusform>
+                <numerusform>Etiquetas de {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/tag_editor.py" />
             <source>Tags that may be meant</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas posibles</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Volver a incluir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_verbs.py" />
             <location filename="../../app/views/history_page.py" />
             <source>Take back {n} steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshacer {n} paso</numerusform>
+                <numerusform>Deshacer {n} pasos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_verbs.py" />
             <source>Take back {n} steps?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Deshacer {n} paso?</numerusform>
+                <numerusform>¿Deshacer {n} pasos?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>Take out of the album</source>
-            <translation type="unfinished" />
+            <translation>Sacar del álbum</translation>
         </message>
         <message>
             <location filename="../../app/views/label_chip.py" />
             <source>Take {name} from all selected photos</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name} de todas las fotos seleccionadas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Take {n} photos from the favourites</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitar {n} foto de las favoritas</numerusform>
+                <numerusform>Quitar {n} fotos de las favoritas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Take {n} photos out of “{what}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sacar {n} foto de «{what}»</numerusform>
+                <numerusform>Sacar {n} fotos de «{what}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Take “{what}” from {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quitar «{what}» de {n} foto</numerusform>
+                <numerusform>Quitar «{what}» de {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Taken</source>
-            <translation type="unfinished" />
+            <translation>Tomada</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>Taken back: {deed}.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {deed}.</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>Takes back everything down to: {first}. The latest is: {last}.</source>
-            <translation type="unfinished" />
+            <translation>Deshace todo hasta: {first}. Lo último es: {last}.</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>Takes back: {deed}.</source>
-            <translation type="unfinished" />
+            <translation>Deshace: {deed}.</translation>
         </message>
         <message>
             <location filename="../../app/external.py" />
             <source>That file is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo ya no está.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>That file is on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Ese archivo está en otro equipo.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>That is a web address; Photosift never downloads.</source>
-            <translation type="unfinished" />
+            <translation>Eso es una dirección web; Photosift nunca descarga.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>That is no picture.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es una imagen.</translation>
         </message>
         <message>
             <location filename="../../app/operations.py" />
             <source>That photo is not in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Esa foto ya no está en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>That picture is too large to hand over.</source>
-            <translation type="unfinished" />
+            <translation>Esa imagen es demasiado grande para transferirla.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>The address of that file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la dirección de ese archivo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>The date of the picture or of its file counts again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a contar la fecha de la imagen o de su archivo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/open_with.py" />
             <source>The desktop knows no program for these photos.</source>
-            <translation type="unfinished" />
+            <translation>El escritorio no tiene ningún programa para estas fotos.</translation>
         </message>
         <message>
             <location filename="../../app/checkup.py" />
             <source>The engine does not answer; it is started again by itself.</source>
-            <translation type="unfinished" />
+            <translation>El motor no responde; se reinicia por sí solo.</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>The engine is away</source>
-            <translation type="unfinished" />
+            <translation>El motor no está disponible</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>The fastest there is</source>
-            <translation type="unfinished" />
+            <translation>La más rápida que hay</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>The files are deleted from the disk: {size}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se borra el archivo del disco: {size}.</numerusform>
+                <numerusform>Se borran los archivos del disco: {size}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>The files of {n} photos are gone, the first since {moment}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta el archivo de {n} foto desde {moment}.</numerusform>
+                <numerusform>Faltan los archivos de {n} fotos, el primero desde {moment}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>The files of {n} photos are gone.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta el archivo de {n} foto.</numerusform>
+                <numerusform>Faltan los archivos de {n} fotos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>The files stay where they are, and the photos keep their tags and albums.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos se quedan donde están y las fotos conservan sus etiquetas y álbumes.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>The filters leave no photo of these.</source>
-            <translation type="unfinished" />
+            <translation>Los filtros no dejan ninguna de estas fotos.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>The first one was taken</source>
-            <translation type="unfinished" />
+            <translation>La primera se tomó</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>The first one: {name}</source>
-            <translation type="unfinished" />
+            <translation>La primera: {name}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
             <source>The first page</source>
-            <translation type="unfinished" />
+            <translation>La primera página</translation>
         </message>
         <message>
             <location filename="../../app/trash_words.py" />
             <source>The first was removed {when}.</source>
-            <translation type="unfinished" />
+            <translation>La primera se movió a la papelera: {when}.</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>The first went missing {first}, the last {last}.</source>
-            <translation type="unfinished" />
+            <translation>La primera falta desde: {first}; la última desde: {last}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <source>The first {n} photos are shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se muestra la primera foto</numerusform>
+                <numerusform>Se muestran las primeras {n} fotos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/undoing.py" />
             <source>The history takes back everything down to it.</source>
-            <translation type="unfinished" />
+            <translation>El historial deshace todo hasta ese paso.</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Los últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>The last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Los últimos 7 días</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>The latest {count} are listed.</source>
-            <translation type="unfinished" />
+            <translation>Se muestran las {count} más recientes.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>The model computes so when the engine starts the next time.</source>
-            <translation type="unfinished" />
+            <translation>El modelo calculará así la próxima vez que se inicie el motor.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>The model could not be loaded, so photos are found by their names only. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar el modelo, así que las fotos se encuentran solo por su nombre. {reason}</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>The model failed · finding by name only</source>
-            <translation type="unfinished" />
+            <translation>El modelo falló · se busca solo por nombre</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/choosing.py" />
             <source>The model gives its memory back after {n} idle minutes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El modelo libera su memoria tras {n} minuto de inactividad.</numerusform>
+                <numerusform>El modelo libera su memoria tras {n} minutos de inactividad.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>The model is still loading</source>
-            <translation type="unfinished" />
+            <translation>El modelo aún se está cargando</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
             <source>The model stays in memory.</source>
-            <translation type="unfinished" />
+            <translation>El modelo permanece en memoria.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>The newest is from {moment}, made before an update, {size}.</source>
-            <translation type="unfinished" />
+            <translation>La más reciente es de {moment}, hecha antes de una actualización, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>The newest is from {moment}, made by itself, {size}.</source>
-            <translation type="unfinished" />
+            <translation>La más reciente es de {moment}, hecha automáticamente, {size}.</translation>
         </message>
         <message>
             <location filename="../../app/views/map_page.py" />
             <source>The photos of this part of the map, as a list</source>
-            <translation type="unfinished" />
+            <translation>Las fotos de esta parte del mapa, en una lista</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>The photos stay in the library.</source>
-            <translation type="unfinished" />
+            <translation>Las fotos permanecen en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/operations.py" />
             <source>The pictures stay on disk.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes permanecen en el disco.</translation>
         </message>
         <message>
             <location filename="../../app/printing.py" />
             <source>The printer cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la impresora.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>La papelera está vacía</translation>
         </message>
         <message>
             <location filename="../../app/trash_verbs.py" />
             <location filename="../../app/trash_words.py" />
             <source>The trash is empty.</source>
-            <translation type="unfinished" />
+            <translation>La papelera está vacía.</translation>
         </message>
         <message>
             <location filename="../../app/quick.py" />
             <source>The window cannot be started.</source>
-            <translation type="unfinished" />
+            <translation>No se puede iniciar la ventana.</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
             <source>The window speaks the language from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>La ventana usará el idioma a partir del próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>The work waits for a better moment</source>
-            <translation type="unfinished" />
+            <translation>El trabajo espera un momento mejor</translation>
         </message>
         <message>
             <location filename="../../app/undoing.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>They can be brought back for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Se pueden recuperar durante 30 días.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>They went missing {moment}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Falta desde: {moment}.</numerusform>
+                <numerusform>Faltan desde: {moment}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>This cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/trash_words.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>This folder is not connected</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta no está conectada</translation>
         </message>
         <message>
             <location filename="../../app/rendition_loader.py" />
             <source>This photo is not in the library any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta foto ya no está en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/albums.py" />
             <source>This version cannot read what “{album}” keeps.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión no puede leer lo que guarda «{album}».</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>This was taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se deshizo.</translation>
         </message>
         <message>
             <location filename="../../app/views/top_bar.py" />
             <source>Thumbnail size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de las miniaturas</translation>
         </message>
         <message>
             <location filename="../../app/views/top_bar.py" />
             <source>Thumbnail size (Ctrl++, Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de las miniaturas (Control++, Control+-)</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Miniaturas</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Too large</source>
-            <translation type="unfinished" />
+            <translation>Demasiado grande</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/undoing.py" />
             <source>Took back {n} steps.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} paso deshecho.</numerusform>
+                <numerusform>{n} pasos deshechos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Took too long</source>
-            <translation type="unfinished" />
+            <translation>Tardó demasiado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Took {n} photos from the favourites.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto quitada de las favoritas.</numerusform>
+                <numerusform>{n} fotos quitadas de las favoritas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Took {n} photos out of “{what}”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto sacada de «{what}».</numerusform>
+                <numerusform>{n} fotos sacadas de «{what}».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Took “{what}” from {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{what}» quitada de {n} foto.</numerusform>
+                <numerusform>«{what}» quitada de {n} fotos.</numerusform>
             </translation>
         </message>
         <message>
@@ -4075,7 +4075,7 @@
             <location filename="../../app/views/shelves.py" />
             <location filename="../../app/views/trash_bar.py" />
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -4083,869 +4083,869 @@
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/inspector.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/views/failures_panel.py" />
             <source>Try all again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar todo</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>Try all photos with problems again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar todas las fotos con problemas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
             <source>Try other words, fewer of them, or a picture that looks like it.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe con otras palabras, con menos, o con una imagen que se le parezca.</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <source>Try the selected photos again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar las fotos seleccionadas</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>Try these photos again: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Reintentar estas fotos: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Try this photo again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar esta foto</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/operations.py" />
             <location filename="../../app/upkeep.py" />
             <source>Trying {n} photos again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reintentando {n} foto.</numerusform>
+                <numerusform>Reintentando {n} fotos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Turn left</source>
-            <translation type="unfinished" />
+            <translation>Girar a la izquierda</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Turn right</source>
-            <translation type="unfinished" />
+            <translation>Girar a la derecha</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Turn right and left</source>
-            <translation type="unfinished" />
+            <translation>Girar a la derecha y a la izquierda</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Turn {n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Girar {n} foto</numerusform>
+                <numerusform>Girar {n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>Turned {n} photos.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto girada.</numerusform>
+                <numerusform>{n} fotos giradas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Turquoise</source>
-            <translation type="unfinished" />
+            <translation>Turquesa</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../app/views/question.py" />
             <source>Type a name or a pattern. “Screenshots/” leaves out every directory of that name, “/2019/raw/” only that directory of a folder, “*.png” all files that end so. The files stay where they are, and the photos keep their tags and albums.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre o un patrón. «Screenshots/» excluye todas las carpetas con ese nombre, «/2019/raw/» solo esa subcarpeta de una carpeta, «*.png» todos los archivos que terminan así. Los archivos se quedan donde están y las fotos conservan sus etiquetas y álbumes.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/rename.py" />
             <source>Type a pattern.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un patrón.</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>Type of the file</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo</translation>
         </message>
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Type words, or drop pictures here (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Escriba palabras o suelte aquí imágenes (Control+F)</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/history_verbs.py" />
             <location filename="../../app/undoing.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/history_verbs.py" />
             <source>Undo: {deed}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {deed}</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <location filename="../../app/section_words.py" />
             <source>Unknown camera</source>
-            <translation type="unfinished" />
+            <translation>Cámara desconocida</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Unknown lens</source>
-            <translation type="unfinished" />
+            <translation>Objetivo desconocido</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>Until {day}</source>
-            <translation type="unfinished" />
+            <translation>Hasta el {day}</translation>
         </message>
         <message>
             <location filename="../../app/views/date_range.py" />
             <source>Up to and including</source>
-            <translation type="unfinished" />
+            <translation>Hasta (incluido)</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>Use {model}</source>
-            <translation type="unfinished" />
+            <translation>Usar {model}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/grid_actions.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Violeta</translation>
         </message>
         <message>
             <location filename="../../app/views/map_view.py" />
             <source>W</source>
-            <translation type="unfinished" />
+            <translation>O</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Wait while on battery</source>
-            <translation type="unfinished" />
+            <translation>Esperar mientras se usa la batería</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Wait while other programs are busy</source>
-            <translation type="unfinished" />
+            <translation>Esperar mientras otros programas están ocupados</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>Waiting for a better moment</source>
-            <translation type="unfinished" />
+            <translation>Esperando un momento mejor</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
             <source>Waiting to be indexed</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de indexar</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>What Photosift did, for the report of a problem.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hizo Photosift, para informar de un problema.</translation>
         </message>
         <message>
             <location filename="../../app/views/command_palette.py" />
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué desea hacer?</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/file_work_strip.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What the copies say about the photo</source>
-            <translation type="unfinished" />
+            <translation>Qué dicen las copias sobre la foto</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/file_work_strip.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <location filename="../../app/views/question.py" />
             <source>What to leave out</source>
-            <translation type="unfinished" />
+            <translation>Qué excluir</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>What was done, the latest first</source>
-            <translation type="unfinished" />
+            <translation>Lo que se hizo, lo último primero</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>When to work</source>
-            <translation type="unfinished" />
+            <translation>Cuándo trabajar</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <source>When to work…</source>
-            <translation type="unfinished" />
+            <translation>Cuándo trabajar…</translation>
         </message>
         <message>
             <location filename="../../app/health_verbs.py" />
             <source>Where is “{folder}” now?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde está ahora «{folder}»?</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>Where the model computes</source>
-            <translation type="unfinished" />
+            <translation>Dónde calcula el modelo</translation>
         </message>
         <message>
             <location filename="../../app/views/map_page.py" />
             <source>Whole world (Home)</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo (Inicio)</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Ventana</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <location filename="../../app/views/filter_bar.py" />
             <source>With a place</source>
-            <translation type="unfinished" />
+            <translation>Con lugar</translation>
         </message>
         <message>
             <location filename="../../app/views/filter_bar.py" />
             <source>With or without a place</source>
-            <translation type="unfinished" />
+            <translation>Con o sin lugar</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <location filename="../../app/views/filter_bar.py" />
             <source>Without a place</source>
-            <translation type="unfinished" />
+            <translation>Sin lugar</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Without names of files and folders</source>
-            <translation type="unfinished" />
+            <translation>Sin nombres de archivos ni carpetas</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Trabajo</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Work from</source>
-            <translation type="unfinished" />
+            <translation>Trabajar desde</translation>
         </message>
         <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Work on files</source>
-            <translation type="unfinished" />
+            <translation>Trabajo con archivos</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Work only between certain hours</source>
-            <translation type="unfinished" />
+            <translation>Trabajar solo a ciertas horas</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Work until</source>
-            <translation type="unfinished" />
+            <translation>Trabajar hasta</translation>
         </message>
         <message>
             <location filename="../../app/health_words.py" />
             <source>Worth a look: {sections}</source>
-            <translation type="unfinished" />
+            <translation>Conviene revisar: {sections}</translation>
         </message>
         <message>
             <location filename="../../app/tag_colours.py" />
             <source>Yellow</source>
-            <translation type="unfinished" />
+            <translation>Amarillo</translation>
         </message>
         <message>
             <location filename="../../app/engine_notice.py" />
             <source>You can go on looking at your photos.</source>
-            <translation type="unfinished" />
+            <translation>Puede seguir mirando sus fotos.</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Zoom and move together</source>
-            <translation type="unfinished" />
+            <translation>Ampliar y mover a la vez</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
             <source>Zoom in and out</source>
-            <translation type="unfinished" />
+            <translation>Ampliar y reducir</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Reducir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} days left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda alrededor de {n} día</numerusform>
+                <numerusform>quedan unos {n} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} hours left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda alrededor de {n} hora</numerusform>
+                <numerusform>quedan unas {n} horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} hours {minutes} minutes left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda alrededor de {n} hora y {minutes} minutos</numerusform>
+                <numerusform>quedan unas {n} horas y {minutes} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} minutes left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda alrededor de {n} minuto</numerusform>
+                <numerusform>quedan unos {n} minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>an empty library</source>
-            <translation type="unfinished" />
+            <translation>una biblioteca vacía</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>and</source>
-            <translation type="unfinished" />
+            <translation>y</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_verbs.py" />
             <location filename="../../app/photo_words.py" />
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>as they are, or {example}</source>
-            <translation type="unfinished" />
+            <translation>como están, o {example}</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>cannot be taken back</source>
-            <translation type="unfinished" />
+            <translation>no se puede deshacer</translation>
         </message>
         <message>
             <location filename="../../app/views/progress_strip.py" />
             <source>click to choose when to work</source>
-            <translation type="unfinished" />
+            <translation>pulse para elegir cuándo trabajar</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>copies of the catalog</source>
-            <translation type="unfinished" />
+            <translation>copias del catálogo</translation>
         </message>
         <message>
             <location filename="../../app/file_work_words.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminado</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>download {size}</source>
-            <translation type="unfinished" />
+            <translation>descarga de {size}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>antes</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>finds the right one of 1,000 photos first for {value} % of sentences</source>
-            <translation type="unfinished" />
+            <translation>encuentra en primer lugar la correcta entre 1000 fotos para el {value} % de las frases</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>finds the right photo first for {value} % of sentences in 36 languages</source>
-            <translation type="unfinished" />
+            <translation>encuentra en primer lugar la foto correcta para el {value} % de las frases en 36 idiomas</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>has the right one of 1,000 photos among the first ten for {value} % of sentences</source>
-            <translation type="unfinished" />
+            <translation>sitúa la correcta entre 1000 fotos dentro de las diez primeras para el {value} % de las frases</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>last change noticed {moment}</source>
-            <translation type="unfinished" />
+            <translation>último cambio detectado: {moment}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>last looked through {moment}</source>
-            <translation type="unfinished" />
+            <translation>última revisión: {moment}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>después</translation>
         </message>
         <message>
             <location filename="../../app/views/term_chip.py" />
             <source>less</source>
-            <translation type="unfinished" />
+            <translation>menos</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>queda menos de un minuto</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>looked through every few minutes</source>
-            <translation type="unfinished" />
+            <translation>se revisa cada pocos minutos</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>looked through every few minutes: {reason}</source>
-            <translation type="unfinished" />
+            <translation>se revisa cada pocos minutos: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>makes searches in large libraries quick</source>
-            <translation type="unfinished" />
+            <translation>agiliza las búsquedas en bibliotecas grandes</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>models that were downloaded</source>
-            <translation type="unfinished" />
+            <translation>modelos que se descargaron</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>names the right one of 1,000 things in {value} % of pictures</source>
-            <translation type="unfinished" />
+            <translation>nombra la correcta entre 1000 cosas en el {value} % de las imágenes</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/progress_strip.py" />
             <source>next: {model}, {n} photos ready</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>siguiente: {model}, {n} foto lista</numerusform>
+                <numerusform>siguiente: {model}, {n} fotos listas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>no stars</source>
-            <translation type="unfinished" />
+            <translation>sin estrellas</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>not connected</source>
-            <translation type="unfinished" />
+            <translation>no conectada</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>not watched at the moment</source>
-            <translation type="unfinished" />
+            <translation>no vigilada por el momento</translation>
         </message>
         <message>
             <location filename="../../app/itemmodels/photo_model.py" />
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>sin conexión</translation>
         </message>
         <message>
             <location filename="../../app/file_work_words.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>small pictures, for looking through photos quickly</source>
-            <translation type="unfinished" />
+            <translation>imágenes pequeñas, para recorrer las fotos con rapidez</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>stopped after {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>detenido tras {n}</numerusform>
+                <numerusform>detenido tras {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
         <message>
             <location filename="../../app/views/history_page.py" />
             <source>taken back for good</source>
-            <translation type="unfinished" />
+            <translation>deshecho definitivamente</translation>
         </message>
         <message>
             <location filename="../../app/trash_words.py" />
             <source>the first since {when}</source>
-            <translation type="unfinished" />
+            <translation>la primera desde: {when}</translation>
         </message>
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>the newest three only</source>
-            <translation type="unfinished" />
+            <translation>solo las tres más recientes</translation>
         </message>
         <message>
             <location filename="../../app/crash.py" />
             <source>the terminal</source>
-            <translation type="unfinished" />
+            <translation>el terminal</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>today, {time}</source>
-            <translation type="unfinished" />
+            <translation>hoy, {time}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>watched as it happens</source>
-            <translation type="unfinished" />
+            <translation>vigilada al momento</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>what Photosift did</source>
-            <translation type="unfinished" />
+            <translation>lo que hizo Photosift</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>what is known of your photos, with tags and albums</source>
-            <translation type="unfinished" />
+            <translation>lo que se sabe de sus fotos, con etiquetas y álbumes</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>yesterday, {time}</source>
-            <translation type="unfinished" />
+            <translation>ayer, {time}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>{before} becomes {after}.</source>
-            <translation type="unfinished" />
+            <translation>{before} pasa a {after}.</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month} de {year}</translation>
         </message>
         <message>
             <location filename="../../app/views/info_overlay.py" />
             <source>{day} {month} {year}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month} de {year}, {time}</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>{folders} ({away} not connected), {photos}</source>
-            <translation type="unfinished" />
+            <translation>{folders} ({away} sin conectar), {photos}</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
             <source>{folders}, {photos}</source>
-            <translation type="unfinished" />
+            <translation>{folders}, {photos}</translation>
         </message>
         <message>
             <location filename="../../app/views/folder_tree.py" />
             <source>{folder}, not connected: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{folder}, no conectada: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>{marked}; that goes with them.</source>
-            <translation type="unfinished" />
+            <translation>{marked}; eso se pierde con ellas.</translation>
         </message>
         <message>
             <location filename="../../app/trash_words.py" />
             <source>{marks}; that goes with them.</source>
-            <translation type="unfinished" />
+            <translation>{marks}; eso se pierde con ellas.</translation>
         </message>
         <message>
             <location filename="../../app/views/histogram.py" />
             <source>{mean} % light on average</source>
-            <translation type="unfinished" />
+            <translation>{mean} % de luz en promedio</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
             <source>{model} (recommended)</source>
-            <translation type="unfinished" />
+            <translation>{model} (recomendado)</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>{moment}. They can be brought back for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>{moment}. Se pueden recuperar durante 30 días.</translation>
         </message>
         <message>
             <location filename="../../app/views/label_chip.py" />
             <source>{name}, {photos} of {of} photos</source>
-            <translation type="unfinished" />
+            <translation>{name}, {photos} de {of} fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/album_list.py" />
             <source>{name}: a saved search</source>
-            <translation type="unfinished" />
+            <translation>{name}: una búsqueda guardada</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{name}: failed</source>
-            <translation type="unfinished" />
+            <translation>{name}: falló</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{name}: needs a look</source>
-            <translation type="unfinished" />
+            <translation>{name}: requiere atención</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{name}: repaired</source>
-            <translation type="unfinished" />
+            <translation>{name}: reparado</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/upkeep.py" />
             <source>{n} albums</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} álbum</numerusform>
+                <numerusform>{n} álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/trash_words.py" />
             <source>{n} are in albums</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} está en álbumes</numerusform>
+                <numerusform>{n} están en álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/library_words.py" />
             <source>{n} backups in the library.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} copia de seguridad en la biblioteca.</numerusform>
+                <numerusform>{n} copias de seguridad en la biblioteca.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} bytes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} byte</numerusform>
+                <numerusform>{n} bytes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>{n} done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} terminada</numerusform>
+                <numerusform>{n} terminadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <source>{n} files are left alone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo no se toca</numerusform>
+                <numerusform>{n} archivos no se tocan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/work_words.py" />
             <source>{n} files seen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo visto</numerusform>
+                <numerusform>{n} archivos vistos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_work_words.py" />
             <source>{n} files were left alone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo no se tocó</numerusform>
+                <numerusform>{n} archivos no se tocaron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/folder_words.py" />
             <location filename="../../app/upkeep.py" />
             <source>{n} folders</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} carpeta</numerusform>
+                <numerusform>{n} carpetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/emptiness.py" />
             <source>{n} found so far. They appear here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} encontrada hasta ahora. Aparecen aquí.</numerusform>
+                <numerusform>{n} encontradas hasta ahora. Aparecen aquí.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>{n} have stars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tiene estrellas</numerusform>
+                <numerusform>{n} tienen estrellas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <location filename="../../app/trash_words.py" />
             <source>{n} have tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tiene etiquetas</numerusform>
+                <numerusform>{n} tienen etiquetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <source>{n} keep their names</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conserva su nombre</numerusform>
+                <numerusform>{n} conservan su nombre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>{n} lie on disks that are not connected, and stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} está en discos que no están conectados y se queda</numerusform>
+                <numerusform>{n} están en discos que no están conectados y se quedan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>{n} missing photos forgotten</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no encontrada olvidada</numerusform>
+                <numerusform>{n} fotos no encontradas olvidadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/browser.py" />
             <source>{n} new matches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} coincidencia nueva</numerusform>
+                <numerusform>{n} coincidencias nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} new photos first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>primero {n} foto nueva</numerusform>
+                <numerusform>primero {n} fotos nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} not indexed yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} aún sin indexar</numerusform>
+                <numerusform>{n} aún sin indexar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/print.py" />
             <source>{n} on a page</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} por página</numerusform>
+                <numerusform>{n} por página</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/dialogs/print.py" />
             <source>{n} pages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} página</numerusform>
+                <numerusform>{n} páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4956,129 +4956,129 @@
             <location filename="../../app/views/trash_bar.py" />
             <location filename="../../app/wording.py" />
             <source>{n} photos</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto</numerusform>
+                <numerusform>{n} fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/history_words.py" />
             <source>{n} photos are shown again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto se muestra de nuevo.</numerusform>
+                <numerusform>{n} fotos se muestran de nuevo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/file_verbs.py" />
             <source>{n} photos could not be read and were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no se pudo leer y se omitió.</numerusform>
+                <numerusform>{n} fotos no se pudieron leer y se omitieron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>{n} photos could not be used. Nothing was done to the files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no se pudo usar. No se hizo nada con el archivo.</numerusform>
+                <numerusform>{n} fotos no se pudieron usar. No se hizo nada con los archivos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/map_page.py" />
             <source>{n} photos have no place</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto no tiene lugar</numerusform>
+                <numerusform>{n} fotos no tienen lugar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>{n} photos in the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto en la papelera</numerusform>
+                <numerusform>{n} fotos en la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>{n} photos left out. They keep their tags and albums.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto excluida. Conserva sus etiquetas y álbumes.</numerusform>
+                <numerusform>{n} fotos excluidas. Conservan sus etiquetas y álbumes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/map_view.py" />
             <source>{n} photos near {place}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto cerca de {place}</numerusform>
+                <numerusform>{n} fotos cerca de {place}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/views/inspector.py" />
             <source>{n} photos selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto seleccionada</numerusform>
+                <numerusform>{n} fotos seleccionadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/work_words.py" />
             <source>{n} photos to go, {done} done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto pendiente, {done} terminadas</numerusform>
+                <numerusform>{n} fotos pendientes, {done} terminadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos with problems</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto con problemas</numerusform>
+                <numerusform>{n} fotos con problemas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/desk.py" />
             <source>{n} photos · not connected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto · no conectada</numerusform>
+                <numerusform>{n} fotos · no conectadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos, all can be searched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto, se puede buscar</numerusform>
+                <numerusform>{n} fotos, se pueden buscar todas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos, best first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto, mejores primero</numerusform>
+                <numerusform>{n} fotos, mejores primero</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/photo_words.py" />
             <source>{n} photos, the latest: {message}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto, lo último: {message}</numerusform>
+                <numerusform>{n} fotos, lo último: {message}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos, {searchable} can be searched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} foto, {searchable} se pueden buscar</numerusform>
+                <numerusform>{n} fotos, {searchable} se pueden buscar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5086,294 +5086,294 @@
             <location filename="../../app/history_words.py" />
             <location filename="../../app/views/star_rating.py" />
             <source>{n} stars</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} estrella</numerusform>
+                <numerusform>{n} estrellas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/filters.py" />
             <source>{n} stars or more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} estrella o más</numerusform>
+                <numerusform>{n} estrellas o más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/upkeep.py" />
             <source>{n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} etiqueta</numerusform>
+                <numerusform>{n} etiquetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/library_words.py" />
             <source>{n} things need a look.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cosa requiere atención.</numerusform>
+                <numerusform>{n} cosas requieren atención.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/views/histogram.py" />
             <source>{percent} % black</source>
-            <translation type="unfinished" />
+            <translation>{percent} % negro</translation>
         </message>
         <message>
             <location filename="../../app/views/histogram.py" />
             <source>{percent} % white</source>
-            <translation type="unfinished" />
+            <translation>{percent} % blanco</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
             <source>{rate} photos a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} fotos por segundo</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{rate} photos/s</source>
-            <translation type="unfinished" />
+            <translation>{rate} fotos/s</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{reason} · {done} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{reason} · {done} de {total} terminadas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/work_words.py" />
             <source>{searchable} of {n} photos can be searched</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{searchable} de {n} foto se pueden buscar</numerusform>
+                <numerusform>{searchable} de {n} fotos se pueden buscar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/emptiness.py" />
             <source>{searched} of {n} photos can be searched so far. New matches appear by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{searched} de {n} foto se pueden buscar hasta ahora. Las coincidencias nuevas aparecen por sí solas.</numerusform>
+                <numerusform>{searched} de {n} fotos se pueden buscar hasta ahora. Las coincidencias nuevas aparecen por sí solas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} GB</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{size} KB</source>
-            <translation type="unfinished" />
+            <translation>{size} KB</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>{size} MB or more</source>
-            <translation type="unfinished" />
+            <translation>{size} MB o más</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
             <source>{size} MP or more</source>
-            <translation type="unfinished" />
+            <translation>{size} MP o más</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
             <source>{size} TB</source>
-            <translation type="unfinished" />
+            <translation>{size} TB</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{size} at the moment. {what} Your photos are not touched.</source>
-            <translation type="unfinished" />
+            <translation>{size} por el momento. {what} Sus fotos no se tocan.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>{size} became free.</source>
-            <translation type="unfinished" />
+            <translation>{size} liberados.</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
             <source>{size} come from the internet. Then every photo is read anew, in the background; nothing of your photos leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Se descargan {size} de internet. Después se leen de nuevo todas las fotos en segundo plano; nada de sus fotos sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{size} in all, {free} free on that disk.</source>
-            <translation type="unfinished" />
+            <translation>{size} en total, {free} libres en ese disco.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{size} in all, {free} free on that disk: too little to go on for long.</source>
-            <translation type="unfinished" />
+            <translation>{size} en total, {free} libres en ese disco: muy poco para seguir mucho tiempo.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{size} in all.</source>
-            <translation type="unfinished" />
+            <translation>{size} en total.</translation>
         </message>
         <message>
             <location filename="../../app/library_words.py" />
             <source>{size} of {limit} at most</source>
-            <translation type="unfinished" />
+            <translation>{size} de {limit} como máximo</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>{size} pixels at most</source>
-            <translation type="unfinished" />
+            <translation>{size} píxeles como máximo</translation>
         </message>
         <message>
             <location filename="../../app/views/marks_panel.py" />
             <source>{some} of {of} are favourites</source>
-            <translation type="unfinished" />
+            <translation>{some} de {of} son favoritas</translation>
         </message>
         <message>
             <location filename="../../app/views/star_rating.py" />
             <source>{stars}. Keys 0 to 5 set them.</source>
-            <translation type="unfinished" />
+            <translation>{stars}. Las teclas 0 a 5 las ponen.</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
             <source>{tagged} and {albums}</source>
-            <translation type="unfinished" />
+            <translation>{tagged} y {albums}</translation>
         </message>
         <message>
             <location filename="../../app/views/tag_tree.py" />
             <source>{tag} (also {words})</source>
-            <translation type="unfinished" />
+            <translation>{tag} (también {words})</translation>
         </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>{title}, worth a look</source>
-            <translation type="unfinished" />
+            <translation>{title}, conviene revisarlo</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>{trouble} It comes back by itself as soon as it is there again.</source>
-            <translation type="unfinished" />
+            <translation>{trouble} Vuelve por sí sola en cuanto esté de nuevo disponible.</translation>
         </message>
         <message>
             <location filename="../../app/file_work_words.py" />
             <source>{what} to “{place}”</source>
-            <translation type="unfinished" />
+            <translation>{what} a «{place}»</translation>
         </message>
         <message>
             <location filename="../../app/views/label_chip.py" />
             <source>{what}. Press to set it on all.</source>
-            <translation type="unfinished" />
+            <translation>{what}. Pulse para ponerla en todas.</translation>
         </message>
         <message>
             <location filename="../../app/views/info_overlay.py" />
             <source>{width} × {height} px, {megapixels} MP, {size}, {format}</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} px, {megapixels} MP, {size}, {format}</translation>
         </message>
         <message>
             <location filename="../../app/views/grid_actions.py" />
             <location filename="../../app/views/slideshow_bar.py" />
             <source>{words} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{words} ({keys})</translation>
         </message>
         <message>
             <location filename="../../app/checkup.py" />
             <source>{words} What the library itself knows is shown meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>{words} Mientras tanto se muestra lo que la propia biblioteca sabe.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>“{name}” cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/disks.py" />
             <source>“{name}” cannot be reached. {trouble}</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a «{name}». {trouble}</translation>
         </message>
         <message>
             <location filename="../../app/rendition_loader.py" />
             <source>“{name}” could not be shown.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo mostrar «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/programs.py" />
             <source>“{name}” could not be started.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo iniciar «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>“{name}” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>“{name}” is at “{place}” now.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está ahora en «{place}».</translation>
         </message>
         <message>
             <location filename="../../app/operations.py" />
             <location filename="../../app/upkeep.py" />
             <source>“{name}” is back in the library.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está de nuevo en la biblioteca.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>“{name}” is looked for at its old place again.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se busca de nuevo en su ubicación anterior.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>“{name}” is no picture.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es una imagen.</translation>
         </message>
         <message>
             <location filename="../../app/programs.py" />
             <source>“{name}” is not a program.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un programa.</translation>
         </message>
         <message>
             <location filename="../../app/drops.py" />
             <source>“{name}” is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no está.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>“{pattern}” is left out again.</source>
-            <translation type="unfinished" />
+            <translation>«{pattern}» está excluido de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>“{pattern}” is left out already.</source>
-            <translation type="unfinished" />
+            <translation>«{pattern}» ya está excluido.</translation>
         </message>
         <message>
             <location filename="../../app/upkeep.py" />
             <source>“{pattern}” is not left out any more.</source>
-            <translation type="unfinished" />
+            <translation>«{pattern}» ya no está excluido.</translation>
         </message>
         <message>
             <location filename="../../app/file_verbs.py" />
             <source>“{place}” is in no folder of the library: photos that are moved there are not listed any more. They keep their tags if that folder is added, and undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>«{place}» no está en ninguna carpeta de la biblioteca: las fotos que se muevan allí dejan de mostrarse. Conservan sus etiquetas si se añade esa carpeta, y deshacer las trae de vuelta.</translation>
         </message>
         <message>
             <location filename="../../app/history_words.py" />
             <source>“{what}” is not left out any more.</source>
-            <translation type="unfinished" />
+            <translation>«{what}» ya no está excluido.</translation>
         </message>
         <message>
             <location filename="../../app/desk.py" />
             <source>“{words}”</source>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/desk.py" />
             <source>“{words}” with {n} pictures</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>«{words}» con {n} imagen</numerusform>
+                <numerusform>«{words}» con {n} imágenes</numerusform>
             </translation>
         </message>
     </context>
