@@ -10,7 +10,7 @@ takes back the whole. Many edits are cheap: what they change is replaced, and ne
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -18,33 +18,7 @@ from core.errors import UsageError
 from core.records import Album, Chosen, Photo, PhotoId, PhotoView, Step, Tag, Verb
 from tests.support.fake_catalog import FakeCatalog
 from tests.support.fake_history import FakeHistory
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What the user says about one photo."""
-
-    rating: int = 0
-    favourite: bool = False
-    hidden: bool = False
-    rotation: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Organised:
-    """Everything that an edit can change, at one moment. The dictionaries are never changed.
-
-    Attributes:
-        tags: Without the numbers of their photos.
-        tagged: Photos that have a tag itself.
-        members: Photos of an album, in its order.
-    """
-
-    tags: dict[int, Tag] = field(default_factory=dict)
-    tagged: dict[int, frozenset[int]] = field(default_factory=dict)
-    albums: dict[int, Album] = field(default_factory=dict)
-    members: dict[int, tuple[int, ...]] = field(default_factory=dict)
-    marks: dict[int, Marks] = field(default_factory=dict)
+from tests.support.organised_state import Marks, Organised
 
 
 class FakeOrganising(FakeHistory):
