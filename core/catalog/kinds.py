@@ -81,13 +81,13 @@ def _put_members(
         return
     if connection.one(f"SELECT 1 FROM {owners} WHERE id = ?", (change.subject_id,)) is None:
         return
+    there = set(existing(connection, change.photo_ids))
     numbered = zip(change.photo_ids, unpack_numbers(wanted), strict=True)
     connection.executemany(
-        f"INSERT INTO {name} ({owner}, {number}, photo_id) "
-        "SELECT ?3, ?2, id FROM photos WHERE id = ?1 "
+        f"INSERT INTO {name} (photo_id, {number}, {owner}) VALUES (?, ?, ?) "
         f"ON CONFLICT DO UPDATE SET {number} = excluded.{number}",
         # In the order of the tables many are put in much sooner.
-        [(photo_id, value, change.subject_id) for photo_id, value in sorted(numbered)],
+        [(i, value, change.subject_id) for i, value in sorted(numbered) if i in there],
     )
 
 
