@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self)
         self._commanding = Commanding(self._actions, self)
         self._preferring: Preferring | None = None
+        self._wanted: ShowWanted | None = None
         self._top_bar = TopBar(self._actions, self._make_menu(), self)
         self._welcome = EmptyState()
         self._welcome.setObjectName("welcome")
@@ -132,6 +133,9 @@ class MainWindow(QMainWindow):
         self._restore(opened.settings, desk.panes)
         self._show_right_page()
         desk.start()
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            self.show_wanted(wanted)
         self.opened.emit()
 
     def _restore(self, kept: dict[str, str], panes: QSplitter) -> None:
@@ -155,9 +159,11 @@ class MainWindow(QMainWindow):
     def show_wanted(self, wanted: ShowWanted) -> None:
         """Come to the front, with a photo or a search."""
         bring_to_front(self)
-        if self.desk is not None and wanted.photo_id:
+        if self.desk is None:
+            self._wanted = wanted  # once the library is open
+        elif wanted.photo_id:
             self.desk.view_photo(wanted.photo_id)
-        elif self.desk is not None and wanted.text.strip():
+        elif wanted.text.strip():
             self._top_bar.search_box.set_terms((TextTerm(wanted.text),))
 
     # ---- pages

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from core.catalog.folders import is_inside, relative
 from core.catalog.patterns import kept_blanks, of_path, without_unreadable
+from core.catalog.places import is_inside, relative
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
 from core.cli.places import absolute, folder_at
 from core.cli.progress import said_when_slow

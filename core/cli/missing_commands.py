@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import click
 
-from core.catalog.folders import is_inside
+from core.catalog.places import is_inside
 from core.cli.output import (
     counted,
     flush,

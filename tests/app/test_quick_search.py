@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.main_window import MainWindow
 from app.quick import Quick
 from app.tray import Tray
 from core.errors import ServiceUnavailable
@@ -96,6 +97,20 @@ def test_the_window_shows_what_others_ask_for(page: MainWindowPage, library: Fak
     page.desk.viewer.close_viewer()
     library.emit(ShowWanted(text="dog"))
     page.wait(lambda: page.listed() == [7, 3, 9])
+
+
+def test_what_is_asked_for_before_the_library_is_open_is_shown_then(
+    qtbot: QtBot, library: FakeLibrary
+) -> None:
+    bridge = Bridge()
+    window = MainWindow(bridge)
+    window.show_wanted(ShowWanted(photo_id=5))
+    assert window.desk is None
+    window.open_library(lambda: as_library(library))
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk.viewer.photo_id == 5)
+    window.close()
+    bridge.close()
+    window.deleteLater()
 
 
 def test_the_tray_offers_search_window_pause_and_quit(page: MainWindowPage) -> None:

@@ -1,7 +1,7 @@
 """`ViewingLike` in memory, for tests of the window.
 
-    library.script_frames(3, durations_ms=[40, 40])   # photo 3 is a GIF that moves
-    library.change_photo(4, width_px=12000, height_px=8000)   # is looked at by tiles
+library.script_frames(3, durations_ms=[40, 40])   # photo 3 is a GIF that moves
+library.change_photo(4, width_px=12000, height_px=8000)   # is looked at by tiles
 """
 
 import io

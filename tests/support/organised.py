@@ -1,7 +1,7 @@
 """Tags and albums in a catalog, by single edits, as tests want them.
 
-    tag = organised.make_tag(connection, "holiday")
-    organised.set_tag(connection, tag.id, [1, 2, 3])
+tag = organised.make_tag(connection, "holiday")
+organised.set_tag(connection, tag.id, [1, 2, 3])
 """
 
 from collections.abc import Sequence
