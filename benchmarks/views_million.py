@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, get_args
 
@@ -189,7 +190,7 @@ def first_pages(catalog: Connection, count: int, rounds: int) -> Iterator[tuple[
     for name, view in chosen_views(count).items():
         for order in get_args(PhotoOrder):
             ordered = msgspec.structs.replace(view, order=order)
-            taken = timed_ms(lambda v=ordered: views.first_ids(catalog, v, 500), rounds)
+            taken = timed_ms(partial(views.first_ids, catalog, ordered, 500), rounds)
             yield f"{name}, {order}", statistics.median(taken)
 
 
@@ -226,9 +227,9 @@ def measure(catalog: Connection, count: int, rounds: int) -> dict[str, object]:
     }
     found = {name: round(min(timed_ms(action, rounds))) for name, action in actions.items()}
     positions = [
-        statistics.median(timed_ms(lambda v=v, t=t: views.position_of(catalog, t, v), rounds))
-        for v in named
-        for t in typed
+        statistics.median(timed_ms(partial(views.position_of, catalog, text, view), rounds))
+        for view in named
+        for text in typed
     ]
     return {
         "first_page_ms": {
