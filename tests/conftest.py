@@ -11,7 +11,7 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -56,6 +56,22 @@ def pytest_configure(config: pytest.Config) -> None:
     leaks.adopt_orphans()
     if "PySide6.QtCore" in sys.modules:
         _qt.install()
+
+
+def _sendable(value: object) -> object:
+    """A report as it may travel between processes: names of files may hold any byte."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, dict):
+        return {_sendable(key): _sendable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(map(_sendable, value))
+    return value
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    return _sendable((yield))
 
 
 def pytest_unconfigure() -> None:
