@@ -46,7 +46,7 @@ def file_size(size_bytes: int, *, plain_whole: bool = False) -> str:
         if size < 1000 or unit == _UNITS[-1]:
             break
         size /= 1000
-    decimals = 0 if plain_whole and size == int(size) else 1
+    decimals = 0 if plain_whole and round(size, 1).is_integer() else 1
     return tr(unit, size=numeral(size, decimals))
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.translation import numeral
 from core.errors import CatalogError
 from core.records import PhotoView
 from tests.support.fake_library import FakeLibrary
@@ -46,7 +47,7 @@ def test_one_edit_for_any_number_of_photos(
     work = PhotoWork(page)
     work.choose_all()
     work.press("5")
-    number = QLocale().toString(20_000)
+    number = numeral(20_000)
     page.wait(lambda: page.messages() == [f"Gave {number} photos 5 stars."])
     assert len(library.called("rate")) == 1
 

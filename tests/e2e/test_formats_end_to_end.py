@@ -75,10 +75,15 @@ def indexed(builtin: RunningLibrary, tmp_path_factory: pytest.TempPathFactory) -
     return Indexed(builtin, folder)
 
 
+def named(format_name: str) -> str:
+    """A name of its own: a raw and a JPEG of one name would be shown as one photo."""
+    return f"drawing {format_name.lower()}{SUFFIXES[format_name]}"
+
+
 def write_formats(folder: Path) -> None:
     drawing = draw_picture(SIZE, seed=3)
-    for format_name, suffix in SUFFIXES.items():
-        write_picture(folder / f"drawing{suffix}", format_name, picture=drawing)
+    for format_name in SUFFIXES:
+        write_picture(folder / named(format_name), format_name, picture=drawing)
     # Content decides, whatever the name says.
     write_picture(folder / "png named.jpg", "PNG", picture=drawing)
     write_picture(folder / "heic named.jpeg", "HEIF", picture=drawing)
@@ -142,7 +147,7 @@ def write_modes(folder: Path) -> None:
 
 @pytest.mark.parametrize("format_name", [name for name in SUFFIXES if name != "PNG"])
 def test_every_format_is_indexed_and_shows_the_same(indexed: Indexed, format_name: str) -> None:
-    name = f"drawing{SUFFIXES[format_name]}"
+    name = named(format_name)
     photo = indexed.running.library.photo_at(os.fsencode(indexed.folder / name))
     assert photo is not None
     assert photo.embedded
@@ -150,13 +155,13 @@ def test_every_format_is_indexed_and_shows_the_same(indexed: Indexed, format_nam
     assert photo.format
     assert indexed.running.library.thumbnail(photo.id)
     assert indexed.running.library.rendition(photo.id)[:2] in {b"\xff\xd8", b"\x89P"}
-    like = "grey.png" if format_name in GREY else "drawing.png"
+    like = "grey.png" if format_name in GREY else named("PNG")
     assert indexed.scores(like)[name] >= COARSE.get(format_name, 0.99)
 
 
 def test_similar_finds_all_formats_before_any_other_picture(indexed: Indexed) -> None:
-    scores = indexed.scores("drawing.png")
-    coloured = {f"drawing{s}" for name, s in SUFFIXES.items() if name not in GREY}
+    scores = indexed.scores(named("PNG"))
+    coloured = {named(name) for name in SUFFIXES if name not in GREY}
     first = list(scores)[: len(coloured) + 4]
     assert coloured <= set(first)
     assert {"png named.jpg", "heic named.jpeg", "jpeg named.png", "webp named.TIFF"} <= set(first)
@@ -175,7 +180,7 @@ def test_content_decides_not_the_name(indexed: Indexed, name: str, format_name: 
     photo = indexed.running.library.photo_at(os.fsencode(indexed.folder / name))
     assert photo is not None
     assert photo.format == format_name
-    assert indexed.scores("drawing.png")[name] >= 0.99
+    assert indexed.scores(named("PNG"))[name] >= 0.99
 
 
 @pytest.mark.parametrize("format_name", TURNED)

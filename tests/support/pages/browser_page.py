@@ -23,6 +23,7 @@ from app.views.filter_bar import FilterBar
 from app.views.menu_button import MenuButton
 from app.views.photo_grid import PhotoGrid
 from tests.support.fake_library import FakeLibrary, as_library
+from tests.support.pages import PATIENCE_MS
 from tests.support.pages.grid_page import GridPage
 
 W = TypeVar("W", bound=QWidget)
@@ -58,7 +59,7 @@ class BrowserPage:
         self.bridge.close()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition)
+        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def wait_for_first(self, photo_id: int) -> None:
         """Until this photo stands at the beginning."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.views.photo_grid import PhotoGrid
+from tests.support.pages import PATIENCE_MS
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -57,10 +58,10 @@ class GridPage:
                 for i in self.visible_photos()
             )
 
-        self._qtbot.waitUntil(ready)
+        self._qtbot.waitUntil(ready, timeout=PATIENCE_MS)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition)
+        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     # ---- what is done
     def click(self, photo_id: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:

@@ -21,6 +21,7 @@ from app.itemmodels.place_model import Row
 from app.opening import Opener
 from app.views.browser import Browser
 from app.views.message_bar import MessageBar
+from tests.support.pages import PATIENCE_MS
 from tests.support.pages.search_page import SearchPage
 from tests.support.pages.sidebar_page import SidebarPage
 
@@ -49,7 +50,7 @@ class MainWindowPage:
             self.window.deleteLater()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition)
+        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     @property
     def desk(self) -> Desk:

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.views.picture_canvas import PictureCanvas
 from app.views.viewer import Viewer
+from tests.support.pages import PATIENCE_MS
 
 _NOTCH = 120
-_PATIENCE_MS = 30_000
 
 
 class ViewerPage:
@@ -25,7 +25,7 @@ class ViewerPage:
         self._qtbot = qtbot
 
     def wait(self, true: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(true()), timeout=_PATIENCE_MS)
+        self._qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE_MS)
 
     def show(self, photo_id: int) -> None:
         """Look at a photo of the list, and wait until its rendition is there."""
