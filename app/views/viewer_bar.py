@@ -12,6 +12,7 @@ from app import style
 from app.translation import numeral, tr
 from app.views.elided_label import ElidedLabel
 from app.views.naming import named
+from app.wording import plain_tooltip
 from core.paths import one_line
 
 _BUTTON_PX = 20
@@ -125,7 +126,7 @@ class ViewerBar(QWidget):
 
     def show_name(self, name: str) -> None:
         self._name.setText(one_line(name))
-        self._name.setToolTip(one_line(name))
+        self._name.setToolTip(plain_tooltip(name))
 
     def show_zoom(self, scale: float | None) -> None:
         """Device pixels per pixel of the photo; None without a photo."""
@@ -141,7 +142,7 @@ class ViewerBar(QWidget):
         for photo_id, words, name in files if len(files) > 1 else ():
             button = self._plain_button(f"viewerFile{photo_id}", "", words, "V")
             button.setText(words)
-            button.setToolTip(f"{one_line(name)} (V)")
+            button.setToolTip(plain_tooltip(f"{name} (V)"))
             button.setAccessibleName(f"{words}, {one_line(name)}")
             button.setCheckable(True)
             button.setChecked(photo_id == shown)

@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,15 +67,15 @@ def test_the_key_is_private_and_stays_so(tmp_path: Path) -> None:
     assert mode_of(path) == 0o600
 
 
-def test_the_folder_of_the_socket_is_private(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    folder = tmp_path / "photosift"
-    folder.mkdir(mode=0o777)
-    folder.chmod(0o777)
-    assert runtime_socket(tmp_path).parent == folder
-    assert mode_of(folder) == 0o700
+def test_the_folder_of_the_socket_is_private(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Short: a socket's path ends near 107 bytes.
+    with tempfile.TemporaryDirectory(prefix="ps-") as runtime:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        folder = Path(runtime) / "photosift"
+        folder.mkdir(mode=0o777)
+        folder.chmod(0o777)
+        assert runtime_socket(Path(runtime)).parent == folder
+        assert mode_of(folder) == 0o700
 
 
 def test_a_folder_of_somebody_else_is_not_used(
