@@ -11,6 +11,7 @@ from typing import Self, TypeVar
 
 from core.catalog.connection import (
     Connection,
+    is_damage,
     is_prepared,
     open_reader,
     open_thumbnails,
@@ -86,8 +87,19 @@ class Connected:
     def _get_ready(self) -> None:
         if not is_prepared(self.directory):
             self._engine.ask(messages.GetStatus(), timeout_s=PREPARE_TIMEOUT_S)
+        try:
+            self._look()
+        except CatalogError as error:
+            if not is_damage(error.__cause__):
+                raise
+            # It shows only when the tables are read; the engine repairs it.
+            self._engine.ask(messages.GetStatus(), timeout_s=PREPARE_TIMEOUT_S)
+            self._look()
+
+    def _look(self) -> None:
+        """Whatever keeps the catalog from being read is said now."""
         with self._readers.borrow():
-            pass  # whatever keeps it from being read is said now
+            pass
 
     def __enter__(self) -> Self:
         return self
