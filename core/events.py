@@ -19,7 +19,8 @@ class PhotosChanged(msgspec.Struct, frozen=True, tag="photos"):
     Attributes:
         listed: The set of live photos or their order changed.
         embedded: Number of photos that can now be found by meaning and could not before.
-        thumbnails: Ids (at most 1,000; empty with `listed` for "many") with a new thumbnail.
+        thumbnails: Ids (at most 1,000; empty with `listed` for "many") with a new thumbnail, or
+            known by now to be broken.
     """
 
     listed: bool

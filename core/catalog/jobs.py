@@ -80,6 +80,13 @@ _FORGOTTEN = (
 _PLACES = "JOIN directories d ON d.id = p.directory_id JOIN folders f ON f.id = d.folder_id"
 
 
+_WITHOUT_EMBEDDING = f"FROM photos p {_PLACES} WHERE NOT {_EMBEDDED} AND {_FORGOTTEN}"
+_WITH_OUTDATED = (
+    f"FROM outdated o CROSS JOIN photos p ON p.id = o.photo_id {_PLACES} "
+    f"WHERE o.model_id = ?1 AND {_FORGOTTEN}"
+)
+
+
 def enqueue_missing(connection: Connection, model_id: int) -> int:
     """Make a job of every live photo with neither failure nor job whose embedding is lacking.
 
@@ -90,15 +97,18 @@ def enqueue_missing(connection: Connection, model_id: int) -> int:
     Returns:
         The number of new jobs.
     """
-    rows = connection.all(
-        f"SELECT p.id FROM photos p {_PLACES} WHERE NOT {_EMBEDDED} AND {_FORGOTTEN}", (model_id,)
-    )
-    rows += connection.all(
-        f"SELECT p.id FROM outdated o CROSS JOIN photos p ON p.id = o.photo_id {_PLACES} "
-        f"WHERE o.model_id = ?1 AND {_FORGOTTEN}",
+    rows = connection.all(f"SELECT p.id {_WITHOUT_EMBEDDING}", (model_id,))
+    rows += connection.all(f"SELECT p.id {_WITH_OUTDATED}", (model_id,))
+    return enqueue(connection, model_id, [row[0] for row in rows])
+
+
+def count_owed(connection: Connection, model_id: int) -> int:
+    """How many jobs there are, with those that `enqueue_missing` would make; as slow as that."""
+    row = connection.one(
+        f"SELECT (SELECT count(*) {_WITHOUT_EMBEDDING}) + (SELECT count(*) {_WITH_OUTDATED})",
         (model_id,),
     )
-    return enqueue(connection, model_id, [row[0] for row in rows])
+    return count(connection, model_id) + int(row[0])
 
 
 # By their ids, then to their places: any other way would read every live photo. The time is that

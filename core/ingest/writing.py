@@ -41,7 +41,7 @@ class Written:
     photo_ids: NDArray[np.int64]
     seqs: NDArray[np.int64]
     vectors: NDArray[np.float32]
-    failed: int
+    failed: tuple[int, ...]
     moved: int = 0
     kept: tuple[int, ...] = ()
     dropped: tuple[int, ...] = ()
@@ -135,7 +135,7 @@ def write(
         np.array([row.photo_id for row in new], dtype=np.int64),
         np.array([row.seq for row in new], dtype=np.int64),
         unpack_vectors(b"".join(v for v in vectors if v is not None), target.dimension),
-        failed=len(failed),
+        failed=tuple(job.photo_id for job in failed),
         moved=len(moved),
         kept=tuple(row.photo_id for row, v in zip(stored, vectors, strict=True) if v is None),
         dropped=tuple(job.photo_id for job in failed if job.is_embedded),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from core.catalog import exclusions, folders, jobs, photos, settings_table
+from core.catalog import exclusions, folders, jobs, models, photos, settings_table
 from core.catalog.connection import Connection, engine_connection, open_reader, refuse_network_drive
 from core.catalog.reader_pool import ReaderPool
 from core.catalog.recovery import repair, utc_now
@@ -387,7 +387,7 @@ class Engine:
             self.pipeline.wake()
 
     def recount(self, catalog: Connection) -> None:
-        """Count the jobs that wait; before the model is known, every photo does."""
+        """Count the jobs that wait; before the model is loaded, those that it will find."""
         since: int | None = None
         for left in reversed(range(COUNTS_AT_MOST)):
             since = self.board.moves if left else None
@@ -395,10 +395,15 @@ class Engine:
             waiting = (
                 sum(jobs.count(catalog, m) for m in model_ids)
                 if model_ids
-                else photos.count_live(catalog)
+                else self._owed_to_model(catalog)
             )
             if self.board.waiting(waiting, since):
                 return
+
+    def _owed_to_model(self, catalog: Connection) -> int:
+        """Photos that wait for the model that is being loaded: all, if it never saw one."""
+        known = models.get(catalog, self.models.statuses()[0].spec)
+        return photos.count_live(catalog) if known is None else jobs.count_owed(catalog, known.id)
 
     def _take_over(self, catalog: Connection, result: ScanResult) -> None:
         if result.removed:
@@ -412,18 +417,19 @@ class Engine:
     # ---- told by the pipeline
 
     def written(self, written: Written) -> None:
-        self.board.committed(len(written.photo_ids) + len(written.kept) + written.failed)
+        photos_done = len(written.photo_ids) + len(written.kept)
+        self.board.committed(photos_done + len(written.failed))
         self.models.written(written, partial(self._searchable, written))
 
     def _searchable(self, written: Written) -> None:
         done = len(written.photo_ids)
-        self.board.finished(done + len(written.kept), written.failed)
+        self.board.finished(done + len(written.kept), len(written.failed))
         active = self.models.active
         in_use = active is not None and active.model_id == written.model_id
         self.announcer.photos_changed(
             listed=written.moved > 0,
             embedded=done if in_use else 0,
-            thumbnails=(*written.photo_ids.tolist(), *written.kept),
+            thumbnails=(*written.photo_ids.tolist(), *written.kept, *written.failed),
         )
         if written.moved and len(self.models.model_ids()) > 1:
             self.models.reconcile()  # the other model's index lacks those that were missing

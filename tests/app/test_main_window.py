@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.application import show_once
 from app.engine_notice import EngineNotice
 from app.itemmodels.photo_model import PhotoModel
+from app.thumbnail_loader import Condition
 from core import settings
 from core.errors import CatalogTooNew, CoreError, ServiceUnavailable
 from core.events import EngineBack, EngineLost, Notice, PhotosChanged
@@ -48,6 +49,10 @@ def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
 def clipboard() -> QMimeData:
     mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
     return mime if mime is not None else QMimeData()
+
+
+def condition_of(page: MainWindowPage, photo_id: int) -> Condition | None:
+    return page.desk.model.thumbnails.condition(photo_id)
 
 
 # ---- the first start
@@ -102,6 +107,17 @@ def test_a_library_that_cannot_be_opened_says_why_and_can_be_tried_again(
 
 
 # ---- browsing
+def test_a_photo_that_turns_out_to_be_broken_is_shown_so_at_once(
+    open_page: Open, library: FakeLibrary
+) -> None:
+    library.without_thumbnail([40])
+    page = open_page(library)
+    page.wait(lambda: condition_of(page, 40) is Condition.MISSING)
+    library.break_photo(40)
+    library.emit(PhotosChanged(listed=False, thumbnails=(40,)))
+    page.wait(lambda: condition_of(page, 40) is Condition.FAILED)
+
+
 def test_new_photos_appear_as_they_are_found(page: MainWindowPage, library: FakeLibrary) -> None:
     assert page.count_line() == "40 photos"
     library.add_photos(2)

@@ -67,6 +67,11 @@ def names_found(running: RunningLibrary, query: SearchQuery) -> list[str]:
     return [photo.name for photo in photos]
 
 
+def thumbnails_told(running: RunningLibrary) -> set[int]:
+    told = [event for event in running.events if isinstance(event, PhotosChanged)]
+    return {photo_id for event in told for photo_id in event.thumbnails}
+
+
 def test_a_folder_is_indexed_and_found_by_words(
     open_library: Callable[[], RunningLibrary], pictures: Path
 ) -> None:
@@ -199,6 +204,8 @@ def test_bad_files_are_told_once_and_the_rest_is_done(
     failures = running.library.failures()
     assert sorted(f.name for f in failures) == ["cut.png", "empty.jpg", "words.jpg"]
     assert all(failure.message and failure.stage for failure in failures)
+    broken = {int(failure.photo_id) for failure in failures}
+    running.wait_for(lambda _: broken <= thumbnails_told(running))  # windows show the sign at once
     (pictures / "cut.png").write_bytes(good)
     running.wait_for(lambda s: s.failures == 2 and s.embedded == len(COLOURS) + 1)
     assert running.library.retry_failures(reason="timeout") == 0

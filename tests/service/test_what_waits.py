@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import jobs, models, photos
-from core.catalog.connection import Connection, engine_connection
-from core.records import ModelStatus
+from core.catalog import folders, jobs, models, photos
+from core.catalog.connection import Connection, engine_connection, writing
+from core.catalog.jobs import Finished
+from core.records import ModelStatus, PhotoFacts
 from core.service import board as boards
 from core.service.board import Board, Counts
 from core.service.diagnosis import diagnose
 from core.service.engine import Engine
+from tests.core.catalog.conftest import put_photos
 from tests.service.test_files_not_found import no_model
 from tests.support.running_library import PATIENCE_S
 
@@ -98,6 +100,30 @@ def test_a_number_from_before_the_model_was_known_is_put_right(
     assert waits(engine)
     engine._look_after()
     assert not waits(engine)
+    assert engine.status().progress.phase == "idle"
+
+
+def test_nothing_waits_for_a_model_that_is_done_and_not_loaded_yet(
+    tmp_path: Path, catalog: Connection, engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else every start says "Indexing 0 of n" until the model is there."""
+    model = models.list_models(catalog)[0]
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    folder = folders.add(catalog, bytes(pictures))
+    done, new = put_photos(catalog, folder, b"d", [b"1.jpg", b"2.jpg"])
+    jobs.enqueue(catalog, model.id, [done])
+    (job,) = jobs.take(catalog, model.id, 1)
+    found = Finished(done, job.mtime_ns, PhotoFacts(4, 3, "JPEG"), b"h" * 32, b"12345678")
+    jobs.finish(catalog, model.id, [found])
+    monkeypatch.setattr(engine.models, "model_ids", list)
+    loading = ModelStatus(model.spec, "loading")
+    monkeypatch.setattr(engine.models, "statuses", lambda: (loading, None))
+    engine.recount(catalog)
+    assert engine.status().progress.total == 1, "the new one will have to be done"
+    with writing(catalog):
+        catalog.execute("UPDATE photos SET live = 0 WHERE id = ?", (new,))
+    engine.recount(catalog)
     assert engine.status().progress.phase == "idle"
 
 

@@ -62,6 +62,22 @@ def test_enqueueing_twice_makes_no_second_job(
     assert jobs.enqueue_missing(engine, model.id) == 4
 
 
+def test_what_is_owed_is_counted_without_being_made(
+    engine: Connection, model: Model, queued: list[int]
+) -> None:
+    assert jobs.count_owed(engine, model.id) == 5
+    jobs.drop(engine, model.id)
+    assert jobs.enqueue(engine, model.id, queued[:2]) == 2
+    assert jobs.count_owed(engine, model.id) == 5, "two that wait, and three that will"
+    assert jobs.count(engine, model.id) == 2
+    first, second = jobs.take(engine, model.id, 2)
+    jobs.finish(engine, model.id, [finished(first)])
+    fail(engine, model, second, "Broken.")
+    assert jobs.count_owed(engine, model.id) == 3
+    embeddings.outdate(engine, [first.photo_id])
+    assert jobs.count_owed(engine, model.id) == 4
+
+
 def test_finish_writes_everything(engine: Connection, model: Model, queued: list[int]) -> None:
     (job,) = jobs.take(engine, model.id, 1)
     assert jobs.finish(engine, model.id, [finished(job)]) == [(job.photo_id, 1, job.photo_id)]

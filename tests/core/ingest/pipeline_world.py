@@ -151,7 +151,7 @@ class Heard:
             self.by_model += [(written.model_id, i) for i in written.photo_ids.tolist()]
             self.kept += written.kept
             self.dropped += written.dropped
-            self.failed += written.failed
+            self.failed += len(written.failed)
             assert np.allclose(np.linalg.norm(written.vectors, axis=1), 1.0)
             self.changed.notify_all()
 
