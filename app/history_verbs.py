@@ -12,6 +12,7 @@ from app.operations import Session
 from app.translation import tr, trn
 from app.undoing import Entry
 from app.views.history_page import HistoryPage
+from app.wording import plain_tooltip
 
 _MOST_EXAMPLES: Final = 6
 
@@ -62,8 +63,10 @@ class HistoryVerbs(QObject):
         undo, redo = self._undoing.next_undo(), self._undoing.next_redo()
         undo_words = tr("Undo: {deed}", deed=_of(undo)) if undo else tr("Undo")
         redo_words = tr("Redo: {deed}", deed=_of(redo)) if redo else tr("Redo")
-        self._actions["undo"].setText(undo_words)
-        self._actions["redo"].setText(redo_words)
+        for name, words in (("undo", undo_words), ("redo", redo_words)):
+            self._actions[name].setText(words)
+            # Without one of its own, an action's words are its tip, and a tag may read like markup.
+            self._actions[name].setToolTip(plain_tooltip(words))
         self._actions["redo"].setEnabled(redo is not None)
         if self._actions["history"].isChecked():
             self._page.show_entries(self._undoing.entries(), can_redo=redo is not None)

@@ -157,7 +157,8 @@ class Models:
         """
         self._store.source(spec)
         active, _ = self.statuses()
-        if spec == active.spec and active.condition != "failed":
+        in_use = active.spec or self._setting(MODEL)  # asked for before the start
+        if spec == in_use and active.condition != "failed":
             self._set(NEXT_MODEL, "")
             self._have_owner(self._drop_next)
             return
@@ -290,6 +291,8 @@ class Models:
     def _load_next(self, spec: str) -> None:
         if self._setting(NEXT_MODEL) != spec:
             return  # another choice came in between
+        if not self._settled.is_set():
+            return  # asked for before the start: the model in use comes first, and then this one
         loaded = self._loaded(spec)
         self._owner.submit(MODEL_CONTROL, partial(self._install_next, loaded)).result()
 
