@@ -63,6 +63,7 @@ class Story:
         self._thread.start()
 
     def load(self, spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
+        del source, measured
         self.loaded.append(spec)
         return FakeEmbedder(spec=spec)
 
