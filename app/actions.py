@@ -103,6 +103,7 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("shortcuts", tr("Keyboard shortcuts"), "", ("F1",)),
         Verb("preferences", tr("Preferences…"), "", ("Ctrl+,",)),
         Verb("new_window", tr("New window"), "", ("Ctrl+N",)),
+        Verb("close_window", tr("Close window"), "", ("Ctrl+W",)),
         Verb("menu", tr("Menu"), "menu", ("F10",)),
         Verb("quit", tr("Quit"), "", ("Ctrl+Q",)),
         Verb("view", tr("View"), "photo", photo=True),

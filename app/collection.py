@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app import operations, saved_searches
+from app import last_view, operations, saved_searches
 from app.actions import Actions
 from app.albums import Albums
 from app.browsing import Browsing
 from app.filters import NO_FILTER
 from app.finding import Finding
+from app.last_view import LastView
 from app.listing import Listing
 from app.operations import Session
 from app.shelf_places import ShelfPlaces
@@ -52,6 +53,7 @@ class Collection(QObject):
         self._listing = listing
         self._finding = finding
         self._browsing = browsing
+        self._before_map: LastView | None = None
         self._shelves = ShelfPlaces(session, sidebar, self)
         self.albums = Albums(session, sidebar, listing, self)
         self.tags = TaggingPlaces(session, sidebar, self)
@@ -63,7 +65,7 @@ class Collection(QObject):
         sidebar.section_opened.connect(lambda _: self._look(shown=True))
         sidebar.view_chosen.connect(self._leave_map)
         sidebar.map_wanted.connect(self._show_map)
-        self._actions["map"].toggled.connect(self.mark)
+        self._actions["map"].toggled.connect(self._map_toggled)
         albums.search_chosen.connect(self._search)
         albums.changed.connect(self._leave_gone)
         albums.changed.connect(self.titles_changed)
@@ -116,8 +118,26 @@ class Collection(QObject):
         self._sidebar.view_chosen.emit(PhotoView())
 
     def _show_map(self) -> None:
+        before = last_view.of_listing(self._listing)
         self._sidebar.view_chosen.emit(PhotoView())
         self._actions["map"].setChecked(True)
+        self._before_map = before
+
+    def leave_map(self) -> None:
+        """Back to where the map was opened, unless another place was chosen on it."""
+        before, listing = self._before_map, self._listing
+        self._actions["map"].setChecked(False)
+        if before is None or before.view is None or not _is_plain(listing.view):
+            return
+        if not _is_plain(before.view):
+            self._sidebar.view_chosen.emit(before.view)
+        if before.search is not None:
+            self._search(before.search)
+
+    def _map_toggled(self, shown: bool) -> None:
+        if not shown:
+            self._before_map = None
+        self.mark()
 
     def _leave_map(self, view: PhotoView) -> None:
         """Other places are shown on the map too; whoever chooses all photos wants to see these."""

@@ -271,6 +271,8 @@ class Desk(QObject):
             self._actions["failures"].setChecked(False)
         elif self.health_shown or self._actions["history"].isChecked():
             self._leave_pages()
+        elif self._actions["map"].isChecked():
+            self.collection.leave_map()
         else:
             self._top_bar.search_box.clear()
 

@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         self._actions["add_folder"].triggered.connect(self.choose_folder)
         self._actions["fullscreen"].toggled.connect(self._set_fullscreen)
         self._actions["menu"].triggered.connect(self._top_bar.open_menu)
+        self._actions["close_window"].triggered.connect(self.close)
         self._actions["quit"].triggered.connect(self.close)
         self._actions["quit"].triggered.connect(self.quit_wanted)
         self._actions["preferences"].triggered.connect(self._open_preferences)
@@ -274,7 +275,15 @@ class MainWindow(QMainWindow):
             "",
         ):
             self._add_to_menu(menu, name)
-        for name in ("palette", "shortcuts", "preferences", "new_window", "", "quit"):
+        for name in (
+            "palette",
+            "shortcuts",
+            "preferences",
+            "new_window",
+            "close_window",
+            "",
+            "quit",
+        ):
             self._add_to_menu(menu, name)
         return menu
 

@@ -762,6 +762,11 @@
             <translation>Diese Meldung schließen</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <source>Close window</source>
+            <translation>Fenster schließen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Close: {what}</source>
             <translation>Schließen: {what}</translation>

@@ -762,6 +762,11 @@
             <translation>Cerrar este mensaje</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <source>Close window</source>
+            <translation>Cerrar la ventana</translation>
+        </message>
+        <message>
             <location filename="../../app/views/file_work_strip.py" />
             <source>Close: {what}</source>
             <translation>Cerrar: {what}</translation>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.events import PhotosChanged
@@ -44,6 +45,49 @@ def test_a_search_leaves_the_map(page: MainWindowPage, library: FakeLibrary) -> 
     page.search.search("dog")
     page.wait(lambda: page.listed() == [4, 2])
     assert page.desk.grid.isVisible()
+
+
+def test_esc_leads_from_the_map_back_to_where_it_was_opened(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.choose_place("family")
+    page.wait(lambda: page.heading() == "family")
+    page.press("Ctrl+M")
+    page.wait(lambda: page.is_shown("mapView"))
+    page.press("Esc")
+    assert page.desk.grid.isVisible()
+    assert page.desk.grid.hasFocus()
+    assert page.heading() == "family"
+
+    page.sidebar.click("Library", "Map")
+    page.wait(lambda: page.is_shown("mapView") and page.heading() == "All photos")
+    page.press("Esc")
+    page.wait(lambda: page.heading() == "family")
+    assert page.desk.grid.isVisible()
+    assert page.chosen_place() == "family"
+
+    library.script_search("dog", [4, 2])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [4, 2])
+    page.sidebar.click("Library", "Map")
+    page.wait(lambda: page.is_shown("mapView"))
+    page.press("Esc")
+    page.wait(lambda: page.listed() == [4, 2])
+    assert page.desk.grid.isVisible()
+    page.search.press(Qt.Key.Key_Escape)
+    page.wait(lambda: page.heading() == "family")
+
+
+def test_esc_stays_at_a_place_that_was_chosen_on_the_map(page: MainWindowPage) -> None:
+    page.choose_place("family")
+    page.sidebar.click("Library", "Map")
+    page.wait(lambda: page.is_shown("mapView"))
+    page.choose_place("holidays")
+    page.wait(lambda: page.heading() == "holidays")
+    assert page.is_shown("mapView")
+    page.press("Esc")
+    assert page.desk.grid.isVisible()
+    assert page.heading() == "holidays"
 
 
 def test_the_count_waits_for_all_photos(

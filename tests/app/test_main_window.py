@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from app.application import show_once
 from app.engine_notice import EngineNotice
@@ -433,3 +434,12 @@ def test_the_folders_say_how_many_photos_are_shown(
     before = len(library.called("folders"))
     library.hide([3], on=True)
     page.wait(lambda: len(library.called("folders")) > before)
+
+
+def test_its_key_closes_a_window_as_its_button_does(
+    page: MainWindowPage, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignals([page.window.closed]):
+        page.press("Ctrl+W")
+    assert not page.window.isVisible()
+    page.wait(lambda: library.closed)
