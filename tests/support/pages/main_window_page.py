@@ -50,7 +50,15 @@ class MainWindowPage:
             self.window.deleteLater()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        try:
+            self._qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+        except self._qtbot.TimeoutError as error:
+            raise AssertionError(f"did not come; the window shows {self._seen()}") from error
+
+    def _seen(self) -> str:
+        """What a reader of a failed test wants to know."""
+        parts = [self.heading(), self.count_line(), self.progress_line(), *self.messages()]
+        return " | ".join([*parts, f"chosen: {self.sidebar.chosen()}"])
 
     @property
     def desk(self) -> Desk:

@@ -88,6 +88,8 @@ class SidebarPage:
         index = self._index(names)
         self.tree.scrollTo(index)
         at = self.tree.visualRect(index).center()
+        under = self.tree.indexAt(at)
+        assert under == index, f"{names} is not where it seems: {under.data()} is there"
         modifier = Qt.KeyboardModifier.ControlModifier if control else NO_MODIFIER
         QTest.mouseClick(self.tree.viewport(), Qt.MouseButton.LeftButton, modifier, at)
 
