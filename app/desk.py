@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from app import operations
+from app import list_words, operations
 from app.actions import Actions
 from app.album_verbs import AlbumVerbs
 from app.asking import Asking
@@ -29,10 +29,10 @@ from app.opening import Opened
 from app.operations import Session
 from app.places import Places
 from app.returning import Returning
-from app.translation import tr, trn
 from app.viewing import Viewing
 from app.views.browser import Browser
 from app.views.failures_panel import FailuresPanel
+from app.views.focus import FocusKeeper, is_within
 from app.views.health_page import HealthPage
 from app.views.inspector import Inspector
 from app.views.photo_grid import PhotoGrid
@@ -40,7 +40,7 @@ from app.views.progress_strip import ProgressStrip
 from app.views.sidebar import Sidebar
 from app.views.top_bar import TopBar
 from app.views.viewer import Viewer
-from app.wording import answer_line, counted_photos, short_name
+from app.wording import answer_line
 from core import settings
 from core.events import (
     EngineBack,
@@ -52,8 +52,7 @@ from core.events import (
     PhotosChanged,
     StatusChanged,
 )
-from core.paths import display_name
-from core.records import FileTerm, ImageTerm, PhotoTerm, PhotoView, Status, TextTerm
+from core.records import PhotoView, Status, TextTerm
 
 _SIZE_STEP_PX = 24
 _SETTLE_MS = 600
@@ -208,6 +207,8 @@ class Desk(QObject):
         self.failures.retry_wanted.connect(partial(operations.retry, self.session))
         self.failures.show_wanted.connect(partial(operations.show_in_folder, self.session))
         self.failures.closed.connect(lambda: self._actions["failures"].setChecked(False))
+        for part in (self.sidebar, self.inspector, self.failures, self.handling.strip):
+            FocusKeeper(part, self.take_focus)
 
     def _connect_health(self) -> None:
         self.health.closed.connect(self._leave_pages)
@@ -276,6 +277,18 @@ class Desk(QObject):
         else:
             self._top_bar.search_box.clear()
 
+    def take_focus(self) -> None:
+        """Let keys go to the photos, or to the page that stands in their place."""
+        page = self._middle.currentWidget()
+        if self.viewer.isVisible():
+            self.viewer.setFocus()
+        elif page is self.health:
+            self.health.take_focus()
+        elif page is self.handling.history:
+            self.handling.history.take_focus()
+        else:
+            self.browser.take_focus()
+
     def _leave_pages(self) -> None:
         """Back to the photos."""
         for name in ("health", "history"):
@@ -293,7 +306,7 @@ class Desk(QObject):
         """Put the health page in the place of the photos, or the photos back."""
         if shown:
             self._actions["history"].setChecked(False)
-        focused = self._middle.isAncestorOf(self._middle.window().focusWidget() or self.panes)
+        focused = is_within(self._middle)
         self._middle.setCurrentWidget(self.health if shown else self.browser)
         self._checkup.set_shown(shown)
         self._actions.set_photos_chosen(0 if shown else len(self.grid.selected_ids()))
@@ -448,8 +461,11 @@ class Desk(QObject):
         searching = self.listing.query is not None
         self._mark_place()
         count = self.model.rowCount()
-        line = answer_line(answer, self._status) if answer else self._view_line(count)
-        self.browser.set_heading(self._heading(), line)
+        folders = self._places.folders
+        view_line = list_words.count_line(self.listing, folders, count)
+        line = answer_line(answer, self._status) if answer else view_line
+        title = list_words.heading(self.listing, folders, self.collection.title)
+        self.browser.set_heading(title, line)
         if count or (searching and answer is None):
             self.browser.show_photos()
         elif self.listing.loaded:
@@ -462,38 +478,7 @@ class Desk(QObject):
             )
             self.browser.show_emptiness(explain(situation))
 
-    def _view_line(self, count: int) -> str:
-        folder_id = self.listing.view.folder_id
-        offline = any(f.offline for f in self._places.folders if f.id == folder_id)
-        if not self.listing.whole:
-            return ""
-        if offline:
-            return trn("{n} photo · not connected", "{n} photos · not connected", count)
-        return counted_photos(count)
-
-    def _heading(self) -> str:
-        query = self.listing.query
-        if query is not None:
-            words = next((t.text for t in query.terms if isinstance(t, TextTerm)), "")
-            pictures = sum(isinstance(t, PhotoTerm | FileTerm | ImageTerm) for t in query.terms)
-            if words:
-                return _with_pictures(words, pictures)
-            return trn("Photos like this one", "Photos like these {n}", pictures)
-        view = self.listing.view
-        if view.directory:
-            return display_name(view.directory)
-        folder = next((f for f in self._places.folders if f.id == view.folder_id), None)
-        if folder is not None:
-            return short_name(folder)
-        return self.collection.title(view) or tr("All photos")
-
 
 def _without_arguments(verb: Callable[[], object]) -> Callable[..., object]:
     """Qt passes whether the action is checked; no verb wants to know."""
     return lambda *_: verb()
-
-
-def _with_pictures(words: str, pictures: int) -> str:
-    if not pictures:
-        return tr("“{words}”", words=words)
-    return trn("“{words}” with {n} picture", "“{words}” with {n} pictures", pictures, words=words)

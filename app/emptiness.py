@@ -73,9 +73,8 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
             "clock",
             tr("Nothing found yet"),
             trn(
-                "{searched} of {n} photo can be searched so far. New matches appear by themselves.",
-                "{searched} of {n} photos can be searched so far. "
-                "New matches appear by themselves.",
+                "{searched} of {n} file can be searched so far. New matches appear by themselves.",
+                "{searched} of {n} files can be searched so far. New matches appear by themselves.",
                 total,
                 searched=numeral(answer.searched),
             ),

@@ -5,7 +5,7 @@ from app.known_health import Known
 from app.translation import numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
-from app.wording import capital, counted_photos, local_moment
+from app.wording import capital, local_moment, photos_and_files
 from core.records import Folder, RemovedFolder
 
 
@@ -24,16 +24,19 @@ def mode_of(folder: Folder) -> str:
 
 def folders(known: Known) -> Content:
     """Folders, and those that were removed."""
-    photos = sum(folder.photos for folder in known.folders)
+    photos = photos_and_files(
+        sum(folder.shown for folder in known.folders),
+        sum(folder.photos for folder in known.folders),
+    )
     away = sum(folder.offline for folder in known.folders)
     folders_there = trn("{n} folder", "{n} folders", len(known.folders))
-    summary = tr("{folders}, {photos}", folders=folders_there, photos=counted_photos(photos))
+    summary = tr("{folders}, {photos}", folders=folders_there, photos=photos)
     if away:
         summary = tr(
             "{folders} ({away} not connected), {photos}",
             folders=folders_there,
             away=numeral(away),
-            photos=counted_photos(photos),
+            photos=photos,
         )
     return Content(
         summary if known.folders else tr("No folder yet."),
@@ -45,7 +48,7 @@ def folders(known: Known) -> Content:
 
 def _folder_line(folder: Folder) -> Line:
     first = [tr("Disk “{volume}”", volume=folder.volume)] if folder.volume else []
-    first += [counted_photos(folder.photos), mode_of(folder)]
+    first += [photos_and_files(folder.shown, folder.photos), mode_of(folder)]
     times = []
     if folder.last_event_utc is not None:
         when = local_moment(folder.last_event_utc)

@@ -101,4 +101,5 @@ def _bar_over(browser: Browser) -> TrashBar:
     column = browser.layout()
     if isinstance(column, QVBoxLayout):
         column.insertWidget(column.count() - 1, bar)
+    bar.left.connect(browser.take_focus)
     return bar

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._messages = MessageBar(self.notifications, self._pages, self._free_page, self)
+        self._messages.left.connect(self._take_focus)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +192,10 @@ class MainWindow(QMainWindow):
             self.desk.viewer.setFocus()
         else:
             self._show_right_page()
+
+    def _take_focus(self) -> None:
+        if self.desk is not None and self._pages.currentWidget() is not self._welcome:
+            self.desk.take_focus()
 
     def _show_page(self, page: QWidget, *, bars: bool) -> None:
         self._top_bar.setVisible(bars)

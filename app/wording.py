@@ -17,6 +17,21 @@ def counted_photos(number: int) -> str:
     return trn("{n} photo", "{n} photos", number)
 
 
+def counted_files(number: int) -> str:
+    """`1 file`, `1,310 files`."""
+    return trn("{n} file", "{n} files", number)
+
+
+def photos_and_files(photos: int, files: int) -> str:
+    """`1,204 photos`, and `1,204 photos · 1,310 files` where some are stacked or hidden.
+
+    Views list photos; what the engine works on, and counts, is files.
+    """
+    if photos == files:
+        return counted_photos(photos)
+    return f"{counted_photos(photos)} · {counted_files(files)}"
+
+
 def counted_problems(number: int) -> str:
     """`1 photo with a problem`, `1,204 photos with problems`."""
     return trn("{n} photo with a problem", "{n} photos with problems", number)
@@ -112,19 +127,19 @@ def progress_line(progress: Progress) -> str:
     if progress.phase == "idle":
         return ""
     if progress.phase == "scanning" and not progress.total:
-        return tr("Looking for photos · {count} found", count=numeral(progress.found))
-    done, total = numeral(progress.done), numeral(progress.total)
+        return tr("Looking for photos · {files} found", files=counted_files(progress.found))
+    done, files = numeral(progress.done), counted_files(progress.total)
     if progress.phase == "paused":
-        return tr("Paused at {done} of {total}", done=done, total=total)
+        return tr("Paused at {done} of {files}", done=done, files=files)
     if progress.phase == "waiting":
         reason = one_line(progress.waiting_for).rstrip(".") or tr("Waiting")
-        return tr("{reason} · {done} of {total} done", reason=reason, done=done, total=total)
-    parts = [tr("Indexing {done} of {total}", done=done, total=total)]
+        return tr("{reason} · {done} of {files} done", reason=reason, done=done, files=files)
+    parts = [tr("Indexing {done} of {files}", done=done, files=files)]
     if progress.arrivals:
         parts.append(new_photos_first(progress.arrivals))
     if progress.rate_per_s > 0:
         rate = progress.rate_per_s
-        parts.append(tr("{rate} photos/s", rate=numeral(rate, 0 if rate >= 10 else 1)))
+        parts.append(tr("{rate} per second", rate=numeral(rate, 0 if rate >= 10 else 1)))
     if progress.remaining_s is not None:
         parts.append(remaining(progress.remaining_s))
     return " · ".join(parts)
@@ -134,19 +149,19 @@ def resting_line(status: Status) -> str:
     """One line about the library while nothing is done."""
     if not status.photos:
         return ""
+    there = photos_and_files(_listed(status), status.photos)
     if status.model.condition != "ready":
         # What the model is doing stands at the other end of the line.
-        return counted_photos(status.photos)
+        return there
     if status.embedded >= status.photos:
-        return trn(
-            "{n} photo, all can be searched", "{n} photos, all can be searched", status.photos
-        )
-    return trn(
-        "{n} photo, {searchable} can be searched",
-        "{n} photos, {searchable} can be searched",
-        status.photos,
-        searchable=numeral(status.embedded),
-    )
+        return tr("{photos}, all can be searched", photos=there)
+    searchable = numeral(status.embedded)
+    return tr("{photos}, {searchable} can be searched", photos=there, searchable=searchable)
+
+
+def _listed(status: Status) -> int:
+    """Photos that views list: without those that are hidden, or stacked under another."""
+    return sum(folder.shown for folder in status.folders)
 
 
 def waiting(answer: SearchAnswer, status: Status | None) -> int:
@@ -166,6 +181,8 @@ def answer_line(answer: SearchAnswer, status: Status | None = None) -> str:
         parts = [counted_photos(shown)]
     elif shown < answer.searched:
         best, searched = numeral(shown), numeral(answer.searched)
+        if status is not None and _listed(status) != status.photos:
+            searched = counted_files(answer.searched)
         parts = [tr("Best {count} of {searched}", count=best, searched=searched)]
     else:
         parts = [trn("{n} photo, best first", "{n} photos, best first", shown)]

@@ -28,8 +28,8 @@ def work(known: Known) -> Content:
     progress = status.progress
     paused = progress.phase == "paused"
     searchable = trn(
-        "{searchable} of {n} photo can be searched",
-        "{searchable} of {n} photos can be searched",
+        "{searchable} of {n} file can be searched",
+        "{searchable} of {n} files can be searched",
         status.photos,
         searchable=numeral(status.embedded),
     )
@@ -58,7 +58,7 @@ def _queue(progress: Progress) -> list[str]:
     if left:
         done = numeral(progress.done)
         facts.append(
-            trn("{n} photo to go, {done} done", "{n} photos to go, {done} done", left, done=done)
+            trn("{n} file to go, {done} done", "{n} files to go, {done} done", left, done=done)
         )
     elif progress.found:
         facts.append(trn("{n} file seen", "{n} files seen", progress.found))
@@ -66,7 +66,7 @@ def _queue(progress: Progress) -> list[str]:
         facts.append(new_photos_first(progress.arrivals))
     pace = []
     if progress.rate_per_s > 0:
-        pace.append(tr("{rate} photos a second", rate=numeral(progress.rate_per_s, 1)))
+        pace.append(tr("{rate} files a second", rate=numeral(progress.rate_per_s, 1)))
     if progress.remaining_s is not None:
         pace.append(remaining(progress.remaining_s))
     return [*facts, capital(", ".join(pace))]

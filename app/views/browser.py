@@ -10,6 +10,7 @@ from app.views.date_scrubber import DateScrubber
 from app.views.empty_state import Emptiness, EmptyState
 from app.views.filter_bar import FilterBar
 from app.views.filter_chips import FilterChips
+from app.views.focus import is_within
 from app.views.naming import named
 from app.views.photo_grid import PhotoGrid
 from core.paths import one_line
@@ -66,7 +67,17 @@ class Browser(QWidget):
 
     # ---- pages
     def show_photos(self) -> None:
-        self._stack.setCurrentWidget(self._page)
+        self._put_in_front(self._page)
+
+    def take_focus(self) -> None:
+        """Let keys go to what is shown."""
+        page = self._stack.currentWidget()
+        if page is self._photos:
+            self.grid.setFocus()
+        elif page is self._empty:
+            self._empty.take_focus()
+        else:
+            page.setFocus()
 
     def show_emptiness(self, emptiness: Emptiness) -> None:
         """Say why there are no photos; a page in the place of the grid stays."""
@@ -74,7 +85,15 @@ class Browser(QWidget):
             self.show_photos()
             return
         self._empty.show_emptiness(emptiness)
-        self._stack.setCurrentWidget(self._empty)
+        self._put_in_front(self._empty)
+
+    def _put_in_front(self, page: QWidget) -> None:
+        """What comes takes the focus of what goes; Qt would give it to whatever is next."""
+        before = self._stack.currentWidget()
+        had_focus = page is not before and is_within(before)
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            self.take_focus()
 
     def set_page(self, page: QWidget | None) -> None:
         """Show a page in the place of the grid; None brings the grid back."""

@@ -100,6 +100,13 @@ class EmptyState(QWidget):
     def focus_button(self) -> None:
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """Let keys go to the button, if there is one."""
+        if self._button.isHidden():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_button()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

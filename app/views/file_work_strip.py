@@ -52,6 +52,8 @@ class FileWorkStrip(QFrame):
 
     def show_works(self, works: Sequence[FileWork]) -> None:
         """Show these, the first one at the top."""
+        # Before its rows go, and the focus with them to wherever.
+        self.setVisible(bool(works))
         wanted = {work.id for work in works}
         for work_id in [work_id for work_id in self._rows if work_id not in wanted]:
             row = self._rows.pop(work_id)
@@ -62,7 +64,6 @@ class FileWorkStrip(QFrame):
             if work.id not in self._rows:
                 self._add(work.id)
             self._rows[work.id].show_work(work)
-        self.setVisible(bool(works))
 
     def rows(self) -> list["FileWorkRow"]:
         return list(self._rows.values())

@@ -1,6 +1,7 @@
 """Keeps the photo at the top, and the selection, in place while the list around them changes."""
 
 from array import array
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.views.grid_base import GridBase
@@ -18,7 +19,9 @@ class GridAnchor:
         self._y = 0
         self._kept_ids: array[int] = array("q")
         self._kept_current: int | None = None
+        self._kept_near: tuple[int, ...] = ()
         self._kept_top: int | None = None
+        self._loses_current = False
 
     def note(self) -> None:
         """The user has scrolled: note what is at the top now."""
@@ -40,7 +43,14 @@ class GridAnchor:
         if (self._row or self._y) and first <= self._row:
             self._row += last - first + 1
 
+    def removing(self, first: int, last: int) -> None:
+        """Before rows go: note whether the current one is among them."""
+        self._loses_current = first <= self._grid.chosen.current_row <= last
+
     def removed(self, first: int, last: int) -> None:
+        if self._loses_current and self._grid.photos.ids:
+            # What stands in its place now; Qt goes back by one.
+            self._grid.chosen.move_to(min(first, len(self._grid.photos.ids) - 1))
         if first <= self._row:
             self._row = max(first, self._row - (last - first + 1))
         self._row = min(self._row, max(0, len(self._grid.photos.ids) - 1))
@@ -52,6 +62,7 @@ class GridAnchor:
         current = grid.chosen.current_row
         self._kept_ids = grid.chosen.ids()
         self._kept_current = grid.photos.photo_id(current) if current >= 0 else None
+        self._kept_near = tuple(ids[row] for row in _beside(current, grid.chosen.runs(), len(ids)))
         scrolled = grid.verticalOffset() > 0 and self._row < len(ids)
         self._kept_top = ids[self._row] if scrolled else None
 
@@ -65,5 +76,29 @@ class GridAnchor:
 
     def select_again(self) -> None:
         """After a reset: select the same photos, as far as they are still listed."""
-        self._grid.chosen.select_ids(self._kept_ids, self._kept_current)
+        grid = self._grid
+        grid.chosen.select_ids(self._kept_ids, self._kept_current)
         self._kept_ids = array("q")
+        if grid.chosen.current_row < 0:
+            rows = (grid.photos.row_of(photo_id) for photo_id in self._kept_near)
+            near = next((row for row in rows if row >= 0), -1)
+            if near >= 0:
+                grid.chosen.move_to(near)
+
+
+def _beside(current: int, selected: Sequence[range], count: int) -> list[int]:
+    """Rows to go to when those that are selected go: the next one that is not, or the one before.
+
+    Args:
+        current: The current row, or -1.
+        selected: Runs of rows in order.
+        count: Of all rows.
+    """
+    if current < 0:
+        return []
+    after, before = current + 1, current - 1
+    for run in selected:
+        after = run.stop if after in run else after
+    for run in reversed(selected):
+        before = run.start - 1 if before in run else before
+    return [row for row in (after, before) if 0 <= row < count]

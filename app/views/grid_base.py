@@ -39,11 +39,16 @@ class GridBase(QAbstractItemView):
         self.grid_layout = GridLayout(0, 1, 1, 1)
         # Before the selection model, which forgets what is selected, hears of it.
         model.modelAboutToBeReset.connect(self.keep_place)
+        model.rowsAboutToBeRemoved.connect(self.keep_current)
         self.setModel(model)
         self.chosen = GridSelection(model, self.selectionModel())
 
     def keep_place(self) -> None:
         """The list is about to be another one."""
+        raise NotImplementedError
+
+    def keep_current(self, parent: QModelIndex, first: int, last: int) -> None:
+        """These rows are about to go."""
         raise NotImplementedError
 
     # ---- geometry

@@ -23,6 +23,7 @@ from typing_extensions import override
 from app import style
 from app.notifications import Message, Notifications
 from app.translation import tr
+from app.views.focus import is_within
 from app.views.naming import named
 from core.paths import one_line
 
@@ -40,7 +41,12 @@ class MessageBar(QWidget):
     Args:
         over: What fading messages lie over.
         free: The part of it, in its coordinates, that they may cover.
+
+    Signals:
+        left: A message went that had the focus.
     """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -97,9 +103,12 @@ class MessageBar(QWidget):
         self._rows.remove(row)
         for column in (self._column, self._fading.column):
             column.removeWidget(row)
+        focused = is_within(row)
         row.hide()
         row.deleteLater()
         self._arrange()
+        if focused:
+            self.left.emit()
 
     def _arrange(self) -> None:
         self.setVisible(self._column.count() > 0)

@@ -273,6 +273,10 @@ class PhotoGrid(GridBase):
     def keep_place(self) -> None:
         self._anchor.keep()
 
+    @override
+    def keep_current(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._anchor.removing(first, last)
+
     def _take_up(self) -> None:
         """After a reset: select and show the same photos, as far as they are still listed."""
         found = self._anchor.find()

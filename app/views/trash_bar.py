@@ -22,10 +22,12 @@ class TrashBar(QFrame):
     Signals:
         restore_all_wanted: Everything is to be put back.
         empty_wanted: Everything is to be deleted; nothing was asked yet.
+        left: The buttons, of which one had the focus, are of no use any more.
     """
 
     restore_all_wanted = Signal()
     empty_wanted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +55,11 @@ class TrashBar(QFrame):
         line = trash_words.overview(report)
         self._line.setText(line)
         self._line.setToolTip(plain_tooltip(line))
+        focused = self.window().focusWidget() in (self._restore, self._empty)
         for button in (self._restore, self._empty):
             button.setEnabled(report.photos > 0)
+        if focused and not report.photos:
+            self.left.emit()
         count = trn("{n} photo", "{n} photos", report.photos)
         for button, words in (
             (self._restore, tr("Put everything back: {count}", count=count)),

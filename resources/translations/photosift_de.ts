@@ -207,7 +207,7 @@
             <translation>Alle Namen sind frei.</translation>
         </message>
         <message>
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <location filename="../../app/views/shelves.py" />
             <source>All photos</source>
             <translation>Alle Fotos</translation>
@@ -1778,8 +1778,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Indexing {done} of {total}</source>
-            <translation>Erfassung: {done} von {total}</translation>
+            <source>Indexing {done} of {files}</source>
+            <translation>Erfassung: {done} von {files}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -2063,8 +2063,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Looking for photos · {count} found</source>
-            <translation>Fotos werden gesucht · {count} gefunden</translation>
+            <source>Looking for photos · {files} found</source>
+            <translation>Fotos werden gesucht · {files} gefunden</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2739,8 +2739,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Paused at {done} of {total}</source>
-            <translation>Angehalten bei {done} von {total}</translation>
+            <source>Paused at {done} of {files}</source>
+            <translation>Angehalten bei {done} von {files}</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
@@ -2775,7 +2775,7 @@
             <translation>Danach werden Fotos sortiert. Die Bibliothek merkt es sich; die Dateien bleiben unverändert.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>Photos like these {n}</source>
             <translation>
                 <numerusform>Fotos wie dieses ({n})</numerusform>
@@ -4832,6 +4832,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} files</source>
+            <translation>
+                <numerusform>{n} Datei</numerusform>
+                <numerusform>{n} Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <source>{n} files are left alone</source>
             <translation>
@@ -4845,6 +4853,14 @@
             <translation>
                 <numerusform>{n} Datei gesehen</numerusform>
                 <numerusform>{n} Dateien gesehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/work_words.py" />
+            <source>{n} files to go, {done} done</source>
+            <translation>
+                <numerusform>noch {n} Datei, {done} fertig</numerusform>
+                <numerusform>noch {n} Dateien, {done} fertig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5031,14 +5047,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/work_words.py" />
-            <source>{n} photos to go, {done} done</source>
-            <translation>
-                <numerusform>noch {n} Foto, {done} fertig</numerusform>
-                <numerusform>noch {n} Fotos, {done} fertig</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos with problems</source>
             <translation>
@@ -5047,19 +5055,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>{n} photos · not connected</source>
             <translation>
                 <numerusform>{n} Foto · nicht verbunden</numerusform>
                 <numerusform>{n} Fotos · nicht verbunden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos, all can be searched</source>
-            <translation>
-                <numerusform>{n} Foto, durchsuchbar</numerusform>
-                <numerusform>{n} Fotos, alle durchsuchbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5076,14 +5076,6 @@
             <translation>
                 <numerusform>{n} Foto: {message}</numerusform>
                 <numerusform>{n} Fotos, das letzte: {message}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos, {searchable} can be searched</source>
-            <translation>
-                <numerusform>{n} Foto, {searchable} durchsuchbar</numerusform>
-                <numerusform>{n} Fotos, {searchable} durchsuchbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5131,34 +5123,44 @@
             <translation>{percent} % weiß</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py" />
+            <source>{photos}, all can be searched</source>
+            <translation>{photos}, alle durchsuchbar</translation>
+        </message>
+        <message>
+            <location filename="../../app/wording.py" />
+            <source>{photos}, {searchable} can be searched</source>
+            <translation>{photos}, {searchable} durchsuchbar</translation>
+        </message>
+        <message>
             <location filename="../../app/work_words.py" />
-            <source>{rate} photos a second</source>
-            <translation>{rate} Fotos pro Sekunde</translation>
+            <source>{rate} files a second</source>
+            <translation>{rate} Dateien pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>{rate} photos/s</source>
-            <translation>{rate} Fotos/s</translation>
+            <source>{rate} per second</source>
+            <translation>{rate} pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>{reason} · {done} of {total} done</source>
-            <translation>{reason} · {done} von {total} fertig</translation>
+            <source>{reason} · {done} of {files} done</source>
+            <translation>{reason} · {done} von {files} fertig</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/work_words.py" />
-            <source>{searchable} of {n} photos can be searched</source>
+            <source>{searchable} of {n} files can be searched</source>
             <translation>
-                <numerusform>{searchable} von {n} Foto durchsuchbar</numerusform>
-                <numerusform>{searchable} von {n} Fotos durchsuchbar</numerusform>
+                <numerusform>{searchable} von {n} Datei durchsuchbar</numerusform>
+                <numerusform>{searchable} von {n} Dateien durchsuchbar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/emptiness.py" />
-            <source>{searched} of {n} photos can be searched so far. New matches appear by themselves.</source>
+            <source>{searched} of {n} files can be searched so far. New matches appear by themselves.</source>
             <translation>
-                <numerusform>Bisher lässt sich {searched} von {n} Foto durchsuchen. Neue Treffer erscheinen von selbst.</numerusform>
-                <numerusform>Bisher lassen sich {searched} von {n} Fotos durchsuchen. Neue Treffer erscheinen von selbst.</numerusform>
+                <numerusform>Bisher lässt sich {searched} von {n} Datei durchsuchen. Neue Treffer erscheinen von selbst.</numerusform>
+                <numerusform>Bisher lassen sich {searched} von {n} Dateien durchsuchen. Neue Treffer erscheinen von selbst.</numerusform>
             </translation>
         </message>
         <message>
@@ -5369,12 +5371,12 @@
             <translation>„{what}“ wird nicht mehr ausgelassen.</translation>
         </message>
         <message>
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>“{words}”</source>
             <translation>„{words}“</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>“{words}” with {n} pictures</source>
             <translation>
                 <numerusform>„{words}“ mit {n} Bild</numerusform>

@@ -207,7 +207,7 @@
             <translation>Todos los nombres están libres.</translation>
         </message>
         <message>
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <location filename="../../app/views/shelves.py" />
             <source>All photos</source>
             <translation>Todas las fotos</translation>
@@ -1778,8 +1778,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Indexing {done} of {total}</source>
-            <translation>Indexando {done} de {total}</translation>
+            <source>Indexing {done} of {files}</source>
+            <translation>Indexando {done} de {files}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -2063,8 +2063,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Looking for photos · {count} found</source>
-            <translation>Buscando fotos · {count} encontradas</translation>
+            <source>Looking for photos · {files} found</source>
+            <translation>Buscando fotos · {files}</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2739,8 +2739,8 @@
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>Paused at {done} of {total}</source>
-            <translation>En pausa con {done} de {total}</translation>
+            <source>Paused at {done} of {files}</source>
+            <translation>En pausa con {done} de {files}</translation>
         </message>
         <message>
             <location filename="../../app/work_words.py" />
@@ -2775,7 +2775,7 @@
             <translation>Las fotos se ordenan por ella. La guarda la biblioteca; los archivos no se modifican.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>Photos like these {n}</source>
             <translation>
                 <numerusform>Fotos parecidas a esta</numerusform>
@@ -4832,6 +4832,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} files</source>
+            <translation>
+                <numerusform>{n} archivo</numerusform>
+                <numerusform>{n} archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/dialogs/rename.py" />
             <source>{n} files are left alone</source>
             <translation>
@@ -4845,6 +4853,14 @@
             <translation>
                 <numerusform>{n} archivo visto</numerusform>
                 <numerusform>{n} archivos vistos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/work_words.py" />
+            <source>{n} files to go, {done} done</source>
+            <translation>
+                <numerusform>queda {n} archivo, {done} terminados</numerusform>
+                <numerusform>quedan {n} archivos, {done} terminados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5031,14 +5047,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/work_words.py" />
-            <source>{n} photos to go, {done} done</source>
-            <translation>
-                <numerusform>{n} foto pendiente, {done} terminadas</numerusform>
-                <numerusform>{n} fotos pendientes, {done} terminadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>{n} photos with problems</source>
             <translation>
@@ -5047,19 +5055,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>{n} photos · not connected</source>
             <translation>
                 <numerusform>{n} foto · no conectada</numerusform>
                 <numerusform>{n} fotos · no conectadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos, all can be searched</source>
-            <translation>
-                <numerusform>{n} foto, se puede buscar</numerusform>
-                <numerusform>{n} fotos, se pueden buscar todas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5076,14 +5076,6 @@
             <translation>
                 <numerusform>{n} foto, lo último: {message}</numerusform>
                 <numerusform>{n} fotos, lo último: {message}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos, {searchable} can be searched</source>
-            <translation>
-                <numerusform>{n} foto, {searchable} se pueden buscar</numerusform>
-                <numerusform>{n} fotos, {searchable} se pueden buscar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5131,34 +5123,44 @@
             <translation>{percent} % blanco</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py" />
+            <source>{photos}, all can be searched</source>
+            <translation>{photos}, se puede buscar en todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/wording.py" />
+            <source>{photos}, {searchable} can be searched</source>
+            <translation>{photos}, se puede buscar en {searchable}</translation>
+        </message>
+        <message>
             <location filename="../../app/work_words.py" />
-            <source>{rate} photos a second</source>
-            <translation>{rate} fotos por segundo</translation>
+            <source>{rate} files a second</source>
+            <translation>{rate} archivos por segundo</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>{rate} photos/s</source>
-            <translation>{rate} fotos/s</translation>
+            <source>{rate} per second</source>
+            <translation>{rate} por segundo</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
-            <source>{reason} · {done} of {total} done</source>
-            <translation>{reason} · {done} de {total} terminadas</translation>
+            <source>{reason} · {done} of {files} done</source>
+            <translation>{reason} · {done} de {files}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/work_words.py" />
-            <source>{searchable} of {n} photos can be searched</source>
+            <source>{searchable} of {n} files can be searched</source>
             <translation>
-                <numerusform>{searchable} de {n} foto se pueden buscar</numerusform>
-                <numerusform>{searchable} de {n} fotos se pueden buscar</numerusform>
+                <numerusform>Se puede buscar en {searchable} de {n} archivo</numerusform>
+                <numerusform>Se puede buscar en {searchable} de {n} archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/emptiness.py" />
-            <source>{searched} of {n} photos can be searched so far. New matches appear by themselves.</source>
+            <source>{searched} of {n} files can be searched so far. New matches appear by themselves.</source>
             <translation>
-                <numerusform>{searched} de {n} foto se pueden buscar hasta ahora. Las coincidencias nuevas aparecen por sí solas.</numerusform>
-                <numerusform>{searched} de {n} fotos se pueden buscar hasta ahora. Las coincidencias nuevas aparecen por sí solas.</numerusform>
+                <numerusform>Por ahora se puede buscar en {searched} de {n} archivo. Los resultados nuevos aparecen solos.</numerusform>
+                <numerusform>Por ahora se puede buscar en {searched} de {n} archivos. Los resultados nuevos aparecen solos.</numerusform>
             </translation>
         </message>
         <message>
@@ -5369,12 +5371,12 @@
             <translation>«{what}» ya no está excluido.</translation>
         </message>
         <message>
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>“{words}”</source>
             <translation>«{words}»</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/desk.py" />
+            <location filename="../../app/list_words.py" />
             <source>“{words}” with {n} pictures</source>
             <translation>
                 <numerusform>«{words}» con {n} imagen</numerusform>

@@ -39,6 +39,7 @@ def test_work_that_goes_on_is_shown_held_and_stopped(
     assert pause.accessibleName() == "Go on: Moving 2 photos to the trash"
     page.click("fileWorkPause")
     page.wait(lambda: library.called("pause_file_work") == [(1, True), (1, False)])
+    page.wait(lambda: not row.line().endswith("paused"))
     page.click("fileWorkCancel")
     page.wait(lambda: work.work_rows() == [])
     assert page.messages()[0].startswith("Stopped.")

@@ -171,7 +171,7 @@ def test_work_says_what_it_waits_for_and_can_be_held(
     library.progress = Progress("indexing", 4, 10, arrivals=2, rate_per_s=3.5, remaining_s=20)
     library.emit_status()
     page.wait(lambda: health.rows("work")[0].title == "Indexing")
-    words = "6 photos to go, 4 done\n2 new photos first\n3.5 photos a second, less than a minute"
+    words = "6 files to go, 4 done\n2 new photos first\n3.5 files a second, less than a minute"
     assert words in health.facts("work")
     health.press("work-pause")
     page.wait(lambda: health.rows("work")[0].title == "Paused, until you go on")

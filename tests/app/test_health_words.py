@@ -128,10 +128,10 @@ def test_what_would_go_with_missing_photos() -> None:
 @pytest.mark.parametrize(
     ("progress", "title", "fact"),
     [
-        (Progress(), "Nothing to do", "8 of 10 photos can be searched"),
+        (Progress(), "Nothing to do", "8 of 10 files can be searched"),
         (Progress("scanning", found=7), "Looking for photos", "7 files seen"),
-        (Progress("waiting", 1, 3), "Waiting for a better moment", "2 photos to go, 1 done"),
-        (Progress("paused", 1, 3), "Paused, until you go on", "2 photos to go, 1 done"),
+        (Progress("waiting", 1, 3), "Waiting for a better moment", "2 files to go, 1 done"),
+        (Progress("paused", 1, 3), "Paused, until you go on", "2 files to go, 1 done"),
         (Progress("indexing", 1, 3, arrivals=1), "Indexing", "1 new photo first"),
     ],
 )

@@ -242,10 +242,10 @@ def test_the_progress_is_counted_and_can_be_held(
 ) -> None:
     library.progress = Progress("indexing", 1204, 5000, 5000, 0, 38.2, 118.0)
     library.emit_status()
-    wanted = "Indexing 1,204 of 5,000 · 38 photos/s · about 2 minutes left"
+    wanted = "Indexing 1,204 of 5,000 files · 38 per second · about 2 minutes left"
     page.wait(lambda: page.progress_line() == wanted)
     page.click("pauseButton")
-    page.wait(lambda: page.progress_line() == "Paused at 1,204 of 5,000")
+    page.wait(lambda: page.progress_line() == "Paused at 1,204 of 5,000 files")
     page.click("pauseButton")
     page.wait(lambda: page.progress_line() == wanted)
     page.click("cancelButton")

@@ -382,7 +382,7 @@ def test_no_result_while_indexing_says_how_far_it_is(
     library.answer_searches_by(lambda _: SearchAnswer((), BUILT_IN, 1204, 3796))
     page.search.search("unicorn")
     page.wait(lambda: page.empty_state()[0] == "Nothing found yet")
-    assert "1,204 of 5,000 photos can be searched so far" in page.empty_state()[1]
+    assert "1,204 of 5,000 files can be searched so far" in page.empty_state()[1]
 
 
 @pytest.mark.parametrize(

@@ -24,19 +24,19 @@ from core.records import (
     ("progress", "line"),
     [
         (Progress(), ""),
-        (Progress("scanning", found=12345), "Looking for photos · 12,345 found"),
-        (Progress("paused", 3, 10), "Paused at 3 of 10"),
-        (Progress("waiting", 3, 10), "Waiting · 3 of 10 done"),
+        (Progress("scanning", found=12345), "Looking for photos · 12,345 files found"),
+        (Progress("paused", 3, 10), "Paused at 3 of 10 files"),
+        (Progress("waiting", 3, 10), "Waiting · 3 of 10 files done"),
         (
             Progress("waiting", 3, 10, waiting_for="Waiting for mains power."),
-            "Waiting for mains power · 3 of 10 done",
+            "Waiting for mains power · 3 of 10 files done",
         ),
-        (Progress("indexing", 3, 10, arrivals=2), "Indexing 3 of 10 · 2 new photos first"),
-        (Progress("indexing", 3, 10), "Indexing 3 of 10"),
-        (Progress("indexing", 3, 10, rate_per_s=1.25), "Indexing 3 of 10 · 1.2 photos/s"),
+        (Progress("indexing", 3, 10, arrivals=2), "Indexing 3 of 10 files · 2 new photos first"),
+        (Progress("indexing", 3, 10), "Indexing 3 of 10 files"),
+        (Progress("indexing", 3, 10, rate_per_s=1.25), "Indexing 3 of 10 files · 1.2 per second"),
         (
             Progress("indexing", 1204, 5000, rate_per_s=38.2, remaining_s=7300),
-            "Indexing 1,204 of 5,000 · 38 photos/s · about 2 hours left",
+            "Indexing 1,204 of 5,000 files · 38 per second · about 2 hours left",
         ),
     ],
 )
@@ -177,3 +177,18 @@ def test_an_empty_place_says_why_and_what_to_do(title: str, situation: Situation
     assert said.title == title
     assert said.text
     assert bool(said.button) == bool(said.verb)
+
+
+def test_photos_that_are_listed_and_files_that_are_worked_on_are_told_apart() -> None:
+    """Else the line at the bottom and the one over the photos disagree."""
+    folder = Folder(FolderId(1), b"/a", "/a", photos=1310, shown=1204)
+    there = msgspec.structs.replace(status(), folders=(folder,), photos=1310, embedded=1310)
+    assert wording.resting_line(there) == "1,204 photos · 1,310 files, all can be searched"
+    some = msgspec.structs.replace(there, embedded=1309)
+    assert wording.resting_line(some) == "1,204 photos · 1,310 files, 1,309 can be searched"
+    answer = SearchAnswer(some_hits(3), "m", 1310, 0)
+    assert wording.answer_line(answer, there) == "Best 3 of 1,310 files"
+    plain = msgspec.structs.replace(folder, photos=1204)
+    same = msgspec.structs.replace(there, folders=(plain,), photos=1204, embedded=1204)
+    assert wording.resting_line(same) == "1,204 photos, all can be searched"
+    assert wording.answer_line(answer, same) == "Best 3 of 1,310"
