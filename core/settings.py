@@ -74,6 +74,12 @@ SIDEBAR_CLOSED: Final = "sidebar_closed"
 LAST_VIEW: Final = "last_view"
 """What the window showed when it was closed, as JSON."""
 
+SPEED: Final = "engine.measured speed"
+"""How quickly the engine took photos in, as JSON; the engine's own."""
+
+LANGUAGE_TOLD: Final = "language_told"
+"""`1` once the user was told that the model in use knows English only."""
+
 DEFAULTS: Final[dict[str, str]] = {
     MODEL: "builtin/photosift-lite",
     NEXT_MODEL: "",
@@ -97,6 +103,8 @@ DEFAULTS: Final[dict[str, str]] = {
     WINDOW_STATE: "",
     SIDEBAR_CLOSED: "",
     LAST_VIEW: "",
+    SPEED: "",
+    LANGUAGE_TOLD: "",
 }
 
 

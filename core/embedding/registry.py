@@ -18,6 +18,8 @@ class RegisteredModel:
         licence: Of the weights.
         languages: Of the queries.
         download_bytes: Size of the float32 weights, about what is downloaded; 0 when built in.
+        image_gflops: Billions of operations for one picture.
+        card: Address of what its makers say; empty when built in.
         quality: Named figures, in percent.
         quality_source: Where the figures come from.
         notice: What to know before downloading, else empty.
@@ -30,6 +32,8 @@ class RegisteredModel:
     licence: str
     languages: str
     download_bytes: int
+    image_gflops: float
+    card: str = ""
     quality: dict[str, float] = field(default_factory=dict)
     quality_source: str = ""
     recommended: bool = False

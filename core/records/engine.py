@@ -10,6 +10,7 @@ ResizeMode = Literal["shortest", "longest", "squash"]
 Interpolation = Literal["bicubic", "bilinear", "nearest"]
 Phase = Literal["idle", "scanning", "indexing", "paused", "waiting"]
 ModelCondition = Literal["loading", "ready", "failed"]
+Finds = Literal["", "more", "same", "less"]
 
 
 class ModelInput(msgspec.Struct, frozen=True):
@@ -48,6 +49,12 @@ class ModelEntry(msgspec.Struct, frozen=True):
         download_bytes: Size of the download; 0 for the built-in model.
         quality: Named figures, e.g. `imagenet_top1_percent` -> 72.8.
         state: `in-use`, `next` (embedding in the background), `ready` (on disk), `absent`.
+        image_gflops: Billions of operations for one picture; 0 while unknown.
+        card: Address of what its makers say; empty where it lies on the disk.
+        finds: What it finds, compared with the model in use; empty where no figure tells.
+        seconds: About how long this computer takes to read the photos that it has not read
+            yet; None while unknown.
+        suggested: The one that suits this computer, as in `Status.suggestion`.
     """
 
     spec: str
@@ -62,6 +69,42 @@ class ModelEntry(msgspec.Struct, frozen=True):
     state: str
     recommended: bool = False
     notice: str = ""
+    image_gflops: float = 0.0
+    card: str = ""
+    finds: Finds = ""
+    seconds: float | None = None
+    suggested: bool = False
+
+
+class Speed(msgspec.Struct, frozen=True):
+    """How quickly this computer took photos in, as measured while it did nothing else.
+
+    Attributes:
+        model: Spec of the model that they were read with.
+        device: Where that computed.
+        photos_per_s: From the file to the catalog.
+        encode_s: Seconds of that inside the model, for one photo.
+    """
+
+    model: str
+    device: str
+    photos_per_s: float
+    encode_s: float
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A model that suits this computer and finds more than the one in use.
+
+    Attributes:
+        seconds: About how long this computer takes to read all photos with it; None while
+            nothing was measured.
+    """
+
+    spec: str
+    name: str
+    download_bytes: int
+    languages: str
+    seconds: float | None = None
 
 
 class Progress(msgspec.Struct, frozen=True):
@@ -115,6 +158,8 @@ class Status(msgspec.Struct, frozen=True):
     index_size: int
     download: Download | None = None
     message: str = ""
+    speed: Speed | None = None
+    suggestion: Suggestion | None = None
 
 
 class Check(msgspec.Struct, frozen=True):

@@ -169,6 +169,11 @@ class Board:
         return self._waiting > 0
 
     @property
+    def backlog(self) -> int:
+        """How many jobs wait, as far as is known."""
+        return self._waiting
+
+    @property
     def _left(self) -> int:
         return self._waiting + self._coming
 

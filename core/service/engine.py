@@ -28,6 +28,7 @@ from core.media.view_pool import ViewPool
 from core.paths import LibraryPaths, runtime_socket
 from core.records import Folder, FolderId, PhotoId, Status
 from core.rpc.key import read_or_create_key
+from core.service.advice import advised
 from core.service.announcer import Announcer
 from core.service.board import Board
 from core.service.disks import Disks
@@ -36,13 +37,14 @@ from core.service.folder_steps import FolderSteps
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
 from core.service.models import Load, Models
+from core.service.pace import Pace
 from core.service.queue import OwnerQueue
 from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
 from core.service.undoing import Undoing
 from core.service.watching import Watching
-from core.settings import PAUSED
+from core.settings import LANGUAGE_TOLD, PAUSED, SPEED
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +92,7 @@ class Engine:
         with engine_connection(library) as catalog:  # creates and migrates before anybody reads
             folders.settle(catalog)
             exclusions.settle(catalog)
+            speed = settings_table.get(catalog, SPEED)
         self.library = library
         self._stopping = threading.Event()
         self._exit_after = exit_after
@@ -97,7 +100,8 @@ class Engine:
         self.board = Board(library, self.readers)
         self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
-        self.models = Models(library, self.readers, self.owner, self.store, load, self)
+        self.pace = Pace(library, lambda: self.board.backlog, speed)
+        self.models = Models(library, self.readers, self.owner, self.store, load, self, self.pace)
         workers = worker_count()
         self.decoder = DecodePool(workers=workers, timeout_s=decode_timeout_s)
         self.views = ViewPool(timeout_s=decode_timeout_s)
@@ -239,12 +243,13 @@ class Engine:
     def status(self, *, fresh: bool = False) -> Status:
         """The engine at this moment."""
         active = self.models.active
-        return self.board.status(
+        status = self.board.status(
             self.models.statuses(),
             active.index.kind if active is not None else "none",
             scanner_busy=self.scanner.busy,
             fresh=fresh,
         )
+        return advised(status, self.pace.speed, languages=self._setting(LANGUAGE_TOLD) == "1")
 
     # ---- folders and scans
 
@@ -267,12 +272,14 @@ class Engine:
             settings_table.put(catalog, PAUSED, "1" if paused else "0")
 
     def _rest(self, *, paused: bool) -> None:
+        self.pace.interrupt()
         self.board.paused(paused=paused)
         self.brake.paused(paused=paused)
 
     def _look_after(self) -> None:
         """Every few seconds: do what was not possible before, and be right about what waits."""
         self.models.try_again()
+        self.pace.keep()
         model_ids = self.models.model_ids()
         if not (model_ids and self.board.is_waiting):
             return
@@ -285,6 +292,7 @@ class Engine:
             log.info("what waits is not looked at this time: %s", error)
 
     def _restrained(self, restraint: Restraint) -> None:
+        self.pace.interrupt()
         self.board.restrained(restraint.waiting_for)
         self.brake.restrained(restraint)
         self.announcer.status_changed()

@@ -12,6 +12,7 @@ from core.errors import ModelMissing, ServiceError
 from core.events import EngineEnding, ShowWanted
 from core.records import Download, ModelEntry
 from core.rpc import messages
+from core.service.advice import entry
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
 from core.service.file_handlers import FileHandlers
@@ -155,29 +156,16 @@ class Handlers:
 
     def list_models(self, _request: messages.ListModels) -> messages.Reply:
         active, upcoming = self._engine.models.statuses()
-        store = self._engine.store
+        store, status = self._engine.store, self._engine.status(fresh=True)
         state_of = {active.spec: "in-use"}
         if upcoming is not None:
             state_of[upcoming.spec] = "next"
         found = []
         for model in registered_models():
             on_disk = "ready" if store.is_present(model.spec) else "absent"
-            found.append(
-                ModelEntry(
-                    spec=model.spec,
-                    name=model.name,
-                    dimension=model.dimension,
-                    parameters_m=model.parameters_m,
-                    licence=model.licence,
-                    languages=model.languages,
-                    download_bytes=model.download_bytes,
-                    quality=model.quality,
-                    quality_source=model.quality_source,
-                    state=state_of.pop(model.spec, on_disk),
-                    recommended=model.recommended,
-                    notice=model.notice,
-                )
-            )
+            state = state_of.pop(model.spec, on_disk)
+            known_photos = self._engine.models.stored(model.spec) if state == "ready" else 0
+            found.append(entry(model, state, status, known_photos=known_photos))
         for spec, state in state_of.items():  # local folders and checkpoints
             found.append(ModelEntry(spec, spec, 0, 0.0, "", "", 0, {}, "", state))
         return messages.Models(tuple(found))

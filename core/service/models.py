@@ -33,6 +33,7 @@ from core.service.catalog_vectors import index_state, vectors_of
 from core.service.image_encoder import ImageEncoder
 from core.service.loaded_model import LoadedModel
 from core.service.owed import Owed
+from core.service.pace import Pace
 from core.service.queue import IMAGE_BATCH, MODEL_CONTROL, OwnerQueue
 from core.settings import MODEL, NEXT_MODEL
 
@@ -87,6 +88,7 @@ class Models:
         store: ModelStore,
         load: Load,
         outcome: Outcome,
+        pace: Pace | None = None,
     ) -> None:
         self._library = library
         self._readers = readers
@@ -94,6 +96,7 @@ class Models:
         self._store = store
         self._load = load
         self._outcome = outcome
+        self._pace = pace
         self._loader = ThreadPoolExecutor(1, thread_name_prefix="model-loader")
         self._lock = threading.Lock()
         self._active: LoadedModel | None = None
@@ -134,6 +137,12 @@ class Models:
         """`loaded`, or `resting` after idle; empty while there is no model."""
         active = self._active
         return "" if active is None else active.images.state
+
+    def stored(self, spec: str) -> int:
+        """How many photos can be searched once this model is loaded."""
+        with self._readers.borrow() as catalog:
+            known = models.get(catalog, spec)
+            return 0 if known is None else embeddings.count(catalog, known.id)
 
     def wait_settled(self, timeout_s: float | None = None) -> LoadedModel | None:
         """Wait until the model in use is loaded, or has failed to (None)."""
@@ -267,7 +276,7 @@ class Models:
     def _load_first(self) -> None:
         spec = self._setting(MODEL)
         with self._lock:
-            self._active_status = ModelStatus(spec, "loading", embedded=self._stored(spec))
+            self._active_status = ModelStatus(spec, "loading", embedded=self.stored(spec))
         loaded = self._loaded(spec)
         self._owner.submit(MODEL_CONTROL, partial(self._install_first, loaded)).result()
 
@@ -281,12 +290,6 @@ class Models:
     def _begin_next(self, spec: str) -> None:
         failed = partial(self._next_failed, spec)
         self._loader.submit(self._logged, partial(self._load_next, spec), failed)
-
-    def _stored(self, spec: str) -> int:
-        """How many photos can be searched once the model is loaded."""
-        with self._readers.borrow() as catalog:
-            known = models.get(catalog, spec)
-            return 0 if known is None else embeddings.count(catalog, known.id)
 
     def _load_next(self, spec: str) -> None:
         if self._setting(NEXT_MODEL) != spec:
@@ -442,7 +445,10 @@ class Models:
             raise ServiceUnavailable(f"{model.spec} is not used any more.")
         started = time.perf_counter()
         vectors = model.embedder.encode_images(pixels)
-        return EncodedBatch(vectors, time.perf_counter() - started)
+        took_s = time.perf_counter() - started
+        if self._pace is not None:
+            self._pace.embedded(model.spec, model.embedder.device, len(pixels), took_s)
+        return EncodedBatch(vectors, took_s)
 
     def _add(self, written: Written, then: Callable[[], None]) -> None:
         try:

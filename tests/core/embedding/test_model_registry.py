@@ -2,6 +2,7 @@
 
 import copy
 import json
+import posixpath
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
+from torch.utils.flop_counter import FlopCounterMode
 
 from core.embedding.network import (
     ModelConfig,
@@ -18,11 +20,13 @@ from core.embedding.network import (
     architecture_config,
     build_network,
     build_tokenizer,
+    read_config,
 )
 from core.embedding.open_clip_embedder import OpenClipEmbedder
 from core.embedding.registry import BUILTIN_SPEC, RegisteredModel, find_model, registered_models
 from core.embedding.runtime import open_clip_module
 from core.embedding.source import ModelSource
+from core.embedding.store import ModelStore
 from core.records import ModelInput
 
 DOWNLOADABLE = [model for model in registered_models() if model.spec != BUILTIN_SPEC]
@@ -87,7 +91,7 @@ def test_open_clip_knows_the_weights(model: RegisteredModel) -> None:
     architecture, _, pretrained = model.spec.partition("/")
     assert (architecture, pretrained) in open_clip.list_pretrained()
     known = open_clip.get_pretrained_cfg(architecture, pretrained)
-    assert known["hf_hub"]
+    assert model.card == f"https://huggingface.co/{posixpath.split(known['hf_hub'])[0]}"
     # OpenAI's activation is in the architecture: without it open_clip embeds wrongly.
     assert ("-quickgelu" in architecture) == bool(known.get("quick_gelu"))
     config = open_clip.get_model_config(architecture)
@@ -112,6 +116,7 @@ def test_the_network_has_the_announced_shape(model: RegisteredModel) -> None:
         images = network.encode_image(torch.zeros(2, 3, side, side, device="meta"))
         texts = network.encode_text(torch.zeros(2, context_length, dtype=torch.long, device="meta"))
     assert images.shape == texts.shape == (2, model.dimension)
+    assert operations(network, side) / 1e9 == pytest.approx(model.image_gflops, rel=0.002)
     architecture, _, pretrained = model.spec.partition("/")
     known = open_clip_module().get_pretrained_cfg(architecture, pretrained)
     assert normalisation == Normalisation(tuple(known["mean"]), tuple(known["std"]))
@@ -121,6 +126,24 @@ def test_the_network_has_the_announced_shape(model: RegisteredModel) -> None:
         interpolation=known["interpolation"],
     )
     assert (model_input.resize_mode == "squash") == ("SigLIP" in model.spec)
+
+
+def operations(network: Any, side: int) -> int:
+    """What one picture takes; a network in evaluation uses fused layers that are not counted."""
+    network.train()
+    with torch.no_grad(), FlopCounterMode(display=False) as counter:
+        network.encode_image(torch.zeros(1, 3, side, side, device="meta"))
+    return int(counter.get_total_flops())
+
+
+def test_the_built_in_network_takes_what_is_announced() -> None:
+    builtin = find_model(BUILTIN_SPEC)
+    assert builtin is not None
+    assert builtin.card == ""
+    config = read_config(ModelStore(Path("nowhere")).source(BUILTIN_SPEC))
+    network, model_input, _ = build_network(config, None, device="meta")
+    taken = operations(network, model_input.size_px) / 1e9
+    assert taken == pytest.approx(builtin.image_gflops, rel=0.05)
 
 
 def stand_in_tokenizer(folder: Path) -> None:
