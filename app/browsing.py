@@ -12,6 +12,7 @@ from app.filters import NO_FILTER, without
 from app.listing import Listing
 from app.opening import CAPTIONS, GROUPING, Opened
 from app.operations import Session
+from app.view_reading import first_named
 from app.views.browser import Browser
 from app.views.browser_header import RELEVANCE
 from core import settings
@@ -150,9 +151,12 @@ class Browsing(QObject):
         )
 
     def _find_name(self, name: str) -> None:
-        if self._listing.query is None:
-            find = partial(self._session.library.position_of, name, self._listing.shown_view())
-            self._session.bridge.read(find, self._go_to, key="typed-name")
+        library, listing = self._session.library, self._listing
+        if listing.query is None:
+            find = partial(library.position_of, name, listing.shown_view())
+        else:
+            find = partial(first_named, library, self._grid.photos.ids, name)
+        self._session.bridge.read(find, self._go_to, key="typed-name")
 
     def _go_to(self, photo_id: int | None) -> None:
         if photo_id is not None:

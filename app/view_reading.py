@@ -1,5 +1,6 @@
 """Reads what a view lists, in steps that can be shown. Thread: any but the GUI's."""
 
+import unicodedata
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from core.records import (
 
 FIRST_PHOTOS = 500
 _TRIES = 3
+_PAGE = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,20 @@ def search_in_order(
     found: dict[int, Hit] = {hit.photo_id: hit for hit in answer.hits}
     ids = library.in_order(list(found), order)
     return msgspec.structs.replace(answer, hits=tuple(found[i] for i in ids if i in found))
+
+
+def first_named(library: LibraryLike, photo_ids: Sequence[int], name: str) -> int | None:
+    """The first of the hits of a search whose name begins so, in any case."""
+    beginning = _plain(name)
+    for start in range(0, len(photo_ids), _PAGE):
+        for photo in library.photos(photo_ids[start : start + _PAGE]):
+            if _plain(photo.name).startswith(beginning):
+                return photo.id
+    return None
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _sections(photos: Sequence[Photo], grouping: Grouping) -> list[Section]:

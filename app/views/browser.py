@@ -71,13 +71,12 @@ class Browser(QWidget):
 
     def take_focus(self) -> None:
         """Let keys go to what is shown."""
-        page = self._stack.currentWidget()
-        if page is self._photos:
-            self.grid.setFocus()
-        elif page is self._empty:
+        if self._stack.currentWidget() is self._empty:
             self._empty.take_focus()
+        elif self._page is self._photos:
+            self.grid.setFocus()
         else:
-            page.setFocus()
+            self._page.setFocus()
 
     def show_emptiness(self, emptiness: Emptiness) -> None:
         """Say why there are no photos; a page in the place of the grid stays."""
@@ -90,7 +89,7 @@ class Browser(QWidget):
     def _put_in_front(self, page: QWidget) -> None:
         """What comes takes the focus of what goes; Qt would give it to whatever is next."""
         before = self._stack.currentWidget()
-        had_focus = page is not before and is_within(before)
+        had_focus = before is not None and before is not page and is_within(before)
         self._stack.setCurrentWidget(page)
         if had_focus:
             self.take_focus()

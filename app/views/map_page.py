@@ -27,6 +27,7 @@ class MapPage(QWidget):
         super().__init__(parent)
         self.setObjectName("mapPage")
         self.view = MapView(thumbnails)
+        self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

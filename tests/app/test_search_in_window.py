@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.view_reading import first_named
 from app.views.term_chip import LESS_WEIGHT
 from core.errors import CoreError, ServiceUnavailable, Unsupported
 from core.events import ModelChanged, PhotosChanged
@@ -23,7 +25,7 @@ from core.records import (
     TextTerm,
 )
 from tests.support import drawn_photos
-from tests.support.fake_library import FakeLibrary
+from tests.support.fake_library import FakeLibrary, as_library
 from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
 
@@ -415,3 +417,24 @@ def test_the_box_can_be_used_by_keyboard_alone(qtbot: QtBot, page: MainWindowPag
     page.wait(lambda: page.listed() == [7, 3, 9])
     page.search.press(Qt.Key.Key_Down)
     assert page.window.focusWidget() is page.desk.grid
+
+
+def test_typing_a_name_goes_to_it_among_the_hits_in_their_order(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.change_photo(12, name="SUNSET über.jpg")
+    library.script_search("dog", [7, 12, 3, 30])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 12, 3, 30])
+    grid = page.desk.grid
+    grid.setFocus()
+    QTest.keyClicks(grid, "img_000")
+    page.wait(lambda: grid.current_id() == 7)
+    QTest.keyClicks(grid, "3")
+    page.wait(lambda: grid.current_id() == 3)
+    grid.keys.stop_typing()
+    QTest.keyClicks(grid, "sun")
+    page.wait(lambda: grid.current_id() == 12)
+    grid.keys.stop_typing()
+    assert first_named(as_library(library), page.listed(), "sunset U\u0308") == 12
+    assert first_named(as_library(library), page.listed(), "img_0001") is None

@@ -24,7 +24,8 @@ def focused(page: MainWindowPage) -> str:
 
 
 def give_focus(page: MainWindowPage, name: str) -> None:
-    part: QWidget = page.window.findChild(QWidget, name)
+    part: QWidget | None = page.window.findChild(QWidget, name)
+    assert part is not None
     part.setFocus()
     assert focused(page) == name
 
