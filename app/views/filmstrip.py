@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from app.bridge import Bridge
@@ -93,12 +93,14 @@ class Filmstrip(QWidget):
 
     def place_at(self, point: QPoint) -> int:
         """The place in the list at a point of the widget, or -1."""
-        place = self._at + (point.x() - self._left()) // _CELL_PX
+        x = self.width() - 1 - point.x() if self.isRightToLeft() else point.x()
+        place = self._at + (x - self._left()) // _CELL_PX
         return place if 0 <= place < len(self._ids) else -1
 
     def cell(self, place: int) -> QRect:
         """Where the picture at a place of the list lies."""
-        return QRect(self._left() + (place - self._at) * _CELL_PX, 0, _CELL_PX, HEIGHT_PX)
+        cell = QRect(self._left() + (place - self._at) * _CELL_PX, 0, _CELL_PX, HEIGHT_PX)
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), cell)
 
     def _left(self) -> int:
         """Left edge of the present picture: in the middle, but no gap at the ends of the list."""

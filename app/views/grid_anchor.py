@@ -30,7 +30,7 @@ class GridAnchor:
         if top == 0 or not grid.photos.ids:
             self._row = self._y = 0
             return
-        self._row = min(grid.grid_layout.nearest_row(0, top), len(grid.photos.ids) - 1)
+        self._row = min(grid.grid_layout.first_row_near(top), len(grid.photos.ids) - 1)
         self._y = grid.grid_layout.rect(self._row).top() - top
 
     def top_of(self, layout: "GridLayout") -> int | None:

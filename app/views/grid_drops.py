@@ -38,11 +38,11 @@ class GridDrops(QObject):
         if row is None or not layout.count:
             return None
         after_last = row == layout.count or (row > 0 and layout.column_of(row) == 0)
-        if after_last and (row == layout.count or not self._near(row)):
-            cell = self._grid.cell_rect(row - 1)
+        behind = after_last and (row == layout.count or not self._near(row))
+        cell = self._grid.cell_rect(row - 1 if behind else row)
+        if behind != layout.mirrored:
             left = cell.right() + 1 + (GAP_PX - _MARK_PX) // 2
         else:
-            cell = self._grid.cell_rect(row)
             left = cell.left() - (GAP_PX + _MARK_PX) // 2
         return QRect(left, cell.top(), _MARK_PX, cell.height())
 
@@ -99,7 +99,9 @@ class GridDrops(QObject):
             return 0
         row = layout.nearest_row(at.x(), at.y() + grid.verticalOffset())
         cell = grid.cell_rect(row)
-        return row + 1 if at.x() > cell.center().x() or at.y() > cell.bottom() + GAP_PX else row
+        on_right = at.x() > cell.center().x()
+        behind = on_right != layout.mirrored or at.y() > cell.bottom() + GAP_PX
+        return row + 1 if behind else row
 
     def _near(self, row: int) -> bool:
         """Whether the pointer is in the line of a row, and not at the end of the one before."""

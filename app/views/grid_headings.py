@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle
 
 from app.section_words import section_title
 from app.translation import trn
@@ -105,24 +106,26 @@ class GridHeadings:
         wide = metrics.horizontalAdvance(title)
         left = rect.left() + MARGIN_PX + 6
         line = rect.adjusted(0, _ABOVE_PX - 4, 0, 4 - _BELOW_PX)
+        direction = self._grid.layoutDirection()
         if section == self.hovered:
-            self._paint_ground(painter, line, left - 6, wide + counted + _BETWEEN_PX + 12)
+            ground = QRect(left - 6, line.top(), wide + counted + _BETWEEN_PX + 12, line.height())
+            self._paint_ground(painter, QStyle.visualRect(direction, rect, ground))
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        painter.drawText(QRect(left, line.top(), wide + 4, line.height()), _FLAGS, title)
+        place = QRect(left, line.top(), wide + 4, line.height())
+        painter.drawText(QStyle.visualRect(direction, rect, place), _FLAGS, title)
         painter.setFont(self._grid.font())
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
         beside = QRect(left + wide + _BETWEEN_PX, line.top(), counted + 4, line.height())
-        painter.drawText(beside, _FLAGS, count)
+        painter.drawText(QStyle.visualRect(direction, rect, beside), _FLAGS, count)
 
-    def _paint_ground(self, painter: QPainter, line: QRect, left: int, width: int) -> None:
+    def _paint_ground(self, painter: QPainter, area: QRect) -> None:
         colour = QColor(self._grid.palette().color(QPalette.ColorRole.Text))
         colour.setAlpha(18)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        area = QRectF(left, line.top(), width, line.height())
-        painter.drawRoundedRect(area, _CORNER_PX, _CORNER_PX)
+        painter.drawRoundedRect(QRectF(area), _CORNER_PX, _CORNER_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _font(self) -> QFont:

@@ -139,9 +139,10 @@ def destination(key: Qt.Key, row: int, layout: GridLayout) -> int | None:
     Returns:
         A row; -1 when there are no photos; None when the key does not move.
     """
+    onward = -1 if layout.mirrored else 1
     steps = {
-        Qt.Key.Key_Left: -1,
-        Qt.Key.Key_Right: 1,
+        Qt.Key.Key_Left: -onward,
+        Qt.Key.Key_Right: onward,
         Qt.Key.Key_Home: -layout.count,
         Qt.Key.Key_End: layout.count,
     }

@@ -21,6 +21,7 @@ class GridLayout:
         count: Number of cells.
         width: Width that is available.
         cell_width, cell_height: Size of a cell.
+        mirrored: The first column is at the right, as where one writes from right to left.
         columns: Cells in a full line; at least 1, however narrow the window is.
         lines: Lines of cells in all sections.
         pitch_y: From the top of a line to the top of the next.
@@ -36,6 +37,8 @@ class GridLayout:
         cell_height: int,
         sections: Sequence[int] = (),
         heading_px: int = 0,
+        *,
+        mirrored: bool = False,
     ) -> None:
         """Lay out.
 
@@ -47,7 +50,9 @@ class GridLayout:
             sections: Number of cells of each section, in order; they add up to `count`. Empty
                 for a grid without headings.
             heading_px: Height of the heading of a section.
+            mirrored: Whether lines begin at the right.
         """
+        self.mirrored = mirrored
         self.count = count
         self.width = width
         self.cell_width = cell_width
@@ -132,7 +137,8 @@ class GridLayout:
     def left_of(self, column: int) -> int:
         """Left edge of the cells of a column: the middle of an equal share of the width."""
         middle = MARGIN_PX + (2 * column + 1) * self._inner_width // (2 * self.columns)
-        return middle - self.cell_width // 2
+        left = middle - self.cell_width // 2
+        return self.width - left - self.cell_width if self.mirrored else left
 
     def rect(self, row: int) -> QRect:
         """Of the cell with this row number in the model."""
@@ -154,6 +160,10 @@ class GridLayout:
         left = self.left_of(column)
         inside = row < self._end_row(section) and left <= x < left + self.cell_width
         return row if inside else -1
+
+    def first_row_near(self, y: int) -> int:
+        """The first cell of the line that is closest to a height, or -1 when there are none."""
+        return self.row_on(self._line_near(y), 0) if self.count else -1
 
     def nearest_row(self, x: int, y: int) -> int:
         """The cell that is closest to a point, or -1 when there are none."""
@@ -215,5 +225,7 @@ class GridLayout:
         return left <= area.right() and left + self.cell_width > area.left()
 
     def _column_near(self, x: int) -> int:
+        if self.mirrored:
+            x = self.width - 1 - x
         column = (x - MARGIN_PX) * self.columns // self._inner_width
         return min(max(0, column), self.columns - 1)

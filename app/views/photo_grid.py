@@ -209,6 +209,7 @@ class PhotoGrid(GridBase):
             size.height(),
             self.photos.headings.counts(),
             self.headings.height_px,
+            mirrored=self.isRightToLeft(),
         )
         bar = self.verticalScrollBar()
         height = self.viewport().height()
@@ -460,4 +461,5 @@ _LOOKS = {
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
     QEvent.Type.ActivationChange,
+    QEvent.Type.LayoutDirectionChange,
 }

@@ -371,7 +371,7 @@ class Viewer(QWidget):
         if self.canvas.zoom.can_pan and not self.canvas.zoom.fits:
             self._pan(across, down)
         else:
-            self._step(across + down)
+            self._step(down + (-across if self.isRightToLeft() else across))
 
     def _pan(self, across: int, down: int) -> None:
         self._stage.pane.pan_by(across, down)

@@ -12,7 +12,8 @@ def laid_out(draw: st.DrawFn) -> GridLayout:
     sections = draw(st.lists(st.integers(1, 60), max_size=12))
     count = sum(sections) if sections else draw(st.integers(0, 400))
     size = (draw(st.integers(1, 2500)), draw(st.integers(40, 530)), draw(st.integers(40, 560)))
-    return GridLayout(count, *size, sections, draw(st.integers(10, 60)))
+    heading_px, mirrored = draw(st.integers(10, 60)), draw(st.booleans())
+    return GridLayout(count, *size, sections, heading_px, mirrored=mirrored)
 
 
 layouts = laid_out()

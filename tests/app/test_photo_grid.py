@@ -439,3 +439,43 @@ def test_below_all_photos_is_the_end(page: GridPage) -> None:
 
 def test_nothing_is_dropped_where_another_order_rules(page: GridPage) -> None:
     assert dropped(page, [2], page.grid.cell_rect(7).center()) == []
+
+
+# ---- from right to left
+@pytest.fixture
+def mirrored(page: GridPage) -> GridPage:
+    """As in a window of a language that is written so."""
+    page.grid.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert page.grid.isRightToLeft()
+    return page
+
+
+def test_from_right_to_left_the_first_photo_is_at_the_right(mirrored: GridPage) -> None:
+    page = mirrored
+    first, second = page.visible_photos()[:2]
+    assert page.place_of(first).x() > page.place_of(second).x()
+    assert page.place_of(first).x() > page.grid.viewport().width() * 3 // 4
+    page.click(second)
+    assert page.selected() == [second]
+
+
+def test_from_right_to_left_the_left_key_leads_on(mirrored: GridPage) -> None:
+    page = mirrored
+    first, second = page.visible_photos()[:2]
+    page.click(first)
+    page.press(Key.Key_Left)
+    assert page.selected() == [second]
+    page.press(Key.Key_Right)
+    assert page.selected() == [first]
+    page.press(Key.Key_End)
+    assert page.grid.current_id() == page.grid.photos.ids[-1]
+
+
+def test_from_right_to_left_photos_are_dropped_before_the_one_at_their_left(
+    mirrored: GridPage,
+) -> None:
+    page = mirrored
+    page.grid.set_order_by_hand(possible=True)
+    cell = page.grid.cell_rect(page.grid.photos.row_of(8))
+    assert dropped(page, [2, 3], cell.center() + QPoint(30, 0)) == [([2, 3], 8)]
+    assert dropped(page, [2, 3], cell.center() - QPoint(30, 0)) == [([2, 3], 9)]

@@ -56,6 +56,20 @@ def test_a_press_on_the_strip_shows_that_photo(looking: ViewerPage) -> None:
     assert strip.place_at(strip.cell(10).center()) == 10
 
 
+def test_from_right_to_left_the_left_key_and_the_strip_lead_on(looking: ViewerPage) -> None:
+    looking.viewer.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    looking.show(7)
+    looking.press(Key.Key_T)
+    strip = strip_of(looking)
+    assert strip.cell(7).right() < strip.cell(6).left()
+    assert strip.place_at(strip.cell(10).center()) == 10
+    looking.press(Key.Key_Left)
+    assert looking.viewer.photo_id == 8
+    looking.press(Key.Key_Right)
+    looking.press(Key.Key_Right)
+    assert looking.viewer.photo_id == 6
+
+
 def test_a_broken_photo_has_its_sign_on_the_strip(
     looking: ViewerPage, library: FakeLibrary
 ) -> None:
