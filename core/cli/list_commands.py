@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from core.cli.durations import time_for
 from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.output import counted, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.schemas import FailureRow, PhotoRow, StatusObject
@@ -19,7 +20,9 @@ from core.records import (
     PhotoView,
     Progress,
     Shelf,
+    Speed,
     Status,
+    Suggestion,
 )
 
 _ROWS_AT_ONCE = 500
@@ -137,7 +140,11 @@ def _status_rows(found: Status) -> list[tuple[str, str]]:
     ]
     if found.next_model:
         rows.append(("Next model", f"{_model(found.next_model)}, {found.next_model.embedded} done"))
+    if found.suggestion:
+        rows.append(("Better", _better(found.suggestion, found.photos)))
     rows.append(("Indexing", _progress(found.progress)))
+    if found.speed:
+        rows.append(("Speed", _speed(found.speed)))
     if found.download:
         received, total = found.download.received_bytes / 1e6, found.download.total_bytes / 1e6
         rows.append(("Download", f"{found.download.spec}, {received:.0f} of {total:.0f} MB"))
@@ -151,6 +158,16 @@ def _model(model: ModelStatus) -> str:
     where = f" on {model.device}, {model.precision}" if model.device else ""
     trouble = f": {one_line(model.message)}" if model.message else ""
     return f"{one_line(model.spec)}, {model.condition}{where}{trouble}"
+
+
+def _better(suggestion: Suggestion, photos: int) -> str:
+    size = f"{suggestion.download_bytes / 1e6:.0f} MB to download"
+    return f"{one_line(suggestion.spec)} finds more; {size}; {time_for(photos, suggestion.seconds)}"
+
+
+def _speed(speed: Speed) -> str:
+    where = f" on {one_line(speed.device)}, measured here"
+    return f"{speed.photos_per_s:.1f} photos/s with {one_line(speed.model)}{where}"
 
 
 def _progress(progress: Progress) -> str:

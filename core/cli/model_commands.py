@@ -2,6 +2,7 @@
 
 import click
 
+from core.cli.durations import about
 from core.cli.output import counted, say, say_array, say_object, say_table, tell
 from core.cli.places import absolute, existing_folder
 from core.cli.progress import download_display
@@ -34,9 +35,43 @@ def list_models(session: Session, as_json: bool) -> None:
         return
     header = ("MODEL", "STATE", "DOWNLOAD", "IMAGENET", "LANGUAGES", "LICENCE")
     say_table([header, *(_cells(entry) for entry in entries)], right=(2, 3))
-    for entry in entries:
-        if entry.recommended:
-            tell(f"Recommended: {entry.spec}.")
+    suggested = [entry for entry in entries if entry.suggested]
+    for entry in suggested or [entry for entry in entries if entry.recommended]:
+        tell(_recommendation(entry))
+
+
+def _recommendation(entry: ModelEntry) -> str:
+    """What it brings and costs, as far as that is known."""
+    facts = ["finds more"] if entry.finds == "more" else []
+    if entry.download_bytes and entry.state == "absent":
+        facts.append(f"{entry.download_bytes / 1e6:.0f} MB")
+    if entry.seconds is not None:
+        facts.append(f"{about(entry.seconds)} for your photos")
+    told = f": {'; '.join(facts)}" if facts else ""
+    return f"Recommended: {one_line(entry.spec)}{told}."
+
+
+@models.command()
+@click.argument("spec", metavar="[MODEL]", required=False)
+@pass_session
+def card(session: Session, spec: str | None) -> None:
+    """Say what a model is, what it is good for, and where its limits lie.
+
+    Without a name, of the model in use.
+    """
+    with session.library() as library:
+        wanted = _checked(library, spec) if spec else library.status().model.spec
+        entry = next((entry for entry in library.models() if entry.spec == wanted), None)
+        text = library.model_card(wanted)
+    rows = [("Model", wanted)]
+    if entry is not None:
+        rows += [("Name", entry.name), ("Languages", entry.languages), ("Licence", entry.licence)]
+        rows += [(name, f"{value:g}") for name, value in entry.quality.items()]
+        rows += [("Figures from", entry.quality_source), ("Note", entry.notice)]
+        rows += [("Card", entry.card)]
+    say_table([(name, one_line(value)) for name, value in rows if value])
+    for line in text.splitlines():
+        say(one_line(line))
 
 
 def _cells(entry: ModelEntry) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Fields are only ever added. `json_schemas` gives the JSON Schema of every comman
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -27,7 +27,9 @@ from core.records import (
     Progress,
     Purge,
     RemovedFolder,
+    Speed,
     Status,
+    Suggestion,
 )
 from core.settings import UserSetting
 
@@ -59,11 +61,19 @@ class HitRow(msgspec.Struct, frozen=True):
     path: _Path
     score: _Score
     path_bytes: _PathBytes = msgspec.UNSET
+    warning: Annotated[
+        Literal["not-english"] | msgspec.UnsetType,
+        msgspec.Meta(
+            description="Only where the model knows English alone, and the words seem to be of "
+            "another language: hits are then little better than chance."
+        ),
+    ] = msgspec.UNSET
 
     @classmethod
-    def of(cls, hit: Hit, path: bytes) -> "HitRow":
+    def of(cls, hit: Hit, path: bytes, *, not_english: bool = False) -> "HitRow":
         text, raw = json_path(path)
-        return cls(hit.photo_id, text, hit.score, raw)
+        warning = "not-english" if not_english else msgspec.UNSET
+        return cls(hit.photo_id, text, hit.score, raw, warning)
 
 
 class PhotoRow(msgspec.Struct, frozen=True):
@@ -300,6 +310,14 @@ class StatusObject(msgspec.Struct, frozen=True):
     download: Download | None
     folders: list[FolderRow]
     message: str
+    speed: Annotated[
+        Speed | None,
+        msgspec.Meta(description="As measured on this computer; null before that."),
+    ]
+    suggestion: Annotated[
+        Suggestion | None,
+        msgspec.Meta(description="The model that suits this computer and finds more, or null."),
+    ]
 
     @classmethod
     def of(cls, status: Status) -> "StatusObject":
@@ -319,6 +337,8 @@ class StatusObject(msgspec.Struct, frozen=True):
             download=status.download,
             folders=[FolderRow.of(folder) for folder in status.folders],
             message=status.message,
+            speed=status.speed,
+            suggestion=status.suggestion,
         )
 
 

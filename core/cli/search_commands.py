@@ -24,6 +24,7 @@ from core.records import (
     Term,
     TextTerm,
 )
+from core.settings import LANGUAGE_TOLD
 
 DEFAULT_LIMIT = 20
 _ROWS_AT_ONCE = 500
@@ -108,14 +109,28 @@ def _search(
         )
         answer = library.search(chosen)
         found = list(_with_paths(library, _ordered(library, answer.hits, order)))
+        if answer.not_english:
+            _tell_language(library)
     if answer.notice:
         tell(one_line(answer.notice))
     if as_json:
-        say_array(HitRow.of(hit, path) for hit, path in found)
+        say_array(HitRow.of(hit, path, not_english=answer.not_english) for hit, path in found)
         return
     say_table((_score(hit), shown_path(path)) for hit, path in found)
     if not found:
         tell(_why_nothing(answer))
+
+
+def _tell_language(library: LibraryLike) -> None:
+    """Say once, and never again in this library, that the model knows English only."""
+    if library.setting(LANGUAGE_TOLD) == "1":
+        return
+    tell("The model in use knows English only, and these words seem to be of another language.")
+    library.set_setting(LANGUAGE_TOLD, "1")
+    better = library.status().suggestion
+    name = "" if better is None or better.languages == "English" else one_line(better.spec)
+    how = f"`photosift models download {name}` gets one that knows" if name else "Others know"
+    tell(f"{how} many languages; `photosift models list` shows them. This is said only once.")
 
 
 def _ordered(library: LibraryLike, hits: Sequence[Hit], order: PhotoOrder | None) -> Sequence[Hit]:

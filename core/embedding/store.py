@@ -24,6 +24,8 @@ from core.errors import CoreError, DownloadFailed, ModelError, ModelMissing
 HUB = "https://huggingface.co"
 
 _SPEC = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*/[A-Za-z0-9_][A-Za-z0-9._-]*")
+_CARD_NAME = "README.md"
+_LONGEST_CARD_BYTES = 200_000
 _UNFINISHED = ".unfinished"
 _ROOM_BYTES = 50 << 20  # left free besides the download itself
 
@@ -77,6 +79,17 @@ class ModelStore:
         except CoreError:
             return False
         return True
+
+    def card(self, spec: str) -> str:
+        """The README beside the weights, as plain text; empty where there is none."""
+        try:
+            source = self.source(spec)
+            if source.architecture:  # a lone file: what lies beside it need not be about it
+                return ""
+            with (source.folder / _CARD_NAME).open("rb") as file:
+                return file.read(_LONGEST_CARD_BYTES).decode("utf-8", "replace")
+        except (CoreError, OSError):
+            return ""
 
     def download(
         self,

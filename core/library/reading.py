@@ -19,6 +19,7 @@ from core.catalog.connection import (
 )
 from core.errors import CatalogError
 from core.library.connected import Connected
+from core.paths import LibraryPaths
 from core.records import (
     DirectoryCount,
     Exclusion,
@@ -68,6 +69,10 @@ class ReadingLike(Protocol):
 
     def purges(self) -> list[Purge]:
         """Purges that `undo_purge` can take back, the latest first."""
+        ...
+
+    def model_card(self, spec: str) -> str:
+        """What is said of a model in its own files, as plain text; empty where nothing is."""
         ...
 
     def removed_folders(self) -> list[RemovedFolder]:
@@ -129,6 +134,11 @@ class Reading(Connected):
     def purges(self) -> list[Purge]:
         with self._readers.borrow() as catalog:
             return missing.purges(catalog)
+
+    def model_card(self, spec: str) -> str:
+        from core.embedding.store import ModelStore  # noqa: PLC0415 - seldom wanted
+
+        return ModelStore(LibraryPaths(self.directory).models).card(spec)
 
     def removed_folders(self) -> list[RemovedFolder]:
         with self._readers.borrow() as catalog:

@@ -75,6 +75,7 @@ class SearchAnswer(msgspec.Struct, frozen=True):
         searched: Number of photos with an embedding at that moment.
         waiting: Number of live photos without one yet.
         notice: A sentence worth showing (model still loading, names only, ...), else empty.
+        not_english: The words seem not to be English, and the model knows nothing else.
         encode_ms, total_ms: Time in the encoder, and in all, within the engine.
     """
 
@@ -85,6 +86,7 @@ class SearchAnswer(msgspec.Struct, frozen=True):
     notice: str = ""
     encode_ms: float = 0.0
     total_ms: float = 0.0
+    not_english: bool = False
 
 
 class SavedSearch(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.catalog import photos
 from core.catalog.reader_pool import ReaderPool
+from core.embedding.registry import find_model
 from core.errors import QueryError, ServiceUnavailable
 from core.index.protocol import Vectors
 from core.media.pool import DecodePool
@@ -23,6 +24,7 @@ from core.records import (
     Term,
     TextTerm,
 )
+from core.search.languages import seems_not_english
 from core.search.ranking import Searchable, rank
 from core.service.loaded_model import LoadedModel
 from core.service.models import Models
@@ -134,6 +136,7 @@ class Searcher:
             model=model.spec,
             searched=searched,
             waiting=max(0, live - searched),
+            not_english=_is_beyond(model.spec, prepared.query),
             encode_ms=encode_s * 1000,
             total_ms=(time.perf_counter() - started) * 1000,
         )
@@ -141,6 +144,16 @@ class Searcher:
 
 def _asks_something(term: Term) -> bool:
     return not isinstance(term, TextTerm) or bool(term.text.strip())
+
+
+def _is_beyond(spec: str, query: SearchQuery) -> bool:
+    """Whether the words are in a language that the model was not trained on, as far as is known."""
+    known = find_model(spec)
+    return (
+        known is not None
+        and known.languages == "English"
+        and any(isinstance(t, TextTerm) and seems_not_english(t.text) for t in query.terms)
+    )
 
 
 def _term_vectors(model: LoadedModel, prepared: Prepared) -> list[Vectors | None]:

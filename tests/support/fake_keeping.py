@@ -18,6 +18,7 @@ from core.records import (
     RemovedFolder,
     Status,
 )
+from tests.support.fake_models import BUILT_IN
 
 PURGED_UTC = 1_700_000_000.0
 
@@ -139,3 +140,7 @@ class FakeKeeping:
 
     def export_logs(self, target: Path, *, masked: bool, report: str = "") -> None:
         self._enter("export_logs", (target, masked, report))
+
+    def model_card(self, spec: str) -> str:
+        self._enter("model_card", spec)
+        return "# A card\n\nLimits: it is easily wrong." if spec == BUILT_IN else ""

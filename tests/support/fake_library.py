@@ -44,7 +44,9 @@ from core.records import (
     Progress,
     SearchAnswer,
     SearchQuery,
+    Speed,
     Status,
+    Suggestion,
     TextTerm,
 )
 from tests.support import drawn_photos
@@ -84,6 +86,8 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self.model = ModelStatus(BUILT_IN, "ready", "cpu", "float32", 512)
         self.next_model: ModelStatus | None = None
         self.download: Download | None = None
+        self.speed: Speed | None = None
+        self.suggestion: Suggestion | None = None
         self.checks: list[Check] = [Check("Catalog", "ok", "The catalog is sound.")]
         self.evaluation = Evaluation(BUILT_IN, 0, {})
         self._without_thumbnail: set[int] = set()
@@ -96,7 +100,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         self._settings: dict[str, str] = {}
         self._searches: list[str] = []
         self._catalog = FakeCatalog(photos, folders)
-        self._models = list(MODELS)
+        self.model_entries = list(MODELS)
 
     # ---- what a test says
     def script_search(
@@ -107,6 +111,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         *,
         notice: str = "",
         waiting: int = 0,
+        not_english: bool = False,
     ) -> None:
         """Answer searches whose first words are `text` with these photos, in this order."""
         hits = list(ids)
@@ -117,6 +122,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
             searched=self._catalog.count() - waiting,
             waiting=waiting,
             notice=notice,
+            not_english=not_english,
         )
 
     def answer_searches_by(self, answer: Callable[[SearchQuery], SearchAnswer] | None) -> None:
@@ -396,7 +402,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
 
     def models(self) -> list[ModelEntry]:
         self._enter("models")
-        return list(self._models)
+        return list(self.model_entries)
 
     def use_model(self, spec: str) -> None:
         self._enter("use_model", spec)
@@ -458,7 +464,7 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
         return tuple(FailureGroup(r, latest[r], photos) for r, photos in found.items())
 
     def _known_model(self, spec: str) -> None:
-        if all(entry.spec != spec for entry in self._models):
+        if all(entry.spec != spec for entry in self.model_entries):
             raise ModelMissing(f"There is no model called {spec}.", "See the list of models.")
 
     @override
@@ -480,6 +486,8 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
                 index_kind="exact",
                 index_size=live,
                 download=self.download,
+                speed=self.speed,
+                suggestion=self.suggestion,
             )
 
 

@@ -95,7 +95,7 @@ def test_models_are_listed(photosift: Terminal) -> None:
     rows = photosift("models", "list", "--json").json("models-list")
     assert [row["spec"] for row in rows] == [BUILT_IN, RECOMMENDED]
     listed = photosift("models", "list")
-    assert f"Recommended: {RECOMMENDED}." in listed.err
+    assert f"Recommended: {RECOMMENDED}: 605 MB." in listed.err
     assert max(map(len, listed.out.splitlines())) <= 100
 
 
