@@ -1,10 +1,11 @@
 """From the start of the process to a usable window. Prints one JSON object.
 
-Usage: python -P benchmarks/window_start.py [--photos 100000] [--rounds 7]
+Usage: python -P benchmarks/window_start.py [--photos 100000] [--rounds 7] [--library FOLDER]
 
-The library has that many photos, all embedded, of which the newest have thumbnails. The window is
-drawn offscreen. `cold_engine`: the window starts the engine, which loads its libraries meanwhile;
-`warm_engine`: it is running already.
+The library has that many photos, all embedded, of which the newest have thumbnails; or it is the
+one in FOLDER, made by `views_million --keep`, whose newest photos are given thumbnails (its photos
+exist in the catalog alone: their disk is away). The window is drawn offscreen. `cold_engine`: the
+window starts the engine, which loads its libraries meanwhile; `warm_engine`: it is running already.
 """
 
 import argparse
@@ -60,11 +61,19 @@ def make_library(library: Path, root: Path, count: int) -> None:
         with writing(catalog):
             for photo_id, blob in zip(some, pack_vectors(vectors), strict=True):
                 embeddings.put(catalog, model_id, photo_id, blob)
+    catalog.close()
+
+
+def give_thumbnails(library: Path) -> int:
+    """Put thumbnails of the newest photos into a library; returns how many photos it has."""
+    catalog = open_engine(library)
+    ids = photos.view_ids(catalog, PhotoView())
     newest = photos.rows(catalog, ids[:WITH_THUMBNAILS])
     catalog.close()
     pictures = open_thumbnails(library, write=True)
     thumbnails.put(pictures, [(photo.id, photo.mtime_ns, drawn(photo.id)) for photo in newest])
     pictures.close()
+    return len(ids)
 
 
 def drawn(number: int) -> bytes:
@@ -110,12 +119,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--photos", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--library", type=Path, help="one that is there already")
     asked = parser.parse_args()
-    result: dict[str, object] = {"benchmark": "window_start", "photos": asked.photos}
-    result |= facts("PySide6-Essentials")
+    result: dict[str, object] = {"benchmark": "window_start"} | facts("PySide6-Essentials")
     with tempfile.TemporaryDirectory() as where:
-        library = Path(where) / "library"
-        make_library(library, Path(where) / "pictures", asked.photos)
+        library = asked.library or Path(where) / "library"
+        if asked.library is None:
+            make_library(library, Path(where) / "pictures", asked.photos)
+        result["photos"] = give_thumbnails(library)
         started(library)  # the first start reads the program from the disk
         with Library(library, client_name="benchmark") as attached:
             end_engine(attached)

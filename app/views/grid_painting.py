@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPalette
 
-from app.views.grid_cell import CellPainter, CellState
+from app.views.grid_cell import CellState
+from app.views.grid_kept_cells import KeptCells
 
 if TYPE_CHECKING:
     from app.views.photo_grid import PhotoGrid
 
 
-def paint(grid: "PhotoGrid", cells: CellPainter, painter: QPainter, dirty: QRect) -> None:
+def paint(grid: "PhotoGrid", cells: KeptCells, painter: QPainter, dirty: QRect) -> None:
     """Paint the part `dirty` of the viewport."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.fillRect(dirty, grid.palette().base())
     top = grid.verticalOffset()
     rows = grid.grid_layout.rows_between(dirty.top() + top, dirty.bottom() + 1 + top)
     for row, state in _states(grid, rows):
-        cells.paint(painter, grid.cell_rect(row), state)
+        cells.paint(painter, grid.cell_rect(row), grid.photos.ids[row], state)
+    cells.keep_within(grid.viewport().size())
     grid.headings.paint(painter, dirty)
     mark = grid.drops.mark()
     if mark is not None:

@@ -31,6 +31,7 @@ from app.views.grid_cell import CellPainter
 from app.views.grid_drag import DragOut
 from app.views.grid_drops import GridDrops
 from app.views.grid_headings import GridHeadings
+from app.views.grid_kept_cells import KeptCells
 from app.views.grid_keys import GridKeys
 from app.views.grid_layout import GridLayout
 from app.views.grid_pointer import GridPointer
@@ -81,6 +82,7 @@ class PhotoGrid(GridBase):
         self.shows_scores = False
         self._captions: tuple[str, ...] = ("name",)
         self._painter: CellPainter | None = None
+        self._kept: KeptCells | None = None
         self._anchor = GridAnchor(self)
         self._placing = False
         self.hovered_row = -1
@@ -237,7 +239,10 @@ class PhotoGrid(GridBase):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        grid_painting.paint(self, self._cells(), painter, event.rect())
+        look = (self._cells(), self.devicePixelRatioF(), self.palette().base().color())
+        if self._kept is None or self._kept.made_for != look:
+            self._kept = KeptCells(*look)
+        grid_painting.paint(self, self._kept, painter, event.rect())
         painter.end()
         if self.devicePixelRatioF() != self._asked_ratio:
             self._wants.start()
