@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 
+from app.decoding import decoded
 from app.itemmodels.place_model import PlaceModel
 from app.operations import Session
 from core.library import LibraryLike
@@ -53,7 +54,7 @@ class AlbumCovers(QObject):
 def _read(library: LibraryLike, photo_id: int) -> QImage | None:
     """The middle of a thumbnail, with round corners. Thread: any but the GUI's."""
     thumbnail = library.thumbnail(PhotoId(photo_id))
-    image = QImage() if thumbnail is None else QImage.fromData(thumbnail)
+    image = QImage() if thumbnail is None else decoded(thumbnail)
     if image.isNull():
         return None
     rows = library.photos([photo_id])

@@ -6,7 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtGui import QImage
+
 from app import external
+from app.decoding import decoded, turned
 from app.disks import why_away
 from app.operations import Session
 from core.errors import CoreError
@@ -173,9 +176,15 @@ def photo_names(session: Session, photo_id: int, done: Callable[[str], None]) ->
     session.bridge.read(work, done)
 
 
-def picture_of(session: Session, photo_id: int, done: Callable[[bytes], None]) -> None:
-    """The picture itself, encoded, large enough for any use outside."""
-    work = partial(session.library.rendition, PhotoId(photo_id), _PICTURE_PX)
+def picture_of(session: Session, photo_id: int, done: Callable[[QImage], None]) -> None:
+    """The picture itself, large enough for any use outside."""
+    library = session.library
+
+    def work() -> QImage:
+        picture = decoded(library.rendition(PhotoId(photo_id), _PICTURE_PX))
+        photo = next(iter(library.photos([photo_id])), None)
+        return picture if photo is None else turned(picture, photo.rotation)
+
     session.bridge.read(work, done, key="copied-picture")
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app import operations
+from app.decoding import decoded
 from app.drops import MAX_PICTURES, TOO_MANY, Dropped, Examined, Problem
 from app.listing import Listing
 from app.notifications import Message
@@ -161,7 +162,7 @@ class Finding(QObject):
                 photo_id = None if photo is None else photo.id
             # Only thumbnails of our own making are decoded in this process.
             thumbnail = None if photo_id is None else library.thumbnail(photo_id)
-            return name, QImage() if thumbnail is None else QImage.fromData(thumbnail)
+            return name, QImage() if thumbnail is None else decoded(thumbnail)
 
         self._session.bridge.read(work, chip.show_known)
 

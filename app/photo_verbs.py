@@ -139,9 +139,9 @@ class PhotoVerbs(QObject):
         for photo_id in self._chosen()[:1]:
             file_operations.picture_of(self._session, photo_id, self._put_picture)
 
-    def _put_picture(self, encoded: bytes) -> None:
+    def _put_picture(self, picture: QImage) -> None:
         mime = QMimeData()
-        mime.setImageData(QImage.fromData(encoded))
+        mime.setImageData(picture)
         QGuiApplication.clipboard().setMimeData(mime)
         self._session.notifications.tell(tr("Copied the picture."), key="copied")
 

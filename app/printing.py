@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from app.decoding import decoded, turned
 from app.translation import tr
 from core.errors import CoreError
 from core.library import LibraryLike
@@ -15,6 +16,9 @@ from core.paths import one_line
 from core.records import PhotoId
 
 _LONGEST_PX: Final = 4096
+_STEP_PX: Final = 32_768
+"""Painted at once. A printer packs what it is given, and holds up the window meanwhile."""
+
 _GAP: Final = 0.02
 """Between pictures, as a part of the page's shorter side."""
 
@@ -142,7 +146,8 @@ def thumbnails_of(
         found = []
         for photo in library.photos(list(photo_ids)):
             encoded = library.thumbnail(photo.id)
-            found.append((QImage() if encoded is None else QImage.fromData(encoded), photo.name))
+            image = QImage() if encoded is None else turned(decoded(encoded), photo.rotation)
+            found.append((image, photo.name))
         return found
 
     return work
@@ -160,7 +165,7 @@ def _picture(
         encoded = library.rendition(PhotoId(photo_id), min(needed, _LONGEST_PX))
     except CoreError:
         return QImage(), photo.name
-    return QImage.fromData(encoded), photo.name
+    return turned(decoded(encoded), photo.rotation), photo.name
 
 
 def _paint_picture(painter: QPainter, place: QRectF, image: QImage, *, fill: bool) -> None:
@@ -171,5 +176,10 @@ def _paint_picture(painter: QPainter, place: QRectF, image: QImage, *, fill: boo
     target = QRectF(place.center().x() - width / 2, place.center().y() - height / 2, width, height)
     painter.save()
     painter.setClipRect(place)
-    painter.drawImage(target, image)
+    rows = max(1, _STEP_PX // image.width())
+    for top in range(0, image.height(), rows):
+        # One row more than its share, which the next step covers: no line is left between them.
+        part = QRectF(0, top, image.width(), min(rows + 1, image.height() - top))
+        at = target.top() + top * scale
+        painter.drawImage(QRectF(target.left(), at, width, part.height() * scale), image, part)
     painter.restore()

@@ -15,10 +15,11 @@ from app.dialogs.export import ExportDialog
 from app.dialogs.open_with import OpenWithDialog
 from app.dialogs.print import PrintDialog
 from app.dialogs.rename import RenameDialog
+from app.printing import thumbnails_of
 from app.programs import Program
 from core.records import DateShift, ExportOptions, FolderId
 from tests.app.test_accessible_window import interactive_widgets
-from tests.support.fake_library import FakeLibrary
+from tests.support.fake_library import FakeLibrary, as_library
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.photo_work import PhotoWork
 
@@ -253,6 +254,20 @@ def test_a_picture_is_copied_as_a_picture(
     photo = library.photos([3])[0]
     image = QGuiApplication.clipboard().image()
     assert max(image.width(), image.height()) == max(photo.width_px, photo.height_px)
+    assert image.width() > image.height()
+
+
+def test_pictures_are_copied_and_printed_as_they_were_turned(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    library.change_photo(3, rotation=90)
+    work.choose(3)
+    page.do("copy_picture")
+    page.wait(lambda: page.messages() == ["Copied the picture."])
+    image = QGuiApplication.clipboard().image()
+    assert image.width() < image.height()
+    ((preview, _),) = thumbnails_of(as_library(library), [3])()
+    assert preview.width() < preview.height()
 
 
 # ---- print
