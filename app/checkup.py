@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from app.choosing import Choosing
+from app.core_words import told
 from app.health_words import look_of
 from app.known_health import MOST_MISSING_LISTED, Known
 from app.operations import Session
@@ -70,7 +71,7 @@ class Checkup(QObject):
 
     def lost(self, reason: str) -> None:
         """The engine went away; what the catalog knows stays."""
-        words = reason or tr("The engine does not answer; it is started again by itself.")
+        words = told(reason) or tr("The engine does not answer; it is started again by itself.")
         self.know(
             status=None,
             away=tr("{words} What the library itself knows is shown meanwhile.", words=words),

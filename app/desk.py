@@ -14,6 +14,7 @@ from app.asking import Asking
 from app.browsing import Browsing
 from app.checkup import Checkup
 from app.collection import Collection
+from app.core_words import told
 from app.drops import Dropped, Examined
 from app.emptiness import Situation, explain
 from app.engine_notice import EngineNotice
@@ -22,6 +23,7 @@ from app.handling import Handling, Surroundings
 from app.health_verbs import HealthVerbs
 from app.inspecting import Inspecting
 from app.itemmodels.photo_model import PhotoModel
+from app.language_hint import LanguageHint
 from app.listing import Listing
 from app.mapping import Mapping
 from app.notifications import Message
@@ -101,6 +103,7 @@ class Desk(QObject):
         self.browsing = Browsing(session, actions, self.browser, self.listing, opened)
         self.mapping = Mapping(session, actions, self.browser, self.listing, self.browsing)
         self.finding = Finding(session, top_bar.search_box, self.listing, self)
+        self._language = LanguageHint(session, actions, self.browser.hint, self.listing)
         self.asking = Asking(parent)
         self.handling = Handling(
             session,
@@ -152,6 +155,7 @@ class Desk(QObject):
         session.bridge.listen(session.library.subscribe)
         session.bridge.read(session.library.status, self._take_status, key="status")
         self.handling.start()
+        self._language.start()
 
     def stop(self) -> None:
         """Ask for nothing more; the window closes."""
@@ -159,6 +163,7 @@ class Desk(QObject):
             self._keep_size()
         self._size_kept.stop()
         self.listing.stop()
+        self._language.stop()
         self._places.stop()
         self.collection.stop()
         self._checkup.stop()
@@ -401,7 +406,7 @@ class Desk(QObject):
                 self._refresh_search()
             case Notice():
                 self.session.notifications.post(
-                    Message(event.level, event.message, event.hint, key=event.message)
+                    Message(event.level, told(event.message), told(event.hint), key=event.message)
                 )
             case EngineLost():
                 self._engine.lost(event)

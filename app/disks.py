@@ -1,5 +1,6 @@
 """Which disk is not connected, and what that means, in words."""
 
+from app.core_words import told
 from app.translation import tr
 from core.errors import Gone
 from core.library import LibraryLike
@@ -20,7 +21,7 @@ def why_away(library: LibraryLike, photo: Photo) -> Gone:
 
 def trouble_of(folder: Folder) -> str:
     """Why a folder is offline, and which disk that concerns."""
-    message = one_line(folder.message) or tr("Its disk is not connected.")
+    message = one_line(told(folder.message)) or tr("Its disk is not connected.")
     disk = one_line(folder.volume)
     return (
         tr("On the disk “{disk}”: {message}", disk=disk, message=message)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.core_words import told
 from app.translation import numeral, tr, trn
 from app.views.empty_state import Emptiness
 from app.wording import waiting
@@ -55,7 +56,7 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
             tr("No file or folder has that name"),
             tr(
                 "The model could not be loaded, so photos are found by their names only. {reason}",
-                reason=one_line(status.model.message),
+                reason=one_line(told(status.model.message)),
             ),
             tr("Show all photos"),
             "clear_search",
@@ -82,7 +83,8 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
     return Emptiness(
         "search",
         tr("Nothing found"),
-        answer.notice or tr("Try other words, fewer of them, or a picture that looks like it."),
+        told(answer.notice)
+        or tr("Try other words, fewer of them, or a picture that looks like it."),
         tr("Show all photos"),
         "clear_search",
     )
@@ -94,7 +96,7 @@ def _of_view(situation: Situation) -> Emptiness:
         return Emptiness(
             "folder-offline",
             tr("This folder is not connected"),
-            _after(folder.message, tr("Its photos come back with it; nothing is lost.")),
+            _after(told(folder.message), tr("Its photos come back with it; nothing is lost.")),
             tr("Look again"),
             "scan",
         )
@@ -108,7 +110,7 @@ def _of_view(situation: Situation) -> Emptiness:
     if progress is not None and progress.phase == "waiting":
         return Emptiness(
             "clock",
-            one_line(progress.waiting_for) or tr("The work waits for a better moment"),
+            one_line(told(progress.waiting_for)) or tr("The work waits for a better moment"),
             _found(progress.found),
         )
     if progress is not None and progress.phase == "paused":
@@ -123,7 +125,7 @@ def _of_view(situation: Situation) -> Emptiness:
         return Emptiness(
             "photo",
             tr("No photos in this folder"),
-            _after(folder.message, tr("New ones appear here by themselves.")),
+            _after(told(folder.message), tr("New ones appear here by themselves.")),
             tr("Look again"),
             "scan",
         )

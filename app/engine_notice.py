@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core_words import told
 from app.notifications import Message, Notifications
 from app.translation import tr, trn
 from core.events import EngineLost
@@ -24,7 +25,7 @@ class EngineNotice(QObject):
     def lost(self, event: EngineLost) -> None:
         """The engine went away and comes back after a while."""
         self._left_s = max(0, round(event.retry_s))
-        self._reason = event.message
+        self._reason = told(event.message)
         self._post()
         self._timer.start()
 

@@ -1,5 +1,6 @@
 """What the health page says of folders. No widgets, no I/O."""
 
+from app.core_words import told
 from app.disks import waiting_words
 from app.known_health import Known
 from app.translation import numeral, tr, trn
@@ -17,7 +18,9 @@ def mode_of(folder: Folder) -> str:
         return tr("watched as it happens")
     if folder.watch_mode == "scheduled":
         if folder.watch_reason:
-            return tr("looked through every few minutes: {reason}", reason=folder.watch_reason)
+            return tr(
+                "looked through every few minutes: {reason}", reason=told(folder.watch_reason)
+            )
         return tr("looked through every few minutes")
     return tr("not watched at the moment")
 
@@ -56,7 +59,7 @@ def _folder_line(folder: Folder) -> Line:
     if folder.last_scan_utc is not None:
         when = local_moment(folder.last_scan_utc)
         times.append(tr("last looked through {moment}", moment=when))
-    trouble = waiting_words(folder) if folder.offline else folder.message
+    trouble = waiting_words(folder) if folder.offline else told(folder.message)
     name = folder.name
     return Line(
         str(folder.id),

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from app import style
+from app import core_words, style
 from app.pseudo_language import PSEUDO, PSEUDO_RTL, PseudoTranslator
 
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
@@ -19,6 +19,8 @@ LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
 
 OVERRIDE: Final = "PHOTOSIFT_LANGUAGE"
 """Environment variable that goes before the choice: a code, or one of a made-up language."""
+
+CORE_SENTENCES: Final = style.RESOURCES / "translations" / "core_sentences.json"
 
 _KEY: Final = "language"
 
@@ -53,6 +55,7 @@ def install(application: QGuiApplication) -> str:
     """Give an application its words; call it before any window is made. Returns the code."""
     code = os.environ.get(OVERRIDE) or choice() or of_system()
     if code in {PSEUDO, PSEUDO_RTL}:
+        core_words.install(CORE_SENTENCES)
         application.installTranslator(PseudoTranslator(application))
         if code == PSEUDO_RTL:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -63,6 +66,7 @@ def install(application: QGuiApplication) -> str:
         # Names of months and notation of numbers go with the words.
         QLocale.setDefault(QLocale(code))
     if code != "en":
+        core_words.install(CORE_SENTENCES)
         qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt_words / f"qtbase_{code}.qm", translation_file(code)):
             translator = QTranslator(application)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
+from app.core_words import told
 from app.known_health import NO_ENGINE, Known
 from app.translation import mark, tr, trn
 from app.views.choice_buttons import Choice
@@ -88,7 +89,7 @@ def clear_words(use: DiskUse) -> tuple[str, str, str]:
     explanation = tr(
         "{size} at the moment. {what} Your photos are not touched.",
         size=file_size(use.size_bytes),
-        what=use.clearing,
+        what=told(use.clearing),
     )
     return tr(question), explanation, tr(button)
 
@@ -150,20 +151,20 @@ def _check_lines(known: Known) -> tuple[Line, ...]:
     alike = groupby(trouble, key=lambda check: (check.name, check.state))
     for number, ((name, state), same) in enumerate(alike):
         sign, words = _STATES.get(state, ("info", f"{{name}}: {state}"))
-        facts = [fact for check in same for fact in (check.message, _hint_of(check))]
-        title = tr(words, name=capital(name))
+        facts = [fact for check in same for fact in (told(check.message), _hint_of(check))]
+        title = tr(words, name=capital(told(name)))
         lines.append(Line(str(number), title, tuple(map(capital, dict.fromkeys(facts))), (), sign))
     bad = {check.name for check in trouble}
     fine = dict.fromkeys(check.name for check in checks if check.name not in bad)
     if fine:
         title = tr("Everything else is fine") if trouble else tr("Everything is fine")
-        lines.append(Line("fine", title, (capital(", ".join(fine)),), (), "check"))
+        lines.append(Line("fine", title, (capital(", ".join(map(told, fine))),), (), "check"))
     return tuple(lines)
 
 
 def _hint_of(check: Check) -> str:
     # The check speaks to the command line too; here there are buttons for it.
-    return tr("See Problems on this page.") if check.name == "failures" else check.hint
+    return tr("See Problems on this page.") if check.name == "failures" else told(check.hint)
 
 
 def report_of(checks: Sequence[Check]) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core_words import told
 from core.errors import CoreError
 
 Level = Literal["info", "warning", "error"]
@@ -57,8 +58,8 @@ class Notifications(QObject):
 
     def fail(self, error: CoreError) -> None:
         """Expected trouble: what happened and what to do."""
-        text = error.message
-        self.post(Message("error", text, error.hint, key=text, lasting=True))
+        words, hint = told(error.message), told(error.hint)
+        self.post(Message("error", words, hint, key=error.message, lasting=True))
 
     def withdraw(self, key: str) -> None:
         self.withdrawn.emit(key)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from app.core_words import told
 from app.known_health import MOST_MISSING_LISTED, Known
 from app.translation import mark, numeral, tr, trn
 from app.views.choice_buttons import Choice
@@ -31,7 +32,7 @@ def problems(known: Known) -> Content:
     photos = sum(group.photos for group in groups)
     lines = []
     for group in groups:
-        reason = capital(group.reason.replace("-", " "))
+        reason = capital(told(group.reason).replace("-", " "))
         if group.reason in _REASONS:
             reason = tr(_REASONS[group.reason])
         again = Choice(
@@ -41,7 +42,7 @@ def problems(known: Known) -> Content:
             "{n} photo: {message}",
             "{n} photos, the latest: {message}",
             group.photos,
-            message=group.message,
+            message=told(group.message),
         )
         lines.append(Line(group.reason, reason, (fact,), (again,)))
     return Content(

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTranslator
 from typing_extensions import override
 
-from app.translation import CONTEXT
+from app.translation import CONTEXT, CORE
 
 PSEUDO: Final = "pseudo"
 PSEUDO_RTL: Final = "pseudo-rtl"
@@ -29,7 +29,7 @@ def stretched(text: str) -> str:
 
 
 class PseudoTranslator(QTranslator):
-    """Stretches everything that the window says by `tr` and `trn`."""
+    """Stretches everything that the window says, and shows of what the engine says."""
 
     @override
     def isEmpty(self) -> bool:
@@ -44,4 +44,4 @@ class PseudoTranslator(QTranslator):
         n: int = -1,
     ) -> str:
         # The rest is Qt's own, as the names of keys are.
-        return stretched(sourceText) if context == CONTEXT else sourceText
+        return stretched(sourceText) if context in {CONTEXT, CORE} else sourceText

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.bridge import Bridge
+from app.core_words import told
 from app.itemmodels.photo_model import PhotoModel
 from app.translation import tr
 from app.views.quick_search import QuickSearch
@@ -70,12 +71,12 @@ class Quick(QObject):
     def _take(self, answer: SearchAnswer) -> None:
         self._model.set_ids(array("q", (hit.photo_id for hit in answer.hits)))
         if not answer.hits:
-            self.window.show_note(answer.notice or tr("No photo was found."))
+            self.window.show_note(told(answer.notice) or tr("No photo was found."))
         else:
-            self.window.show_note(answer.notice)
+            self.window.show_note(told(answer.notice))
 
     def _fail(self, error: CoreError) -> None:
-        self.window.show_note(f"{error.message} {error.hint}")
+        self.window.show_note(f"{told(error.message)} {told(error.hint)}")
 
     def _open_photo(self, photo_id: int) -> None:
         self._show_in_window(photo_id=photo_id)

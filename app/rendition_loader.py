@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge import Bridge
+from app.core_words import told
 from app.decoding import decoded, smooth, turned
 from app.disks import why_away
 from app.translation import tr
@@ -230,10 +231,10 @@ class RenditionLoader(QObject):
             self._keep(photo_id, answer)
             failed = self._errors.pop(photo_id, None)
             if failed is not None:  # the thumbnail was the slower one
-                self._notes[photo_id] = failed.error.message
+                self._notes[photo_id] = told(failed.error.message)
             self.loaded.emit(photo_id)
         elif level != _THUMBNAIL and self.best(photo_id, 0) is not None:
-            self._notes[photo_id] = answer.error.message
+            self._notes[photo_id] = told(answer.error.message)
             self.loaded.emit(photo_id)
         elif level != _THUMBNAIL:
             # A thumbnail that is missing is no trouble: the rendition follows.

@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT: Final = "photosift"
+CORE: Final = "core"
+"""Context of what the engine says; see `app/core_words.py`."""
 
 
 def tr(text: str, **values: object) -> str:

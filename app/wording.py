@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from html import escape
 from typing import Final
 
+from app.core_words import told
 from app.translation import mark, notation, numeral, tr, trn
 from core.paths import one_line
 from core.records import Folder, ModelStatus, Progress, SearchAnswer, Status
@@ -132,7 +133,7 @@ def progress_line(progress: Progress) -> str:
     if progress.phase == "paused":
         return tr("Paused at {done} of {files}", done=done, files=files)
     if progress.phase == "waiting":
-        reason = one_line(progress.waiting_for).rstrip(".") or tr("Waiting")
+        reason = one_line(told(progress.waiting_for)).rstrip(".") or tr("Waiting")
         return tr("{reason} · {done} of {files} done", reason=reason, done=done, files=files)
     parts = [tr("Indexing {done} of {files}", done=done, files=files)]
     if progress.arrivals:
@@ -190,7 +191,7 @@ def answer_line(answer: SearchAnswer, status: Status | None = None) -> str:
     if left:
         parts.append(trn("{n} not indexed yet", "{n} not indexed yet", left))
     if answer.notice:
-        parts.append(answer.notice)
+        parts.append(told(answer.notice))
     return " · ".join(parts)
 
 

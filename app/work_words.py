@@ -1,5 +1,6 @@
 """What the health page says of the work that is done. No widgets, no I/O."""
 
+from app.core_words import told
 from app.known_health import NO_ENGINE, Known
 from app.translation import numeral, tr, trn
 from app.views.choice_buttons import Choice
@@ -11,7 +12,7 @@ from core.records import Health, Progress
 def phase_words(progress: Progress) -> str:
     """What is being done."""
     if progress.phase == "waiting":
-        return progress.waiting_for or tr("Waiting for a better moment")
+        return told(progress.waiting_for) or tr("Waiting for a better moment")
     return {
         "idle": tr("Nothing to do"),
         "scanning": tr("Looking for photos"),
@@ -40,7 +41,7 @@ def work(known: Known) -> Content:
     facts.append(_encoder(known.health))
     return Content(
         "",
-        (Line("work", phase_words(progress), (*facts, status.message)),),
+        (Line("work", phase_words(progress), (*facts, told(status.message))),),
         (
             Choice(
                 "pause", tr("Go on") if paused else tr("Pause"), enabled=progress.phase != "idle"

@@ -3,41 +3,80 @@
 Usage: python -P tools/translations.py [--check]
 
 Every literal of `tr("...")`, `trn("...", "...", n)` and `mark("...")` below `app/` becomes a
-message of `resources/translations/photosift_LANGUAGE.ts`. What was translated stays; what the
-window does not say any more goes. Then each file is compiled into the `.qm` beside it, which the
-program loads.
+message of `resources/translations/photosift_LANGUAGE.ts`, and so does every sentence of the engine
+that a window may show (`tools/core_sentences.py`), in a context of its own. What was translated
+stays; what is not said any more goes. Then each file is compiled into the `.qm` beside it, which
+the program loads, and the engine's sentences are listed in `core_sentences.json`, by which the
+window knows them.
 `--check` writes nothing: it says what is missing, and ends with 1 if anything is.
 """
 
 import argparse
 import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools import core_sentences
+from tools.following import Sentence
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-CONTEXT = "photosift"
+LIST = FOLDER / "core_sentences.json"
+CONTEXT, CORE = "photosift", "core"
 PLURAL_FORMS = {"de": 2, "es": 2}
 """Languages, with the number of plural forms that Qt asks for in each."""
 
 
 @dataclass(frozen=True, order=True)
 class Message:
-    """One thing that the window says; `plural` is its key when it is about a number."""
+    """One thing that the window says, or shows of what the engine says.
 
+    Attributes:
+        context: Which of them.
+        text: In English; for any number but one, if `plural`.
+    """
+
+    context: str
     text: str
     plural: bool = False
 
 
-def gather(folder: Path = ROOT / "app") -> dict[Message, list[str]]:
-    """Every message, with the files that say it.
+def gather() -> dict[Message, list[str]]:
+    """Every message, with the files that say it; those of the engine without.
 
     Raises:
-        SystemExit: the text of one is no literal.
+        SystemExit: the text of one is no literal, or cannot be followed.
     """
+    found = gather_said()
+    for sentence in said_by_core():
+        found[Message(CORE, sentence.text, plural=bool(sentence.one))] = []
+    return dict(sorted(found.items()))
+
+
+def said_by_core() -> list[Sentence]:
+    """The engine's sentences.
+
+    Raises:
+        SystemExit: one of them cannot be followed.
+    """
+    sentences, faults = core_sentences.gather()
+    if faults:
+        raise SystemExit("\n".join(["these sentences cannot be gathered:", *faults]))
+    return sentences
+
+
+def listed(sentences: list[Sentence]) -> str:
+    """The list by which the window knows them: text, places, the form for one, whether a tail."""
+    rows = [[s.text, s.kinds, s.one, s.tail] for s in sentences]
+    return "[\n" + ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows) + "\n]\n"
+
+
+def gather_said(folder: Path = ROOT / "app") -> dict[Message, list[str]]:
+    """What the window says itself."""
     found: dict[Message, list[str]] = {}
     for path in sorted(folder.rglob("*.py")):
         if path.name == "translation.py":
@@ -60,7 +99,7 @@ def _message_of(node: ast.AST, path: Path) -> Message | None:
         return None
     words = node.args[place]
     if isinstance(words, ast.Constant) and isinstance(words.value, str):
-        return Message(words.value, plural=node.func.id == "trn")
+        return Message(CONTEXT, words.value, plural=node.func.id == "trn")
     if node.func.id == "tr" and not isinstance(words, ast.JoinedStr):
         return None  # what was marked elsewhere
     raise SystemExit(f"{path}:{node.lineno}: only literals can be translated")
@@ -72,13 +111,16 @@ def read(language: str) -> dict[Message, list[str]]:
     if not path.exists():
         return {}
     found = {}
-    for element in ET.parse(path).getroot().iter("message"):
-        plural = element.get("numerus") == "yes"
-        translation = element.find("translation")
-        if translation is None:
-            continue
-        texts = [form.text or "" for form in translation] if plural else [translation.text or ""]
-        found[Message(element.findtext("source", ""), plural)] = texts
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for element in context.iter("message"):
+            plural = element.get("numerus") == "yes"
+            translation = element.find("translation")
+            if translation is None:
+                continue
+            forms = [form.text or "" for form in translation]
+            texts = forms if plural else [translation.text or ""]
+            found[Message(name, element.findtext("source", ""), plural)] = texts
     return found
 
 
@@ -86,10 +128,12 @@ def write(language: str, messages: dict[Message, list[str]]) -> None:
     """Write a language's file with these messages and what is translated of them."""
     known = read(language)
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
+    contexts = {}
+    for name in (CONTEXT, CORE):
+        contexts[name] = ET.SubElement(root, "context")
+        ET.SubElement(contexts[name], "name").text = name
     for message, places in messages.items():
-        element = ET.SubElement(context, "message")
+        element = ET.SubElement(contexts[message.context], "message")
         for place in places:
             ET.SubElement(element, "location", filename=f"../../{place}")
         ET.SubElement(element, "source").text = message.text
@@ -135,9 +179,15 @@ def main() -> int:
     arguments = parser.parse_args()
     messages = gather()
     faults = 0
+    known = listed(said_by_core())
+    if not arguments.check:
+        FOLDER.mkdir(exist_ok=True)
+        LIST.write_text(known, encoding="utf-8")
+    elif not LIST.exists() or LIST.read_text(encoding="utf-8") != known:
+        print(f"{LIST.name}: not what the engine says")
+        faults += 1
     for language in PLURAL_FORMS:
         if not arguments.check:
-            FOLDER.mkdir(exist_ok=True)
             write(language, messages)
             compile_file(language)
         for fault in missing(language, messages):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core_words import told
 from app.dialogs.frame import PhotoDialog
 from app.translation import numeral, tr, trn
 from app.views.naming import named
@@ -104,7 +105,7 @@ class ExportDialog(PhotoDialog):
     def show_trouble(self, error: CoreError) -> None:
         """The pattern cannot be read."""
         if not self._settle.isActive():
-            self._words.show_text(one_line(f"{error.message} {error.hint}"))
+            self._words.show_text(one_line(f"{told(error.message)} {told(error.hint)}"))
             self.agree.setEnabled(False)
 
     def options(self) -> ExportOptions:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core_words import told
 from app.dialogs.frame import PhotoDialog
 from app.translation import tr, trn
 from app.views.naming import named
@@ -84,7 +85,7 @@ class RenameDialog(PhotoDialog):
         """The pattern cannot be read."""
         if not self._settle.isActive():
             self._table.clear()
-            self._summary.show_text(one_line(f"{error.message} {error.hint}"))
+            self._summary.show_text(one_line(f"{told(error.message)} {told(error.hint)}"))
             self.agree.setEnabled(False)
 
     def summary(self) -> str:
@@ -157,7 +158,7 @@ class RenameDialog(PhotoDialog):
 
 
 def _row_of(name: Renaming) -> QTreeWidgetItem:
-    cells = [one_line(cell) for cell in (name.before, name.after, name.problem)]
+    cells = [one_line(cell) for cell in (name.before, name.after, told(name.problem))]
     row = QTreeWidgetItem(cells)
     for column, cell in enumerate(cells):
         row.setToolTip(column, plain_tooltip(cell))

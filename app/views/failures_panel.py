@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.core_words import told
 from app.translation import tr
 from app.views.naming import named
 from app.wording import counted_problems, plain_tooltip
@@ -81,10 +82,11 @@ class FailuresPanel(QFrame):
         self._list.clear()
         for failure in failures:
             place = display_name(failure.path)
-            cells = (failure.name, failure.message, failure.hint, place.rpartition("/")[0])
+            message, hint = told(failure.message), told(failure.hint)
+            cells = (failure.name, message, hint, place.rpartition("/")[0])
             item = QTreeWidgetItem([one_line(cell) for cell in cells])
             item.setData(0, Qt.ItemDataRole.UserRole, failure.photo_id)
-            for column, tip in enumerate((place, failure.message, failure.hint, place)):
+            for column, tip in enumerate((place, message, hint, place)):
                 item.setToolTip(column, plain_tooltip(tip))
             self._list.addTopLevelItem(item)
             item.setSelected(failure.photo_id in chosen)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app import file_work_words as words
 from app import style
+from app.core_words import told
 from app.translation import tr
 from app.views.elided_label import ElidedLabel
 from app.views.naming import named
@@ -166,7 +167,8 @@ class FileWorkRow(QFrame):
             return
         self._list.clear()
         for problem in work.problems:
-            cells = [one_line(cell) for cell in (problem.name, problem.message, problem.hint)]
+            words_of = (problem.name, told(problem.message), told(problem.hint))
+            cells = [one_line(cell) for cell in words_of]
             row = QTreeWidgetItem(cells)
             for column, cell in enumerate(cells):
                 row.setToolTip(column, plain_tooltip(cell))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QMenu
 
 from app import style
+from app.core_words import told
 from app.directories import Directory
 from app.disks import waiting_words
 from app.itemmodels.place_model import Key, Row
@@ -75,7 +76,7 @@ def rows(folders: Sequence[Folder], trees: Mapping[FolderId, Directory]) -> tupl
 
 def _folder_row(folder: Folder, tree: Directory | None) -> Row:
     name = one_line(folder.name)
-    trouble = waiting_words(folder) if folder.offline else folder.message
+    trouble = waiting_words(folder) if folder.offline else told(folder.message)
     photos = trn("{n} photo", "{n} photos", folder.shown)
     spoken = f"{name}, {photos}"
     if folder.offline:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app import style
+from app.core_words import told
 from app.translation import mark, numeral, tr, trn
 from app.views.fact_label import FactLabel
 from app.views.marks_panel import MarksPanel
@@ -41,6 +42,7 @@ _EXIF: Final = (
     mark("Altitude"),
 )
 """What a file may say of its photo, by the names that the reader of files gives to it."""
+_FLASH: Final = "Flash"
 
 
 class Inspector(QFrame):
@@ -158,7 +160,7 @@ class Inspector(QFrame):
         self._add(tr("Camera"), facts.camera)
         self._add(tr("Lens"), facts.lens)
         for name, value in facts.exif:
-            self._add(tr(name), value)
+            self._add(tr(name), told(value) if name == _FLASH else value)
         if facts.latitude is not None and facts.longitude is not None:
             self._add(tr("Place"), f"{facts.latitude:.5f}, {facts.longitude:.5f}")
 
@@ -192,8 +194,8 @@ class Inspector(QFrame):
         self._failure = failure
         self._trouble.setVisible(failure is not None)
         if failure is not None:
-            self._trouble_text.setText(one_line(failure.message))
-            self._trouble_hint.setText(one_line(failure.hint))
+            self._trouble_text.setText(one_line(told(failure.message)))
+            self._trouble_hint.setText(one_line(told(failure.hint)))
             self._trouble_hint.setVisible(bool(failure.hint))
 
     def _retry(self) -> None:

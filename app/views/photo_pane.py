@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.bridge import Bridge
+from app.core_words import told
 from app.decoding import smooth
 from app.frame_player import FramePlayer
 from app.itemmodels.photo_model import spoken
@@ -220,7 +221,7 @@ class PhotoPane(QWidget):
             photo = renditions.broken_photo(photo_id)
             name = "" if photo is None else photo.name
             self._caption.setText(one_line(name))
-            self.canvas.setAccessibleName(f"{name}: {error.message}")
+            self.canvas.setAccessibleName(f"{name}: {told(error.message)}")
             self.canvas.set_error(error)
             self.changed.emit()
             self.settled.emit()
@@ -348,7 +349,7 @@ class PhotoPane(QWidget):
         self._see_tiles()
         error = self.loaders.tiles.error(photo_id)
         if error is not None:
-            self._note.show_text(one_line(error.message))
+            self._note.show_text(one_line(told(error.message)))
             self._note.show()
 
     # ---- keys

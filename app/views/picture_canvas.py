@@ -27,9 +27,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from typing_extensions import override
 
+from app import style
+from app.core_words import told
 from app.views.grid_cell import broken_picture
 from app.zoom import Look, Zoom
-from core.errors import CoreError
+from core.errors import CoreError, Gone
 
 _STEP = 1.25
 _NOTCH = 120
@@ -239,8 +241,8 @@ class PictureCanvas(QWidget):
                 QPointF(round(target.left()) / ratio, round(target.top()) / ratio), crisp
             )
             return
-        # Single pixels are shown as such when they are large enough to look at.
-        smooth = self.zoom.scale * self.zoom.picture.width() < 4 * image.width()
+        # Single pixels of the photo are shown as such when they are large enough to look at.
+        smooth = self.zoom.scale < 4 or image.width() < self.zoom.picture.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(
             QRectF(target.topLeft() / ratio, target.size() / ratio), image, QRectF(image.rect())
@@ -265,17 +267,23 @@ class PictureCanvas(QWidget):
 
     def _paint_error(self, painter: QPainter, error: CoreError) -> None:
         text = self.palette().color(QPalette.ColorRole.Text)
-        sign = broken_picture(_SIGN_PX, self.devicePixelRatioF(), text.rgba())
         middle = self.rect().center()
-        painter.drawPixmap(middle.x() - _SIGN_PX // 2, middle.y() - _SIGN_PX - 8, sign)
+        at = QPoint(middle.x() - _SIGN_PX // 2, middle.y() - _SIGN_PX - 8)
+        if isinstance(error, Gone):  # nothing is wrong with the photo
+            sign = style.icon("folder-offline", text.name())
+            sign.paint(painter, QRect(at, QSize(_SIGN_PX, _SIGN_PX)))
+        else:
+            ratio = self.devicePixelRatioF()
+            painter.drawPixmap(at, broken_picture(_SIGN_PX, ratio, text.rgba()))
         width = min(_TEXT_WIDTH_PX, self.width() - 32)
         area = QRectF(middle.x() - width / 2, middle.y() + 8, width, self.height() / 2 - 8)
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.setPen(text)
-        painter.drawText(area, flags, error.message)
-        below = painter.boundingRect(area, flags, error.message).height() + 6
+        message = told(error.message)
+        painter.drawText(area, flags, message)
+        below = painter.boundingRect(area, flags, message).height() + 6
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(area.translated(0, below), flags, error.hint)
+        painter.drawText(area.translated(0, below), flags, told(error.hint))
 
     # ---- what Qt tells
     @override

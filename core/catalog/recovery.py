@@ -69,7 +69,7 @@ class Recovery(msgspec.Struct, frozen=True):
             made = datetime.fromtimestamp(self.backup_utc).astimezone()
             first = (
                 "The catalog was damaged. It was restored from the backup of "
-                f"{made.day} {made:%B %Y}"
+                f"{made.day} {made:%B} {made:%Y}"
             )
             if not self.read:
                 return f"{first}; what was changed since then is lost."

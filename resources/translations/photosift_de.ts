@@ -95,11 +95,22 @@
             <translation>Über das Foto</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
+            <location filename="../../app/model_words.py" />
+            <source>About this model</source>
+            <translation>Über dieses Modell</translation>
+        </message>
+        <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/info_overlay.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>About this photo</source>
             <translation>Über dieses Foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>About {model}</source>
+            <translation>Über {model}</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
@@ -274,6 +285,11 @@
             <location filename="../../app/views/preferences.py" />
             <source>Appearance and language</source>
             <translation>Erscheinungsbild und Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Apple Machine Learning Research Model License</source>
+            <translation>Apple Machine Learning Research Model License</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
@@ -740,6 +756,7 @@
             <translation>Löschen…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
             <location filename="../../app/views/message_bar.py" />
             <location filename="../../app/views/preferences.py" />
             <location filename="../../app/views/shortcut_sheet.py" />
@@ -750,6 +767,11 @@
             <location filename="../../app/views/failures_panel.py" />
             <source>Close (Esc)</source>
             <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/hint_line.py" />
+            <source>Close the hint</source>
+            <translation>Hinweis schließen</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
@@ -1171,6 +1193,11 @@
             <translation>Diaschau beenden ({keys})</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Enter opens a photo, Ctrl+Enter searches in the main window, Esc closes</source>
             <translation>Enter öffnet ein Foto, Strg+Enter sucht im Hauptfenster, Esc schließt</translation>
@@ -1425,6 +1452,11 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>For research only: Apple's licence excludes commercial use and use in products.</source>
+            <translation>Nur für die Forschung: Apples Lizenz schließt den Einsatz im Geschäft und in Produkten aus.</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>For two to four photos.</source>
             <translation>Für zwei bis vier Fotos.</translation>
@@ -1676,6 +1708,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/views/hint_line.py" />
+            <source>Hint</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/histogram.py" />
             <location filename="../../app/views/viewer_bar.py" />
@@ -1833,6 +1870,11 @@
             <translation>Es wurde aufgenommen</translation>
         </message>
         <message>
+            <location filename="../../app/external.py" />
+            <source>Its address: {address}</source>
+            <translation>Ihre Adresse: {address}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector.py" />
             <source>Its disk is not connected</source>
             <translation>Der Datenträger ist nicht verbunden</translation>
@@ -1883,6 +1925,11 @@
             <location filename="../../app/views/look_choice.py" />
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Languages: {languages}</source>
+            <translation>Sprachen: {languages}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -1982,6 +2029,11 @@
             <location filename="../../app/views/sidebar.py" />
             <source>Library</source>
             <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Licence: {licence}</source>
+            <translation>Lizenz: {licence}</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -2173,6 +2225,12 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/language_hint.py" />
+            <source>Models…</source>
+            <translation>Modelle…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>More</source>
             <translation>Mehr</translation>
@@ -2299,6 +2357,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>Multilingual</source>
+            <translation>Mehrsprachig</translation>
+        </message>
+        <message>
             <location filename="../../app/views/map_view.py" />
             <source>N</source>
             <translation>N</translation>
@@ -2397,6 +2460,11 @@
             <location filename="../../app/library_words.py" />
             <source>No backup yet. One a day is made when anything changed.</source>
             <translation>Noch keine Sicherung. Täglich entsteht eine, wenn sich etwas geändert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/external.py" />
+            <source>No browser could be found to open the page.</source>
+            <translation>Es wurde kein Browser gefunden, der die Seite öffnet.</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
@@ -2657,6 +2725,11 @@
             <translation>Den Ordner mit der Datei öffnen und sie von dort hierher ziehen.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
+            <source>Open the makers' page</source>
+            <translation>Seite der Hersteller öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>Open with…</source>
             <translation>Öffnen mit…</translation>
@@ -2746,6 +2819,11 @@
             <location filename="../../app/work_words.py" />
             <source>Paused, until you go on</source>
             <translation>Angehalten, bis zum Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Personal and research use</source>
+            <translation>Für persönlichen Gebrauch und Forschung</translation>
         </message>
         <message>
             <location filename="../../app/menus.py" />
@@ -3513,6 +3591,11 @@
             <translation>Diaschau</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>Small and quick, and easily wrong: a downloaded model finds far more.</source>
+            <translation>Klein und schnell, und leicht im Irrtum: ein heruntergeladenes Modell findet weit mehr.</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>Smaller thumbnails</source>
             <translation>Kleinere Vorschaubilder</translation>
@@ -3789,6 +3872,11 @@
             <source>The fastest there is</source>
             <translation>Das schnellste vorhandene</translation>
         </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>The figures are from {source}.</source>
+            <translation>Die Zahlen stammen aus {source}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>The files are deleted from the disk: {size}.</source>
@@ -3898,6 +3986,11 @@
                 <numerusform>Das Modell gibt seinen Speicher nach {n} Minute ohne Arbeit frei.</numerusform>
                 <numerusform>Das Modell gibt seinen Speicher nach {n} Minuten ohne Arbeit frei.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/language_hint.py" />
+            <source>The model in use knows English only: say it in English, or choose a model that knows this language.</source>
+            <translation>Das verwendete Modell versteht nur Englisch: auf Englisch suchen, oder ein Modell wählen, das diese Sprache versteht.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4300,6 +4393,11 @@
             <translation>Was geschah</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>What its makers say: {address}</source>
+            <translation>Was seine Hersteller sagen: {address}</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What the copies say about the photo</source>
             <translation>Was die Kopien über das Foto verraten</translation>
@@ -4439,11 +4537,27 @@
             <translation>Verkleinern</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} days</source>
+            <translation>
+                <numerusform>etwa {n} Tag</numerusform>
+                <numerusform>etwa {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} days left</source>
             <translation>
                 <numerusform>noch etwa {n} Tag</numerusform>
                 <numerusform>noch etwa {n} Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} hours</source>
+            <translation>
+                <numerusform>etwa {n} Stunde</numerusform>
+                <numerusform>etwa {n} Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4460,6 +4574,14 @@
             <translation>
                 <numerusform>noch etwa {n} Stunde {minutes} Minuten</numerusform>
                 <numerusform>noch etwa {n} Stunden {minutes} Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} minutes</source>
+            <translation>
+                <numerusform>etwa {n} Minute</numerusform>
+                <numerusform>etwa {n} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4490,6 +4612,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/views/progress_strip.py" />
+            <source>another finds more</source>
+            <translation>ein anderes findet mehr</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>as they are, or {example}</source>
             <translation>wie sie sind, oder {example}</translation>
@@ -4498,6 +4625,11 @@
             <location filename="../../app/views/history_page.py" />
             <source>cannot be taken back</source>
             <translation>nicht rückgängig zu machen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/progress_strip.py" />
+            <source>click for the list of models</source>
+            <translation>Klick zeigt die Liste der Modelle</translation>
         </message>
         <message>
             <location filename="../../app/views/progress_strip.py" />
@@ -4515,14 +4647,24 @@
             <translation>fertig</translation>
         </message>
         <message>
-            <location filename="../../app/model_words.py" />
-            <source>download {size}</source>
-            <translation>Download: {size}</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>earlier</source>
             <translation>früher</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds about as much</source>
+            <translation>findet etwa gleich viel</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds less</source>
+            <translation>findet weniger</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds more</source>
+            <translation>findet mehr</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
@@ -4558,6 +4700,11 @@
             <location filename="../../app/views/term_chip.py" />
             <source>less</source>
             <translation>weniger</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>less than a minute</source>
+            <translation>weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
@@ -4671,6 +4818,11 @@
             <translation>im Terminal</translation>
         </message>
         <message>
+            <location filename="../../app/cost_words.py" />
+            <source>time not measured yet</source>
+            <translation>Dauer noch nicht gemessen</translation>
+        </message>
+        <message>
             <location filename="../../app/wording.py" />
             <source>today, {time}</source>
             <translation>heute, {time}</translation>
@@ -4754,6 +4906,16 @@
             <location filename="../../app/model_words.py" />
             <source>{model} (recommended)</source>
             <translation>{model} (empfohlen)</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>{model} (suits this computer)</source>
+            <translation>{model} (passt zu diesem Computer)</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>{model} finds more</source>
+            <translation>{model} findet mehr</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
@@ -5253,6 +5415,14 @@
             <source>{tag} (also {words})</source>
             <translation>{tag} (auch {words})</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>{time} for your {n} photos</source>
+            <translation>
+                <numerusform>{time} für Ihr {n} Foto</numerusform>
+                <numerusform>{time} für Ihre {n} Fotos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>{title}, worth a look</source>
@@ -5382,6 +5552,2416 @@
                 <numerusform>„{words}“ mit {n} Bild</numerusform>
                 <numerusform>„{words}“ mit {n} Bildern</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source> So are {0} others.</source>
+            <translation> So auch {0} weitere.</translation>
+        </message>
+        <message>
+            <source>, image encoder {0}</source>
+            <translation>, Bildteil des Modells: {0}</translation>
+        </message>
+        <message>
+            <source>, last change {0}</source>
+            <translation>, letzte Änderung {0}</translation>
+        </message>
+        <message>
+            <source>, scanned {0}</source>
+            <translation>, durchsucht {0}</translation>
+        </message>
+        <message>
+            <source>0 takes the stars away.</source>
+            <translation>0 nimmt die Sterne weg.</translation>
+        </message>
+        <message>
+            <source>90 is to the right.</source>
+            <translation>90 dreht nach rechts.</translation>
+        </message>
+        <message>
+            <source>; {0} comes next</source>
+            <translation>; als Nächstes kommt {0}</translation>
+        </message>
+        <message>
+            <source>; {0} had been forgotten</source>
+            <translation>; {0} waren vergessen worden</translation>
+        </message>
+        <message>
+            <source>; {0} that waited were done already</source>
+            <translation>; {0} der wartenden waren schon erledigt</translation>
+        </message>
+        <message>
+            <source>A backup is being restored into this library at this moment.</source>
+            <translation>In diese Bibliothek wird gerade eine Sicherung zurückgespielt.</translation>
+        </message>
+        <message>
+            <source>A cell of the map has no size.</source>
+            <translation>Eine Zelle der Karte hat keine Größe.</translation>
+        </message>
+        <message>
+            <source>A checkpoint alone does not say its architecture.</source>
+            <translation>Gewichte allein verraten ihre Architektur nicht.</translation>
+        </message>
+        <message>
+            <source>A disk is connected again: its photos are at {0} now.</source>
+            <translation>Ein Datenträger ist wieder verbunden: Seine Fotos liegen jetzt in {0}.</translation>
+        </message>
+        <message>
+            <source>A folder could not be scanned.</source>
+            <translation>Ein Ordner ließ sich nicht durchsuchen.</translation>
+        </message>
+        <message>
+            <source>A name can have {0} characters at most.</source>
+            <translation>Ein Name darf höchstens {0} Zeichen haben.</translation>
+        </message>
+        <message>
+            <source>A name cannot be empty.</source>
+            <translation>Ein Name darf nicht leer sein.</translation>
+        </message>
+        <message>
+            <source>A name cannot hold a slash.</source>
+            <translation>Ein Name darf keinen Schrägstrich enthalten.</translation>
+        </message>
+        <message>
+            <source>A name cannot hold the character NUL.</source>
+            <translation>Ein Name darf das Zeichen NUL nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>A pattern that begins with # is a comment, as in .gitignore.</source>
+            <translation>Ein Muster, das mit # beginnt, ist ein Kommentar, wie in .gitignore.</translation>
+        </message>
+        <message>
+            <source>A rating is a number from 0 to {0}.</source>
+            <translation>Eine Bewertung ist eine Zahl von 0 bis {0}.</translation>
+        </message>
+        <message>
+            <source>A search must allow at least one hit.</source>
+            <translation>Eine Suche muss mindestens einen Treffer zulassen.</translation>
+        </message>
+        <message>
+            <source>A tag cannot be put below itself.</source>
+            <translation>Ein Schlagwort kann nicht unter sich selbst liegen.</translation>
+        </message>
+        <message>
+            <source>A weight of this search is not a number.</source>
+            <translation>Ein Gewicht dieser Suche ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>Add a photo folder to {0}.</source>
+            <translation>Einen Fotoordner zu {0} hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add it: photosift add FOLDER.</source>
+            <translation>Hinzufügen mit: photosift add ORDNER.</translation>
+        </message>
+        <message>
+            <source>Add your folders again.</source>
+            <translation>Die Ordner erneut hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add your folders again. The damaged file is kept as {0}.</source>
+            <translation>Die Ordner erneut hinzufügen. Die beschädigte Datei bleibt als {0} erhalten.</translation>
+        </message>
+        <message>
+            <source>An engine runs for this library already.</source>
+            <translation>Für diese Bibliothek läuft schon ein Suchdienst.</translation>
+        </message>
+        <message>
+            <source>Another disk is at {0}; the folder's disk is not connected there. If the other disk holds its photos now, relocate the folder to the same place.</source>
+            <translation>Bei {0} ist ein anderer Datenträger; der des Ordners ist dort nicht verbunden. Falls jetzt der andere die Fotos enthält, den Ordner an denselben Ort verlegen.</translation>
+        </message>
+        <message>
+            <source>Another disk is at {0}; the folder's disk “{1}” is not connected there. If the other disk holds its photos now, relocate the folder to the same place.</source>
+            <translation>Bei {0} ist ein anderer Datenträger; der des Ordners, „{1}“, ist dort nicht verbunden. Falls jetzt der andere die Fotos enthält, den Ordner an denselben Ort verlegen.</translation>
+        </message>
+        <message>
+            <source>Another file has this name already.</source>
+            <translation>Eine andere Datei heißt schon so.</translation>
+        </message>
+        <message>
+            <source>Another model is being downloaded.</source>
+            <translation>Ein anderes Modell wird gerade heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>Another program uses the file.</source>
+            <translation>Ein anderes Programm benutzt die Datei.</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>Ask for a smaller picture.</source>
+            <translation>Ein kleineres Bild anfordern.</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>Backups are not cleared: they are what saves a library.</source>
+            <translation>Sicherungen werden nicht gelöscht: Sie retten eine Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>Speicher kann nicht angefordert werden</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Den Namen prüfen.</translation>
+        </message>
+        <message>
+            <source>Check that it is connected and sound; nothing was deleted.</source>
+            <translation>Prüfen, ob er verbunden und in Ordnung ist; nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Check that it is still connected, then try again.</source>
+            <translation>Prüfen, ob er noch verbunden ist, und es dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may read and write it.</source>
+            <translation>Prüfen, ob ihr Ordner vorhanden ist und gelesen und beschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Prüfen, ob der Ordner vorhanden ist und beschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>Check that you may write there, and that the disk is not full.</source>
+            <translation>Prüfen, ob dort geschrieben werden darf und der Datenträger nicht voll ist.</translation>
+        </message>
+        <message>
+            <source>Check that you may write there. The library is where it was.</source>
+            <translation>Prüfen, ob dort geschrieben werden darf. Die Bibliothek ist, wo sie war.</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again; the built-in model works without.</source>
+            <translation>Die Verbindung prüfen und es erneut versuchen; das eingebaute Modell kommt ohne aus.</translation>
+        </message>
+        <message>
+            <source>Check the disk of the library; its catalog is as it was, or set aside beside it.</source>
+            <translation>Den Datenträger der Bibliothek prüfen; ihr Katalog ist, wie er war, oder daneben aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Check the disk of the library; its catalog is as it was.</source>
+            <translation>Den Datenträger der Bibliothek prüfen; ihr Katalog ist, wie er war.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Den Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the drive, and scan again.</source>
+            <translation>Das Laufwerk prüfen und neu durchsuchen.</translation>
+        </message>
+        <message>
+            <source>Check the name, and that its disk is connected.</source>
+            <translation>Den Namen prüfen und ob der Datenträger verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Check the network: models are downloaded over https only.</source>
+            <translation>Das Netzwerk prüfen: Modelle werden nur über https heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>Check the new disk; the library is where it was.</source>
+            <translation>Den neuen Datenträger prüfen; die Bibliothek ist, wo sie war.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the library folder.</source>
+            <translation>Die Zugriffsrechte des Bibliotheksordners prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the library's folder.</source>
+            <translation>Die Zugriffsrechte des Ordners der Bibliothek prüfen.</translation>
+        </message>
+        <message>
+            <source>Check the space and the permissions of the library folder.</source>
+            <translation>Den freien Platz und die Zugriffsrechte des Bibliotheksordners prüfen.</translation>
+        </message>
+        <message>
+            <source>Check your access rights to it.</source>
+            <translation>Die Zugriffsrechte darauf prüfen.</translation>
+        </message>
+        <message>
+            <source>Choose a disk with another file system, such as ext4, exFAT or NTFS.</source>
+            <translation>Einen Datenträger mit einem anderen Dateisystem wählen, etwa ext4, exFAT oder NTFS.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of photos.</source>
+            <translation>Einen Ordner mit Fotos wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on a disk of this computer; the photos themselves may be anywhere.</source>
+            <translation>Einen Ordner auf einem Datenträger dieses Rechners wählen; die Fotos selbst dürfen überall liegen.</translation>
+        </message>
+        <message>
+            <source>Choose a longest side.</source>
+            <translation>Eine Länge der längsten Seite wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name or folder.</source>
+            <translation>Einen kürzeren Namen oder Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation>Einen kürzeren wählen.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation>Ein kleineres Modell wählen oder andere Programme schließen.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>Eine andere Sicherung wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for the library.</source>
+            <translation>Einen anderen Ordner für die Bibliothek wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another model first: photosift models use NAME.</source>
+            <translation>Zuerst ein anderes Modell wählen: photosift models use NAME.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or download it by hand and use its folder.</source>
+            <translation>Ein anderes Modell wählen, oder es von Hand herunterladen und seinen Ordner verwenden.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Ein anderes Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Einen anderen Namen oder Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Etwas anderes wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <source>Choose another word.</source>
+            <translation>Ein anderes Wort wählen.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Eines davon wählen: {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one: photosift models list.</source>
+            <translation>Eines wählen: photosift models list.</translation>
+        </message>
+        <message>
+            <source>Choose the model again: photosift models use NAME.</source>
+            <translation>Das Modell erneut wählen: photosift models use NAME.</translation>
+        </message>
+        <message>
+            <source>Clear thumbnails, index, models or logs instead.</source>
+            <translation>Stattdessen Vorschaubilder, Index, Modelle oder Protokolle löschen.</translation>
+        </message>
+        <message>
+            <source>Close Photosift and start it again.</source>
+            <translation>Photosift schließen und neu starten.</translation>
+        </message>
+        <message>
+            <source>Close Photosift and start it again: it repairs the catalog by itself.</source>
+            <translation>Photosift schließen und neu starten: Es repariert den Katalog von selbst.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window and start it again.</source>
+            <translation>Alle Fenster von Photosift schließen und es neu starten.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window and try again.</source>
+            <translation>Alle Fenster von Photosift schließen und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window, and check that you may write to {0}.</source>
+            <translation>Alle Fenster von Photosift schließen und prüfen, ob in {0} geschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window.</source>
+            <translation>Alle Fenster von Photosift schließen.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, then try again.</source>
+            <translation>Andere Programme schließen, die sie benutzen, und es dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Close other programs, and try again.</source>
+            <translation>Andere Programme schließen und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Andere Programme schließen oder ein kleineres Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Close other programs; it is tried again by itself.</source>
+            <translation>Andere Programme schließen; es wird von selbst erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Close that program, and try again.</source>
+            <translation>Dieses Programm schließen und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Connect it, and try again.</source>
+            <translation>Ihn verbinden und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Connect its disk. If it is lost for ever, delete the file moved-to in {0}, and restore a backup with `photosift library restore`.</source>
+            <translation>Den Datenträger verbinden. Ist er für immer verloren, die Datei moved-to in {0} löschen und mit `photosift library restore` eine Sicherung zurückspielen.</translation>
+        </message>
+        <message>
+            <source>Connect its disk; nothing is lost.</source>
+            <translation>Den Datenträger verbinden; nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>Connect the disk if it lies on one; else make the folder first.</source>
+            <translation>Den Datenträger verbinden, falls er auf einem liegt; sonst den Ordner zuerst anlegen.</translation>
+        </message>
+        <message>
+            <source>Connect the disk of the library, and move it again.</source>
+            <translation>Den Datenträger der Bibliothek verbinden und sie erneut verschieben.</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Verbindung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Zeitüberschreitung der Verbindung</translation>
+        </message>
+        <message>
+            <source>Convert it to DNG or JPEG.</source>
+            <translation>In DNG oder JPEG umwandeln.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the card or a backup.</source>
+            <translation>Von der Karte oder einer Sicherung neu kopieren.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the card, the phone or a backup.</source>
+            <translation>Von der Karte, dem Telefon oder einer Sicherung neu kopieren.</translation>
+        </message>
+        <message>
+            <source>Copy it by hand; nothing was changed.</source>
+            <translation>Von Hand kopieren; nichts wurde verändert.</translation>
+        </message>
+        <message>
+            <source>Copy or drag it again.</source>
+            <translation>Noch einmal kopieren oder ziehen.</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>Decoding took longer than {0} seconds.</source>
+            <translation>Das Dekodieren dauerte länger als {0} Sekunden.</translation>
+        </message>
+        <message>
+            <source>Delete it, and move again.</source>
+            <translation>Sie löschen und erneut verschieben.</translation>
+        </message>
+        <message>
+            <source>Delete the file moved-to in the one that holds the library.</source>
+            <translation>Die Datei moved-to in dem Ordner löschen, der die Bibliothek enthält.</translation>
+        </message>
+        <message>
+            <source>Details are in the folder logs of the library.</source>
+            <translation>Einzelheiten stehen im Ordner logs der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Details are in the log, in the folder logs of the library.</source>
+            <translation>Einzelheiten stehen im Protokoll, im Ordner logs der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Details are in the log.</source>
+            <translation>Einzelheiten stehen im Protokoll.</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Gerät oder Ressource belegt</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>Verzeichnis nicht leer</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Kontingent überschritten</translation>
+        </message>
+        <message>
+            <source>Download it in the model list, or with `photosift models download {0}`.</source>
+            <translation>In der Modellliste herunterladen oder mit `photosift models download {0}`.</translation>
+        </message>
+        <message>
+            <source>Download it or copy it again.</source>
+            <translation>Neu herunterladen oder neu kopieren.</translation>
+        </message>
+        <message>
+            <source>Download the model again, or put its tokenizer files beside the weights.</source>
+            <translation>Das Modell neu herunterladen oder seine Tokenizer-Dateien neben die Gewichte legen.</translation>
+        </message>
+        <message>
+            <source>Downloaded models that are not in use go, with what they know of the photos. They can be downloaded again.</source>
+            <translation>Heruntergeladene Modelle, die nicht in Gebrauch sind, werden entfernt, mit allem, was sie von den Fotos wissen. Sie lassen sich wieder herunterladen.</translation>
+        </message>
+        <message>
+            <source>End it, or wait until it ends by itself, and try again.</source>
+            <translation>Ihn beenden oder warten, bis er von selbst endet, und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Export it as JPEG, PNG or WebP.</source>
+            <translation>Als JPEG, PNG oder WebP exportieren.</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>Datei vorhanden</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Dateiname zu lang</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Datei zu groß</translation>
+        </message>
+        <message>
+            <source>Files above {0} GB are not read.</source>
+            <translation>Dateien über {0} GB werden nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Files whose names begin with a dot are hidden, and would leave the library.</source>
+            <translation>Dateien, deren Namen mit einem Punkt beginnen, sind verborgen und würden die Bibliothek verlassen.</translation>
+        </message>
+        <message>
+            <source>Finding by name only until the model has loaded.</source>
+            <translation>Suche nur nach Namen, bis das Modell geladen ist.</translation>
+        </message>
+        <message>
+            <source>Finding by name only, because no model could be loaded.</source>
+            <translation>Suche nur nach Namen, weil kein Modell geladen werden konnte.</translation>
+        </message>
+        <message>
+            <source>For a name that begins with #, write a backslash before it.</source>
+            <translation>Für einen Namen, der mit # beginnt, einen umgekehrten Schrägstrich davor schreiben.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, and try again.</source>
+            <translation>Platz darauf schaffen und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Free some space there, or choose another disk.</source>
+            <translation>Dort Platz schaffen oder einen anderen Datenträger wählen.</translation>
+        </message>
+        <message>
+            <source>Free some space, and check that {0} can be written.</source>
+            <translation>Platz schaffen und prüfen, ob in {0} geschrieben werden kann.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose a smaller model.</source>
+            <translation>Platz schaffen oder ein kleineres Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Free some space; nothing that was saved is lost.</source>
+            <translation>Platz schaffen; nichts Gespeichertes ist verloren.</translation>
+        </message>
+        <message>
+            <source>Free some space; then it goes on.</source>
+            <translation>Platz schaffen; dann geht es weiter.</translation>
+        </message>
+        <message>
+            <source>Give it the suffix of what it is, and it is no longer listed.</source>
+            <translation>Ihr die passende Endung geben, dann wird sie nicht mehr aufgeführt.</translation>
+        </message>
+        <message>
+            <source>Give yourself read access to it.</source>
+            <translation>Sich selbst Leserechte darauf geben.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the folder, and try again.</source>
+            <translation>Sich selbst Schreibrechte für den Ordner geben und es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the folder, or make the disk writable. `photosift library backup` works all the same, and its file can be restored elsewhere.</source>
+            <translation>Sich selbst Schreibrechte für den Ordner geben oder den Datenträger beschreibbar machen. `photosift library backup` geht trotzdem, und seine Datei lässt sich anderswo zurückspielen.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the library's folder, or choose another one.</source>
+            <translation>Sich selbst Schreibrechte für den Ordner der Bibliothek geben oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>HH:MM-HH:MM in local time, or "" for any time</source>
+            <translation>HH:MM-HH:MM in Ortszeit, oder "" für jederzeit</translation>
+        </message>
+        <message>
+            <source>Host is down</source>
+            <translation>Rechner ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Eingabe-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>Install Photosift again; see its log.</source>
+            <translation>Photosift neu installieren; siehe sein Protokoll.</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Ungültiges Argument</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Ungültiger Verweis zwischen Geräten</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Ist ein Verzeichnis</translation>
+        </message>
+        <message>
+            <source>It could not be decoded in time.</source>
+            <translation>Es ließ sich nicht rechtzeitig dekodieren.</translation>
+        </message>
+        <message>
+            <source>It could not be done: {0}.</source>
+            <translation>Es ließ sich nicht ausführen: {0}.</translation>
+        </message>
+        <message>
+            <source>It has ended.</source>
+            <translation>Sie ist beendet.</translation>
+        </message>
+        <message>
+            <source>It holds what the search finds.</source>
+            <translation>Es enthält, was die Suche findet.</translation>
+        </message>
+        <message>
+            <source>It is being repaired: look again in a moment.</source>
+            <translation>Er wird gerade repariert: Gleich noch einmal nachsehen.</translation>
+        </message>
+        <message>
+            <source>It is being repaired; one moment.</source>
+            <translation>Er wird gerade repariert; einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>It is built again from the catalog; search goes on meanwhile.</source>
+            <translation>Er wird aus dem Katalog neu aufgebaut; die Suche geht unterdessen weiter.</translation>
+        </message>
+        <message>
+            <source>It is not in the trash any more.</source>
+            <translation>Es ist nicht mehr im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>It is taken off the list by the next scan.</source>
+            <translation>Die nächste Durchsuchung nimmt sie von der Liste.</translation>
+        </message>
+        <message>
+            <source>It may be {0}.</source>
+            <translation>Möglich ist: {0}.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile; show it again.</source>
+            <translation>Es wurde inzwischen verändert; noch einmal anzeigen.</translation>
+        </message>
+        <message>
+            <source>Its disk is not connected, so it stays in the trash.</source>
+            <translation>Der Datenträger ist nicht verbunden, darum bleibt es im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Its disk is not connected.</source>
+            <translation>Der Datenträger ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>Its files may be damaged: download it again, or choose another model.</source>
+            <translation>Seine Dateien sind vielleicht beschädigt: neu herunterladen oder ein anderes Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Its photos stay in the library and can be searched.</source>
+            <translation>Seine Fotos bleiben in der Bibliothek und lassen sich suchen.</translation>
+        </message>
+        <message>
+            <source>Its weights may be damaged: download it again, or choose another model.</source>
+            <translation>Seine Gewichte sind vielleicht beschädigt: neu herunterladen oder ein anderes Modell wählen.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>Keep the library in a folder of yours on a drive of this computer.</source>
+            <translation>Die Bibliothek in einem eigenen Ordner auf einem Laufwerk dieses Rechners aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Keep the library on a drive of this computer.</source>
+            <translation>Die Bibliothek auf einem Laufwerk dieses Rechners aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out, or give it another weight.</source>
+            <translation>Einen davon weglassen oder anders gewichten.</translation>
+        </message>
+        <message>
+            <source>Look at the file with another program; `photosift failures --retry` tries it again.</source>
+            <translation>Die Datei mit einem anderen Programm ansehen; `photosift failures --retry` versucht sie erneut.</translation>
+        </message>
+        <message>
+            <source>Look at the list of albums again.</source>
+            <translation>Noch einmal in die Liste der Alben sehen.</translation>
+        </message>
+        <message>
+            <source>Look at the list of tags again.</source>
+            <translation>Noch einmal in die Liste der Schlagwörter sehen.</translation>
+        </message>
+        <message>
+            <source>Look for it in a backup.</source>
+            <translation>In einer Sicherung danach suchen.</translation>
+        </message>
+        <message>
+            <source>Look whether your last change is there.</source>
+            <translation>Nachsehen, ob die letzte Änderung noch da ist.</translation>
+        </message>
+        <message>
+            <source>Make another album.</source>
+            <translation>Ein anderes Album anlegen.</translation>
+        </message>
+        <message>
+            <source>Make it, or choose another.</source>
+            <translation>Ihn anlegen oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>Make room: photosift clear thumbnails.</source>
+            <translation>Platz schaffen: photosift clear thumbnails.</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>Metadata cannot be taken out of this format.</source>
+            <translation>Aus diesem Format lassen sich keine Metadaten entfernen.</translation>
+        </message>
+        <message>
+            <source>Name a folder outside of it.</source>
+            <translation>Einen Ordner außerhalb davon angeben.</translation>
+        </message>
+        <message>
+            <source>Name a folder outside of your photos.</source>
+            <translation>Einen Ordner außerhalb der Fotos angeben.</translation>
+        </message>
+        <message>
+            <source>Name a folder.</source>
+            <translation>Einen Ordner angeben.</translation>
+        </message>
+        <message>
+            <source>Name an empty or a new folder.</source>
+            <translation>Einen leeren oder neuen Ordner angeben.</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation>Einen anderen Ordner angeben.</translation>
+        </message>
+        <message>
+            <source>Names know no “{{0}}”.</source>
+            <translation>Namen kennen „{{0}}“ nicht.</translation>
+        </message>
+        <message>
+            <source>No engine runs for this library.</source>
+            <translation>Für diese Bibliothek läuft kein Suchdienst.</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>Kein Platz mehr auf dem Gerät</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>Kein solches Gerät</translation>
+        </message>
+        <message>
+            <source>No such device or address</source>
+            <translation>Kein solches Gerät, keine solche Adresse</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>Datei oder Verzeichnis nicht gefunden</translation>
+        </message>
+        <message>
+            <source>None of the photos of {0} are in {1}.</source>
+            <translation>Keines der Fotos von {0} ist in {1}.</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>Ist kein Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Not all of the backup arrived: {0} of {1} rows of {2}.</source>
+            <translation>Nicht alles aus der Sicherung ist angekommen: {0} von {1} Zeilen aus {2}.</translation>
+        </message>
+        <message>
+            <source>Not readable, so left as it was: {0} and others.</source>
+            <translation>Nicht lesbar, darum unverändert gelassen: {0} und andere.</translation>
+        </message>
+        <message>
+            <source>Not readable, so left as it was: {0}.</source>
+            <translation>Nicht lesbar, darum unverändert gelassen: {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing is no value of {0}.</source>
+            <translation>Nichts ist kein Wert von {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A photo that moved into a folder of the library is recognised there by itself.</source>
+            <translation>Nichts wurde verändert. Ein Foto, das in einen Ordner der Bibliothek verschoben wurde, wird dort von selbst erkannt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Name the folder that holds the same files and sub-folders.</source>
+            <translation>Nichts wurde verändert. Den Ordner angeben, der dieselben Dateien und Unterordner enthält.</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>On a disk that is not connected, so kept as it was: {0} and others.</source>
+            <translation>Auf einem Datenträger, der nicht verbunden ist, darum unverändert behalten: {0} und andere.</translation>
+        </message>
+        <message>
+            <source>On a disk that is not connected, so kept as it was: {0}.</source>
+            <translation>Auf einem Datenträger, der nicht verbunden ist, darum unverändert behalten: {0}.</translation>
+        </message>
+        <message>
+            <source>One user at a time: let them close Photosift (`photosift stop`), or use a library of your own (--library DIR).</source>
+            <translation>Immer nur ein Benutzer: Jener sollte Photosift schließen (`photosift stop`), oder eine eigene Bibliothek verwenden (--library ORDNER).</translation>
+        </message>
+        <message>
+            <source>Only downloaded models can be removed.</source>
+            <translation>Nur heruntergeladene Modelle lassen sich entfernen.</translation>
+        </message>
+        <message>
+            <source>Only files can be read.</source>
+            <translation>Nur Dateien können gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Only the latest lines stay.</source>
+            <translation>Nur die letzten Zeilen bleiben.</translation>
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation>Sie erneut öffnen.</translation>
+        </message>
+        <message>
+            <source>Open it with a picture editor and save it as JPEG, PNG or TIFF.</source>
+            <translation>Mit einem Bildbearbeitungsprogramm öffnen und als JPEG, PNG oder TIFF speichern.</translation>
+        </message>
+        <message>
+            <source>Open it with another program to see whether it is damaged.</source>
+            <translation>Mit einem anderen Programm öffnen, um zu sehen, ob sie beschädigt ist.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Vorgang nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Vorgang nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>Photos are indexed anew by themselves.</source>
+            <translation>Die Fotos werden von selbst neu erfasst.</translation>
+        </message>
+        <message>
+            <source>Photos are indexed anew by themselves. The damaged file is kept as {0}.</source>
+            <translation>Die Fotos werden von selbst neu erfasst. Die beschädigte Datei bleibt als {0} erhalten.</translation>
+        </message>
+        <message>
+            <source>Photos are turned by 90, 180 or 270 degrees.</source>
+            <translation>Fotos werden um 90, 180 oder 270 Grad gedreht.</translation>
+        </message>
+        <message>
+            <source>Photos cannot be indexed at the moment.</source>
+            <translation>Fotos können zurzeit nicht erfasst werden.</translation>
+        </message>
+        <message>
+            <source>Photosift ended twice while it worked on this file alone, so it is left out.</source>
+            <translation>Photosift stürzte zweimal ab, während es nur an dieser Datei arbeitete; darum wird sie ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Photosift is not allowed to read this file.</source>
+            <translation>Photosift darf diese Datei nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Pictures above {0} megapixels are not read; scale it down.</source>
+            <translation>Bilder über {0} Megapixel werden nicht gelesen; das Bild verkleinern.</translation>
+        </message>
+        <message>
+            <source>Point to a folder that holds open_clip_config.json beside the weights, or write ARCHITECTURE@/path/to/file, for example ViT-B-32@/models/weights.safetensors.</source>
+            <translation>Einen Ordner angeben, der open_clip_config.json neben den Gewichten enthält, oder ARCHITEKTUR@/pfad/zur/datei schreiben, zum Beispiel ViT-B-32@/models/weights.safetensors.</translation>
+        </message>
+        <message>
+            <source>Put a .safetensors, .pt, .pth or .bin file beside the configuration.</source>
+            <translation>Eine .safetensors-, .pt-, .pth- oder .bin-Datei neben die Konfiguration legen.</translation>
+        </message>
+        <message>
+            <source>Put it there first.</source>
+            <translation>Es zuerst dort hineinlegen.</translation>
+        </message>
+        <message>
+            <source>Put its config.json into {0}.</source>
+            <translation>Seine config.json in {0} ablegen.</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Das Dateisystem ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>Remove its write protection, or connect it in another way.</source>
+            <translation>Den Schreibschutz entfernen oder ihn auf andere Weise verbinden.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Einen davon entfernen.</translation>
+        </message>
+        <message>
+            <source>Rename it if that is not meant.</source>
+            <translation>Ihn umbenennen, falls das nicht gemeint ist.</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup, or delete it.</source>
+            <translation>Aus einer Sicherung wiederherstellen oder löschen.</translation>
+        </message>
+        <message>
+            <source>Run photosift doctor.</source>
+            <translation>photosift doctor ausführen.</translation>
+        </message>
+        <message>
+            <source>Run: photosift clear thumbnails.</source>
+            <translation>Ausführen: photosift clear thumbnails.</translation>
+        </message>
+        <message>
+            <source>Save it again.</source>
+            <translation>Sie noch einmal speichern.</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG, PNG or TIFF with a picture editor.</source>
+            <translation>Mit einem Bildbearbeitungsprogramm als JPEG, PNG oder TIFF speichern.</translation>
+        </message>
+        <message>
+            <source>Scale it down.</source>
+            <translation>Es verkleinern.</translation>
+        </message>
+        <message>
+            <source>See photosift failures; try again with photosift failures --retry {0}.</source>
+            <translation>Siehe photosift failures; erneut versuchen mit photosift failures --retry {0}.</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>Set XDG_RUNTIME_DIR to a folder of yours with a short path.</source>
+            <translation>XDG_RUNTIME_DIR auf einen eigenen Ordner mit kurzem Pfad setzen.</translation>
+        </message>
+        <message>
+            <source>Set a lower limit for them; the newest three stay in any case.</source>
+            <translation>Eine kleinere Grenze für sie setzen; die drei neuesten bleiben in jedem Fall.</translation>
+        </message>
+        <message>
+            <source>Somebody else moved or deleted it; a scan finds it again if it is in a watched folder.</source>
+            <translation>Jemand anders hat sie verschoben oder gelöscht; liegt sie in einem überwachten Ordner, findet sie eine Durchsuchung wieder.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the engine.</source>
+            <translation>Im Suchdienst ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Stale file handle</source>
+            <translation>Veralteter Dateiverweis</translation>
+        </message>
+        <message>
+            <source>Start Photosift first.</source>
+            <translation>Zuerst Photosift starten.</translation>
+        </message>
+        <message>
+            <source>Start it again to go on.</source>
+            <translation>Noch einmal starten, um weiterzumachen.</translation>
+        </message>
+        <message>
+            <source>That album is gone.</source>
+            <translation>Dieses Album gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>That folder belongs to the trash.</source>
+            <translation>Dieser Ordner gehört zum Papierkorb.</translation>
+        </message>
+        <message>
+            <source>That folder is not known to the library any more.</source>
+            <translation>Dieser Ordner ist der Bibliothek nicht mehr bekannt.</translation>
+        </message>
+        <message>
+            <source>That tag is gone.</source>
+            <translation>Dieses Schlagwort gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The RAW file is damaged or incomplete.</source>
+            <translation>Die RAW-Datei ist beschädigt oder unvollständig.</translation>
+        </message>
+        <message>
+            <source>The RAW format of this camera is not known.</source>
+            <translation>Das RAW-Format dieser Kamera ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The answer is too large.</source>
+            <translation>Die Antwort ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored: {0}.</source>
+            <translation>Die Sicherung ließ sich nicht zurückspielen: {0}.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {0}.</source>
+            <translation>Die Sicherung ließ sich nicht nach {0} schreiben.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: {0}.</source>
+            <translation>Die Sicherung ließ sich nicht schreiben: {0}.</translation>
+        </message>
+        <message>
+            <source>The batch does not fit into the memory of {0}.</source>
+            <translation>So viele Bilder auf einmal passen nicht in den Speicher von {0}.</translation>
+        </message>
+        <message>
+            <source>The catalog cannot be replaced: {0}.</source>
+            <translation>Der Katalog lässt sich nicht ersetzen: {0}.</translation>
+        </message>
+        <message>
+            <source>The catalog holds your tags and albums; it is never cleared.</source>
+            <translation>Der Katalog enthält die Schlagwörter und Alben; er wird nie gelöscht.</translation>
+        </message>
+        <message>
+            <source>The catalog is damaged.</source>
+            <translation>Der Katalog ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The catalog is damaged: {0}</source>
+            <translation>Der Katalog ist beschädigt: {0}</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged, and there was no backup: {0} could not be recovered.</source>
+            <translation>Der Katalog war beschädigt, und es gab keine Sicherung: {0} ließen sich nicht retten.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged, nothing of it could be read, and there was no backup: the library begins anew.</source>
+            <translation>Der Katalog war beschädigt, nichts davon war lesbar, und es gab keine Sicherung: Die Bibliothek beginnt neu.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. It was restored from the backup of {0} {1} {2}; what was changed since then is lost.</source>
+            <translation>Der Katalog war beschädigt. Er wurde aus der Sicherung vom {0}. {1} {2} wiederhergestellt; was seitdem geändert wurde, ist verloren.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. It was restored from the backup of {0} {1} {2}; {3} made since could not be recovered.</source>
+            <translation>Der Katalog war beschädigt. Er wurde aus der Sicherung vom {0}. {1} {2} wiederhergestellt; seitdem entstanden und nicht zu retten: {3}.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. Nothing that you made was lost.</source>
+            <translation>Der Katalog war beschädigt. Nichts von dem, was von Hand gemacht wurde, ging verloren.</translation>
+        </message>
+        <message>
+            <source>The configuration of this model's text encoder is missing.</source>
+            <translation>Die Konfiguration des Textteils dieses Modells fehlt.</translation>
+        </message>
+        <message>
+            <source>The connection to the engine was lost.</source>
+            <translation>Die Verbindung zum Suchdienst ist abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The copy of the catalog is not sound.</source>
+            <translation>Die Kopie des Katalogs ist nicht in Ordnung.</translation>
+        </message>
+        <message>
+            <source>The copy {0} differs from what was written.</source>
+            <translation>Die Kopie {0} weicht von dem ab, was geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>The date “{0}” cannot be read.</source>
+            <translation>Das Datum „{0}“ ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The decoder was ended by this picture.</source>
+            <translation>Der Dekoder stürzte bei diesem Bild ab.</translation>
+        </message>
+        <message>
+            <source>The device {0} failed ({1}); the CPU is used until the next start.</source>
+            <translation>Das Gerät {0} ist ausgefallen ({1}); bis zum nächsten Start rechnet die CPU.</translation>
+        </message>
+        <message>
+            <source>The device {0} is not available; {1} is used.</source>
+            <translation>Das Gerät {0} ist nicht verfügbar; {1} wird verwendet.</translation>
+        </message>
+        <message>
+            <source>The disk does not allow this name.</source>
+            <translation>Der Datenträger lässt diesen Namen nicht zu.</translation>
+        </message>
+        <message>
+            <source>The disk has {0} MB free, and the model needs {1} MB.</source>
+            <translation>Auf dem Datenträger sind {0} MB frei, und das Modell braucht {1} MB.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>The disk is read-only.</source>
+            <translation>Der Datenträger ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} cannot hold a file as large as the library's.</source>
+            <translation>Der Datenträger von {0} kann keine Datei aufnehmen, die so groß ist wie die der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} is full: the backup could not be written.</source>
+            <translation>Der Datenträger von {0} ist voll: Die Sicherung ließ sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} is full; the library is where it was.</source>
+            <translation>Der Datenträger von {0} ist voll; die Bibliothek ist, wo sie war.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation>Der Datenträger meldete einen Fehler.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library is full.</source>
+            <translation>Der Datenträger mit der Bibliothek ist voll.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library reported an error.</source>
+            <translation>Der Datenträger mit der Bibliothek meldete einen Fehler.</translation>
+        </message>
+        <message>
+            <source>The disk “{0}” is connected again: its photos are at {1} now.</source>
+            <translation>Der Datenträger „{0}“ ist wieder verbunden: Seine Fotos liegen jetzt in {1}.</translation>
+        </message>
+        <message>
+            <source>The download broke off.</source>
+            <translation>Der Download brach ab.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>Der Download wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The downloaded file is not what the server announced, and was deleted.</source>
+            <translation>Die heruntergeladene Datei ist nicht die, die der Server angekündigt hatte, und wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The drive of the library folder knows no locks.</source>
+            <translation>Das Laufwerk des Bibliotheksordners kennt keine Sperren.</translation>
+        </message>
+        <message>
+            <source>The engine could not be started: {0}.</source>
+            <translation>Der Suchdienst ließ sich nicht starten: {0}.</translation>
+        </message>
+        <message>
+            <source>The engine could not start: {0}</source>
+            <translation>Der Suchdienst konnte nicht starten: {0}</translation>
+        </message>
+        <message>
+            <source>The engine did not answer in time.</source>
+            <translation>Der Suchdienst antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The engine did not answer within {0} seconds.</source>
+            <translation>Der Suchdienst antwortete nicht innerhalb von {0} Sekunden.</translation>
+        </message>
+        <message>
+            <source>The engine does not answer ({0}).</source>
+            <translation>Der Suchdienst antwortet nicht ({0}).</translation>
+        </message>
+        <message>
+            <source>The engine does not know how to undo this.</source>
+            <translation>Der Suchdienst kann dies nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>The engine does not know this request.</source>
+            <translation>Der Suchdienst kennt diese Anfrage nicht.</translation>
+        </message>
+        <message>
+            <source>The engine does not run ({0}).</source>
+            <translation>Der Suchdienst läuft nicht ({0}).</translation>
+        </message>
+        <message>
+            <source>The engine gave an answer that does not fit the question.</source>
+            <translation>Der Suchdienst gab eine Antwort, die nicht zur Frage passt.</translation>
+        </message>
+        <message>
+            <source>The engine has stopped; it is started again.</source>
+            <translation>Der Suchdienst wurde beendet; er wird neu gestartet.</translation>
+        </message>
+        <message>
+            <source>The engine is ending.</source>
+            <translation>Der Suchdienst wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>The engine of this library, process {0}, runs already.</source>
+            <translation>Der Suchdienst dieser Bibliothek, Prozess {0}, läuft bereits.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library holds another key.</source>
+            <translation>Der Suchdienst, der für diese Bibliothek läuft, hat einen anderen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library is of another version.</source>
+            <translation>Der Suchdienst, der für diese Bibliothek läuft, ist von einer anderen Version.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library speaks another protocol.</source>
+            <translation>Der Suchdienst, der für diese Bibliothek läuft, spricht ein anderes Protokoll.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>Die Datei ist nicht lesbar: {0}.</translation>
+        </message>
+        <message>
+            <source>The file cannot stay on its own disk there.</source>
+            <translation>Die Datei kann dort nicht auf ihrem eigenen Datenträger bleiben.</translation>
+        </message>
+        <message>
+            <source>The file has {0} GB.</source>
+            <translation>Die Datei hat {0} GB.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>Die Datei ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The file {0} should say where the library is, and does not.</source>
+            <translation>Die Datei {0} sollte sagen, wo die Bibliothek ist, und tut es nicht.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read ({0}).</source>
+            <translation>Der Ordner ist nicht lesbar ({0}).</translation>
+        </message>
+        <message>
+            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes.</source>
+            <translation>Der Ordner lässt sich nicht überwachen ({0}), darum wird er alle 5 Minuten verglichen.</translation>
+        </message>
+        <message>
+            <source>The folder is not in the library.</source>
+            <translation>Der Ordner ist nicht in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The folder is not on its disk any more: it was moved, renamed or deleted. Relocate it to where it is now, or remove it.</source>
+            <translation>Der Ordner ist nicht mehr auf seinem Datenträger: Er wurde verschoben, umbenannt oder gelöscht. Ihn an seinen jetzigen Ort verlegen oder entfernen.</translation>
+        </message>
+        <message>
+            <source>The folder is not there; its disk may be unplugged.</source>
+            <translation>Der Ordner ist nicht da; vielleicht ist sein Datenträger nicht angeschlossen.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes.</source>
+            <translation>Der Ordner liegt auf einem {0}-Laufwerk, das nicht alle Änderungen meldet, darum wird er alle 5 Minuten verglichen.</translation>
+        </message>
+        <message>
+            <source>The folder went away while it was read.</source>
+            <translation>Der Ordner verschwand, während er gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>Der Ordner {0} lässt sich nicht anlegen: {1}.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be read ({1}).</source>
+            <translation>Der Ordner {0} ist nicht lesbar ({1}).</translation>
+        </message>
+        <message>
+            <source>The folder {0} holds no open_clip_config.json.</source>
+            <translation>Der Ordner {0} enthält keine open_clip_config.json.</translation>
+        </message>
+        <message>
+            <source>The folder {0} holds no weights.</source>
+            <translation>Der Ordner {0} enthält keine Gewichte.</translation>
+        </message>
+        <message>
+            <source>The folder {0} is not empty.</source>
+            <translation>Der Ordner {0} ist nicht leer.</translation>
+        </message>
+        <message>
+            <source>The folder's disk is connected at another place, but {0}</source>
+            <translation>Der Datenträger des Ordners ist an einem anderen Ort verbunden, aber: {0}</translation>
+        </message>
+        <message>
+            <source>The folder's disk is not connected.</source>
+            <translation>Der Datenträger des Ordners ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The folder's disk is not mounted.</source>
+            <translation>Der Datenträger des Ordners ist nicht eingehängt.</translation>
+        </message>
+        <message>
+            <source>The folder's disk “{0}” is connected at another place, but {1}</source>
+            <translation>Der Datenträger des Ordners, „{0}“, ist an einem anderen Ort verbunden, aber: {1}</translation>
+        </message>
+        <message>
+            <source>The folder's disk “{0}” is not connected.</source>
+            <translation>Der Datenträger des Ordners, „{0}“, ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The index cannot be deleted: {0}.</source>
+            <translation>Der Index lässt sich nicht löschen: {0}.</translation>
+        </message>
+        <message>
+            <source>The library cannot be opened.</source>
+            <translation>Die Bibliothek lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written.</source>
+            <translation>In die Bibliothek kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The library could not be moved to {0}: {1}.</source>
+            <translation>Die Bibliothek ließ sich nicht nach {0} verschieben: {1}.</translation>
+        </message>
+        <message>
+            <source>The library folder cannot be locked: {0}.</source>
+            <translation>Der Bibliotheksordner lässt sich nicht sperren: {0}.</translation>
+        </message>
+        <message>
+            <source>The library folder {0} belongs to {1}, and you may not look into it.</source>
+            <translation>Der Bibliotheksordner {0} gehört {1} und darf von Ihnen nicht eingesehen werden.</translation>
+        </message>
+        <message>
+            <source>The library folder {0} cannot be used: {1}.</source>
+            <translation>Der Bibliotheksordner {0} ist nicht verwendbar: {1}.</translation>
+        </message>
+        <message>
+            <source>The library folders {0} and {1} both say that the library is in another one.</source>
+            <translation>Die Bibliotheksordner {0} und {1} sagen beide, die Bibliothek sei in einem anderen.</translation>
+        </message>
+        <message>
+            <source>The library in {0} cannot be written by you; it belongs to {1}.</source>
+            <translation>In die Bibliothek in {0} können Sie nicht schreiben; sie gehört {1}.</translation>
+        </message>
+        <message>
+            <source>The library in {0} is in use by {1} (process {2}).</source>
+            <translation>Die Bibliothek in {0} wird gerade von {1} benutzt (Prozess {2}).</translation>
+        </message>
+        <message>
+            <source>The library is being moved at this moment.</source>
+            <translation>Die Bibliothek wird gerade verschoben.</translation>
+        </message>
+        <message>
+            <source>The library is being prepared for this version.</source>
+            <translation>Die Bibliothek wird gerade für diese Version vorbereitet.</translation>
+        </message>
+        <message>
+            <source>The library is closed.</source>
+            <translation>Die Bibliothek ist geschlossen.</translation>
+        </message>
+        <message>
+            <source>The library is in use by another program.</source>
+            <translation>Ein anderes Programm benutzt die Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library is in {0}, which is not connected.</source>
+            <translation>Die Bibliothek ist in {0}, und das ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>The library is there already.</source>
+            <translation>Die Bibliothek ist bereits dort.</translation>
+        </message>
+        <message>
+            <source>The library keeps its own files in that folder.</source>
+            <translation>In diesem Ordner liegen die eigenen Dateien der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library lies on a network drive ({0}), where it would be damaged sooner or later.</source>
+            <translation>Die Bibliothek liegt auf einem Netzlaufwerk ({0}), wo sie früher oder später beschädigt würde.</translation>
+        </message>
+        <message>
+            <source>The library must be updated, but no backup of it could be made first.</source>
+            <translation>Die Bibliothek muss aktualisiert werden, aber vorher ließ sich keine Sicherung davon machen.</translation>
+        </message>
+        <message>
+            <source>The library was moved to {0}.</source>
+            <translation>Die Bibliothek wurde nach {0} verschoben.</translation>
+        </message>
+        <message>
+            <source>The library was repaired or restored in this moment.</source>
+            <translation>Die Bibliothek wurde in diesem Augenblick repariert oder zurückgespielt.</translation>
+        </message>
+        <message>
+            <source>The library was written by a newer version of Photosift.</source>
+            <translation>Die Bibliothek wurde von einer neueren Version von Photosift geschrieben.</translation>
+        </message>
+        <message>
+            <source>The library's catalog is damaged.</source>
+            <translation>Der Katalog der Bibliothek ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The library's disk does not allow several programs to share a file.</source>
+            <translation>Auf dem Datenträger der Bibliothek können sich Programme keine Datei teilen.</translation>
+        </message>
+        <message>
+            <source>The logs cannot be deleted: {0}.</source>
+            <translation>Die Protokolle lassen sich nicht löschen: {0}.</translation>
+        </message>
+        <message>
+            <source>The logs cannot be written to {0}: {1}.</source>
+            <translation>Die Protokolle lassen sich nicht nach {0} schreiben: {1}.</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Das Modell</translation>
+        </message>
+        <message>
+            <source>The model cannot be stored: {0}.</source>
+            <translation>Das Modell lässt sich nicht speichern: {0}.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Das Modell ließ sich nicht laden.</translation>
+        </message>
+        <message>
+            <source>The model does not fit into the memory of {0}.</source>
+            <translation>Das Modell passt nicht in den Speicher von {0}.</translation>
+        </message>
+        <message>
+            <source>The model failed at this picture.</source>
+            <translation>Das Modell scheiterte an diesem Bild.</translation>
+        </message>
+        <message>
+            <source>The model folder cannot be written.</source>
+            <translation>In den Modellordner kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The model server cannot be reached.</source>
+            <translation>Der Modellserver ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The model {0} cannot be removed: {1}.</source>
+            <translation>Das Modell {0} lässt sich nicht entfernen: {1}.</translation>
+        </message>
+        <message>
+            <source>The model {0} gives no usable numbers.</source>
+            <translation>Das Modell {0} liefert keine brauchbaren Zahlen.</translation>
+        </message>
+        <message>
+            <source>The model {0} gives vectors of shape {1} instead of {2}.</source>
+            <translation>Das Modell {0} liefert Vektoren der Form {1} statt {2}.</translation>
+        </message>
+        <message>
+            <source>The model {0} is not downloaded.</source>
+            <translation>Das Modell {0} ist nicht heruntergeladen.</translation>
+        </message>
+        <message>
+            <source>The model {0} was not downloaded, so it is not removed.</source>
+            <translation>Das Modell {0} wurde nicht heruntergeladen, darum wird es nicht entfernt.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {0} bytes.</source>
+            <translation>Der Name ist länger als {0} Bytes.</translation>
+        </message>
+        <message>
+            <source>The name or its path is too long.</source>
+            <translation>Der Name oder sein Pfad ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The name would be empty.</source>
+            <translation>Der Name wäre leer.</translation>
+        </message>
+        <message>
+            <source>The part of the model for pictures could not be loaded again.</source>
+            <translation>Der Bildteil des Modells ließ sich nicht wieder laden.</translation>
+        </message>
+        <message>
+            <source>The parts of this search cancel each other out.</source>
+            <translation>Die Teile dieser Suche heben einander auf.</translation>
+        </message>
+        <message>
+            <source>The pattern holds a character that no pattern can hold.</source>
+            <translation>Das Muster enthält ein Zeichen, das in keinem Muster stehen kann.</translation>
+        </message>
+        <message>
+            <source>The pattern is empty.</source>
+            <translation>Das Muster ist leer.</translation>
+        </message>
+        <message>
+            <source>The pattern is longer than {0} characters.</source>
+            <translation>Das Muster ist länger als {0} Zeichen.</translation>
+        </message>
+        <message>
+            <source>The pattern {0} cannot be understood.</source>
+            <translation>Das Muster {0} ist nicht verständlich.</translation>
+        </message>
+        <message>
+            <source>The pattern {0} would leave out every photo.</source>
+            <translation>Das Muster {0} würde alle Fotos auslassen.</translation>
+        </message>
+        <message>
+            <source>The pattern “{0}” cannot be read: a brace is left open.</source>
+            <translation>Das Muster „{0}“ ist nicht lesbar: Eine Klammer ist offen geblieben.</translation>
+        </message>
+        <message>
+            <source>The photo is not in “{0}”.</source>
+            <translation>Das Foto ist nicht in „{0}“.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>Das Bild ließ sich nicht rechtzeitig lesen.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read.</source>
+            <translation>Das Bild ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The picture declares {0} by {1} pixels.</source>
+            <translation>Das Bild gibt {0} mal {1} Pixel an.</translation>
+        </message>
+        <message>
+            <source>The picture decoder does not start.</source>
+            <translation>Der Bilddekoder startet nicht.</translation>
+        </message>
+        <message>
+            <source>The picture decoder does not start: {0}.</source>
+            <translation>Der Bilddekoder startet nicht: {0}.</translation>
+        </message>
+        <message>
+            <source>The picture has no such part.</source>
+            <translation>Das Bild hat keinen solchen Teil.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged.</source>
+            <translation>Das Bild ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The picture is empty.</source>
+            <translation>Das Bild ist leer.</translation>
+        </message>
+        <message>
+            <source>The picture is incomplete: the end of the file is missing.</source>
+            <translation>Das Bild ist unvollständig: Das Ende der Datei fehlt.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a {0} can be.</source>
+            <translation>Das Bild ist größer, als {0} erlaubt.</translation>
+        </message>
+        <message>
+            <source>The picture needs more memory than a decoder may use.</source>
+            <translation>Das Bild braucht mehr Speicher, als ein Dekoder verwenden darf.</translation>
+        </message>
+        <message>
+            <source>The preprocessing of this model is not handled: {0}.</source>
+            <translation>Die Vorverarbeitung dieses Modells wird nicht unterstützt: {0}.</translation>
+        </message>
+        <message>
+            <source>The saved search cannot be read.</source>
+            <translation>Die gespeicherte Suche ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The server answered with the error {0}.</source>
+            <translation>Der Server antwortete mit dem Fehler {0}.</translation>
+        </message>
+        <message>
+            <source>The server answers from an address that is not encrypted ({0}).</source>
+            <translation>Der Server antwortet von einer unverschlüsselten Adresse ({0}).</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>Der Server antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not give this file away.</source>
+            <translation>Der Server gibt diese Datei nicht heraus.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file.</source>
+            <translation>Der Server hat diese Datei nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not have {0} of {1}.</source>
+            <translation>Der Server hat {0} von {1} nicht.</translation>
+        </message>
+        <message>
+            <source>The server does not tell the size of the file.</source>
+            <translation>Der Server nennt die Größe der Datei nicht.</translation>
+        </message>
+        <message>
+            <source>The server sends the request in circles.</source>
+            <translation>Der Server schickt die Anfrage im Kreis.</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_instances ist {0}), darum wird er alle 5 Minuten verglichen. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_instances={1}</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_watches ist {0}), darum wird er alle 5 Minuten verglichen. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_watches={1}</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched, so it is compared every 5 minutes.</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen, darum wird er alle 5 Minuten verglichen.</translation>
+        </message>
+        <message>
+            <source>The thumbnails cannot be cleared: {0}.</source>
+            <translation>Die Vorschaubilder lassen sich nicht löschen: {0}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of this model is missing or damaged.</source>
+            <translation>Der Tokenizer dieses Modells fehlt oder ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The weights may be damaged, or belong to another architecture.</source>
+            <translation>Die Gewichte sind vielleicht beschädigt oder gehören zu einer anderen Architektur.</translation>
+        </message>
+        <message>
+            <source>There is a file in the place of the folder.</source>
+            <translation>An der Stelle des Ordners ist eine Datei.</translation>
+        </message>
+        <message>
+            <source>There is a tag called “{0}” already.</source>
+            <translation>Ein Schlagwort namens „{0}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is an album called “{0}” already.</source>
+            <translation>Ein Album namens „{0}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is no file {0}.</source>
+            <translation>Eine Datei {0} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no folder {0}.</source>
+            <translation>Einen Ordner {0} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no library here yet.</source>
+            <translation>Hier ist noch keine Bibliothek.</translation>
+        </message>
+        <message>
+            <source>There is no model at {0}.</source>
+            <translation>Bei {0} ist kein Modell.</translation>
+        </message>
+        <message>
+            <source>There is no model {0} on this machine.</source>
+            <translation>Ein Modell {0} gibt es auf diesem Rechner nicht.</translation>
+        </message>
+        <message>
+            <source>There is no model {0} to download.</source>
+            <translation>Ein Modell {0} zum Herunterladen gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no place for the engine's socket: {0}.</source>
+            <translation>Für den Socket des Suchdienstes ist kein Platz: {0}.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {0}.</source>
+            <translation>Eine Einstellung namens {0} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Einen solchen Ordner gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such work on files any more.</source>
+            <translation>Eine solche Arbeit an Dateien gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is none while no model is loaded.</source>
+            <translation>Es gibt keinen, solange kein Modell geladen ist.</translation>
+        </message>
+        <message>
+            <source>There is nothing left of this to take back.</source>
+            <translation>Davon ist nichts mehr übrig, was sich rückgängig machen ließe.</translation>
+        </message>
+        <message>
+            <source>There is nothing of a model {0} on this machine.</source>
+            <translation>Von einem Modell {0} ist auf diesem Rechner nichts vorhanden.</translation>
+        </message>
+        <message>
+            <source>There is nothing to search for.</source>
+            <translation>Es gibt nichts, wonach gesucht werden könnte.</translation>
+        </message>
+        <message>
+            <source>There is too little room in {0}: {1} GB are free, and {2} GB are needed.</source>
+            <translation>In {0} ist zu wenig Platz: {1} GB sind frei, und {2} GB werden gebraucht.</translation>
+        </message>
+        <message>
+            <source>They are made again when you look at the photos.</source>
+            <translation>Sie entstehen beim Ansehen der Fotos neu.</translation>
+        </message>
+        <message>
+            <source>This could not be finished.</source>
+            <translation>Dies ließ sich nicht zu Ende bringen.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture that Photosift reads.</source>
+            <translation>Diese Datei ist kein Bild, das Photosift liest.</translation>
+        </message>
+        <message>
+            <source>This file is {0}, not a picture that Photosift reads.</source>
+            <translation>Diese Datei ist {0}, kein Bild, das Photosift liest.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <translation>Das ist ein Ordner, keine Datei.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file (a pipe, socket or device).</source>
+            <translation>Das ist keine gewöhnliche Datei (sondern Pipe, Socket oder Gerät).</translation>
+        </message>
+        <message>
+            <source>This is still under way.</source>
+            <translation>Dies ist noch im Gange.</translation>
+        </message>
+        <message>
+            <source>This is too large to be searched with.</source>
+            <translation>Das ist zu groß, um damit zu suchen.</translation>
+        </message>
+        <message>
+            <source>This photo cannot be compared yet.</source>
+            <translation>Dieses Foto lässt sich noch nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the library.</source>
+            <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>This variant of the picture format is not handled.</source>
+            <translation>Diese Variante des Bildformats wird nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>To take a whole folder out of the library: photosift remove FOLDER.</source>
+            <translation>Um einen ganzen Ordner aus der Bibliothek zu nehmen: photosift remove ORDNER.</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Zu viele Ebenen symbolischer Verweise</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>Der Endpunkt ist nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Es gleich noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Es später erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Try again when it has ended.</source>
+            <translation>Es erneut versuchen, wenn das beendet ist.</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Es erneut versuchen: Es geht dort weiter, wo es aufgehört hat.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, choose another model.</source>
+            <translation>Es erneut versuchen; geschieht es wieder, ein anderes Modell wählen.</translation>
+        </message>
+        <message>
+            <source>Try again; it is started anew when needed.</source>
+            <translation>Es erneut versuchen; er wird bei Bedarf neu gestartet.</translation>
+        </message>
+        <message>
+            <source>Two disks that pass for the folder's disk are connected: {0}. Disconnect the copy, or relocate the folder to the right one.</source>
+            <translation>Zwei Datenträger sind verbunden, die beide als der des Ordners gelten: {0}. Die Kopie trennen oder den Ordner an den richtigen verlegen.</translation>
+        </message>
+        <message>
+            <source>Two disks that pass for the folder's disk “{0}” are connected: {1}. Disconnect the copy, or relocate the folder to the right one.</source>
+            <translation>Zwei Datenträger sind verbunden, die beide als der des Ordners, „{0}“, gelten: {1}. Die Kopie trennen oder den Ordner an den richtigen verlegen.</translation>
+        </message>
+        <message>
+            <source>Type some letters.</source>
+            <translation>Einige Buchstaben eingeben.</translation>
+        </message>
+        <message>
+            <source>Type some words or add a picture.</source>
+            <translation>Einige Wörter eingeben oder ein Bild hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Update Photosift.</source>
+            <translation>Photosift aktualisieren.</translation>
+        </message>
+        <message>
+            <source>Update Photosift; the library was not changed.</source>
+            <translation>Photosift aktualisieren; die Bibliothek wurde nicht verändert.</translation>
+        </message>
+        <message>
+            <source>Use a .safetensors, .pt, .pth or .bin file.</source>
+            <translation>Eine .safetensors-, .pt-, .pth- oder .bin-Datei verwenden.</translation>
+        </message>
+        <message>
+            <source>Use a library of your own: --library DIR.</source>
+            <translation>Eine eigene Bibliothek verwenden: --library ORDNER.</translation>
+        </message>
+        <message>
+            <source>Use a limit of 1 or more.</source>
+            <translation>Eine Grenze von 1 oder mehr verwenden.</translation>
+        </message>
+        <message>
+            <source>Use a shorter one.</source>
+            <translation>Ein kürzeres verwenden.</translation>
+        </message>
+        <message>
+            <source>Use a size in degrees above 0.</source>
+            <translation>Eine Größe in Grad über 0 verwenden.</translation>
+        </message>
+        <message>
+            <source>Use a smaller picture.</source>
+            <translation>Ein kleineres Bild verwenden.</translation>
+        </message>
+        <message>
+            <source>Use the weights as .safetensors, or as a .pt file that holds tensors only.</source>
+            <translation>Die Gewichte als .safetensors verwenden, oder als .pt-Datei, die nur Tensoren enthält.</translation>
+        </message>
+        <message>
+            <source>Use weights such as 1 or -1.</source>
+            <translation>Gewichte wie 1 oder -1 verwenden.</translation>
+        </message>
+        <message>
+            <source>Wait for its end; `photosift status` tells.</source>
+            <translation>Warten, bis er fertig ist; `photosift status` sagt es.</translation>
+        </message>
+        <message>
+            <source>Wait until it has been indexed; if it failed, see the list of failures.</source>
+            <translation>Warten, bis es erfasst ist; ist das gescheitert, siehe die Liste der Fehler.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done (process {0}).</source>
+            <translation>Warten, bis das erledigt ist (Prozess {0}).</translation>
+        </message>
+        <message>
+            <source>Waiting for the charger</source>
+            <translation>Wartet auf das Netzteil</translation>
+        </message>
+        <message>
+            <source>Waiting until other programs need less</source>
+            <translation>Wartet, bis andere Programme weniger brauchen</translation>
+        </message>
+        <message>
+            <source>Waiting until {0}:{1}</source>
+            <translation>Wartet bis {0}:{1} Uhr</translation>
+        </message>
+        <message>
+            <source>What may be in braces: name, date (date:%Y-%m-%d), number (number:3), camera, rating, tag.</source>
+            <translation>In geschweiften Klammern darf stehen: name, date (date:%Y-%m-%d), number (number:3), camera, rating, tag.</translation>
+        </message>
+        <message>
+            <source>Write ? in its place: it stands for any one character.</source>
+            <translation>Stattdessen ? schreiben: Es steht für ein beliebiges Zeichen.</translation>
+        </message>
+        <message>
+            <source>Write it as #rrggbb: #2f63d6</source>
+            <translation>So schreiben: #rrggbb, etwa #2f63d6</translation>
+        </message>
+        <message>
+            <source>Write it as in %Y-%m-%d or %Y%m%d_%H%M%S.</source>
+            <translation>So schreiben wie in %Y-%m-%d oder %Y%m%d_%H%M%S.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file: `private/`, `*.png`, `/2019/raw`.</source>
+            <translation>So schreiben wie in einer .gitignore-Datei: `private/`, `*.png`, `/2019/raw`.</translation>
+        </message>
+        <message>
+            <source>Write it as open_clip does, for example ViT-B-32.</source>
+            <translation>So schreiben wie open_clip, zum Beispiel ViT-B-32.</translation>
+        </message>
+        <message>
+            <source>Write the full path of the library's folder into it, or delete it if the library is where the file is.</source>
+            <translation>Den vollen Pfad des Bibliotheksordners hineinschreiben, oder sie löschen, falls die Bibliothek dort ist, wo die Datei ist.</translation>
+        </message>
+        <message>
+            <source>Write {number:3}.</source>
+            <translation>{number:3} schreiben.</translation>
+        </message>
+        <message>
+            <source>Write {{ or }} for a brace that belongs to the name.</source>
+            <translation>Für eine Klammer, die zum Namen gehört, {{ oder }} schreiben.</translation>
+        </message>
+        <message>
+            <source>You may not change this file or its folder.</source>
+            <translation>Diese Datei oder ihr Ordner darf von Ihnen nicht verändert werden.</translation>
+        </message>
+        <message>
+            <source>You may not write to {0}.</source>
+            <translation>In {0} dürfen Sie nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>`photosift folders` lists them.</source>
+            <translation>`photosift folders` führt sie auf.</translation>
+        </message>
+        <message>
+            <source>`photosift library backups` lists some.</source>
+            <translation>`photosift library backups` führt einige auf.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows those that can be removed.</source>
+            <translation>`photosift models list` zeigt, welche sich entfernen lassen.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows those that can be used.</source>
+            <translation>`photosift models list` zeigt, welche sich verwenden lassen.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows what can be downloaded.</source>
+            <translation>`photosift models list` zeigt, was sich herunterladen lässt.</translation>
+        </message>
+        <message>
+            <source>`photosift trash` puts photos there.</source>
+            <translation>`photosift trash` legt Fotos dort hinein.</translation>
+        </message>
+        <message>
+            <source>a GIMP document</source>
+            <translation>ein GIMP-Dokument</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <translation>ein JPEG-XL-Bild</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>ein PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>a Photoshop document</source>
+            <translation>ein Photoshop-Dokument</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <translation>ein PostScript-Dokument</translation>
+        </message>
+        <message>
+            <source>a vector drawing</source>
+            <translation>eine Vektorgrafik</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>ein Video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <source>an XML document</source>
+            <translation>ein XML-Dokument</translation>
+        </message>
+        <message>
+            <source>an archive or an office document</source>
+            <translation>ein Archiv oder ein Office-Dokument</translation>
+        </message>
+        <message>
+            <source>auto, cpu, cuda, mps or xpu</source>
+            <translation>auto, cpu, cuda, mps oder xpu</translation>
+        </message>
+        <message>
+            <source>auto, float32 or bfloat16</source>
+            <translation>auto, float32 oder bfloat16</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>catalog</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>continue or pause</source>
+            <translation>continue oder pause</translation>
+        </message>
+        <message>
+            <source>damaged: {0}</source>
+            <translation>beschädigt: {0}</translation>
+        </message>
+        <message>
+            <source>did not fire</source>
+            <translation>nicht ausgelöst</translation>
+        </message>
+        <message>
+            <source>directories</source>
+            <translation>Verzeichnisse</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <source>edits in the history</source>
+            <translation>Einträge im Verlauf</translation>
+        </message>
+        <message>
+            <source>embeddings</source>
+            <translation>Einbettungen</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <translation>Suchdienst</translation>
+        </message>
+        <message>
+            <source>every photo is done</source>
+            <translation>alle Fotos sind erledigt</translation>
+        </message>
+        <message>
+            <source>exit status {0}</source>
+            <translation>Rückgabewert {0}</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>files of one photo were not shown together; put together again</source>
+            <translation>Dateien eines Fotos wurden nicht zusammen angezeigt; wieder zusammengefügt</translation>
+        </message>
+        <message>
+            <source>fired</source>
+            <translation>ausgelöst</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>input or output error</source>
+            <translation>Eingabe- oder Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>megabytes</source>
+            <translation>Megabyte</translation>
+        </message>
+        <message>
+            <source>megabytes, 0 for no limit</source>
+            <translation>Megabyte, 0 für keine Grenze</translation>
+        </message>
+        <message>
+            <source>minutes, 0 for never</source>
+            <translation>Minuten, 0 für nie</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>only {0} MB free</source>
+            <translation>nur {0} MB frei</translation>
+        </message>
+        <message>
+            <source>open_clip knows no architecture {0}.</source>
+            <translation>open_clip kennt keine Architektur {0}.</translation>
+        </message>
+        <message>
+            <source>other words for tags</source>
+            <translation>andere Wörter für Schlagwörter</translation>
+        </message>
+        <message>
+            <source>out-of-memory</source>
+            <translation>zu wenig Speicher</translation>
+        </message>
+        <message>
+            <source>packages</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>parts of edits in the history</source>
+            <translation>Teile von Einträgen im Verlauf</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>photos in albums</source>
+            <translation>Fotos in Alben</translation>
+        </message>
+        <message>
+            <source>photosift</source>
+            <translation>Photosift</translation>
+        </message>
+        <message>
+            <source>poison</source>
+            <translation>Absturz</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>ratings and other marks of photos</source>
+            <translation>Bewertungen und andere Markierungen von Fotos</translation>
+        </message>
+        <message>
+            <source>recovery</source>
+            <translation>Rettung</translation>
+        </message>
+        <message>
+            <source>some {0}</source>
+            <translation>einige {0}</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>jemand anders</translation>
+        </message>
+        <message>
+            <source>stacks</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
+            <source>system, full or reduced</source>
+            <translation>system, full oder reduced</translation>
+        </message>
+        <message>
+            <source>system, light or dark</source>
+            <translation>system, light oder dark</translation>
+        </message>
+        <message>
+            <source>tags on photos</source>
+            <translation>Schlagwörter von Fotos</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>the index holds {0}, the catalog {1}</source>
+            <translation>der Index enthält {0}, der Katalog {1}</translation>
+        </message>
+        <message>
+            <source>the name of a model</source>
+            <translation>der Name eines Modells</translation>
+        </message>
+        <message>
+            <source>thumbnails</source>
+            <translation>Vorschaubilder</translation>
+        </message>
+        <message>
+            <source>timeout</source>
+            <translation>zu langsam</translation>
+        </message>
+        <message>
+            <source>too-large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <source>unknown reason</source>
+            <translation>unbekannter Grund</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>unsupported</source>
+            <translation>nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>user {0}</source>
+            <translation>Benutzer {0}</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}) is offline</source>
+            <translation>{0} (Datenträger {1}) ist nicht verbunden</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, looked through at times</source>
+            <translation>{0} (Datenträger {1}): {2}, ab und zu durchsucht</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, not watched</source>
+            <translation>{0} (Datenträger {1}): {2}, nicht überwacht</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, watched</source>
+            <translation>{0} (Datenträger {1}): {2}, überwacht</translation>
+        </message>
+        <message>
+            <source>{0} cannot be loaded: {1}</source>
+            <translation>{0} lässt sich nicht laden: {1}</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} ist nicht lesbar: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} changed while it was in use.</source>
+            <translation>{0} wurde während des Gebrauchs verändert.</translation>
+        </message>
+        <message>
+            <source>{0} could not be loaded again: {1}</source>
+            <translation>{0} ließ sich nicht wieder laden: {1}</translation>
+        </message>
+        <message>
+            <source>{0} could not be used ({1}): {2}</source>
+            <translation>{0} nicht verwendbar ({1}): {2}</translation>
+        </message>
+        <message>
+            <source>{0} directories</source>
+            <translation>{0} Verzeichnisse</translation>
+        </message>
+        <message>
+            <source>{0} edits in the history</source>
+            <translation>{0} Einträge im Verlauf</translation>
+        </message>
+        <message>
+            <source>{0} embeddings of unknown photos, {1} marks without an embedding</source>
+            <translation>{0} Einbettungen unbekannter Fotos, {1} Markierungen ohne Einbettung</translation>
+        </message>
+        <message>
+            <source>{0} embeddings of unknown photos, {1} marks without an embedding; dropped</source>
+            <translation>{0} Einbettungen unbekannter Fotos, {1} Markierungen ohne Einbettung; entfernt</translation>
+        </message>
+        <message>
+            <source>{0} gives other numbers than before.</source>
+            <translation>{0} liefert andere Zahlen als zuvor.</translation>
+        </message>
+        <message>
+            <source>{0} holds an unfinished copy of the library in {1}, which is not connected.</source>
+            <translation>{0} enthält eine unfertige Kopie der Bibliothek in {1}, und das ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <source>{0} is a TorchScript program, which would run code of unknown origin.</source>
+            <translation>{0} ist ein TorchScript-Programm, das Code unbekannter Herkunft ausführen würde.</translation>
+        </message>
+        <message>
+            <source>{0} is a file.</source>
+            <translation>{0} ist eine Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or incomplete.</source>
+            <translation>{0} ist beschädigt oder unvollständig.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no backup of a library.</source>
+            <translation>{0} ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
+        </message>
+        <message>
+            <source>{0} is in use.</source>
+            <translation>{0} ist in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>{0} is no checkpoint.</source>
+            <translation>{0} ist keine Datei mit Gewichten.</translation>
+        </message>
+        <message>
+            <source>{0} is no colour.</source>
+            <translation>{0} ist keine Farbe.</translation>
+        </message>
+        <message>
+            <source>{0} is no configuration of open_clip.</source>
+            <translation>{0} ist keine Konfiguration von open_clip.</translation>
+        </message>
+        <message>
+            <source>{0} is no model that can be downloaded.</source>
+            <translation>{0} ist kein Modell, das sich herunterladen lässt.</translation>
+        </message>
+        <message>
+            <source>{0} is no ordinary file.</source>
+            <translation>{0} ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is no value of {1}.</source>
+            <translation>{0} ist kein Wert von {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not a folder.</source>
+            <translation>{0} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} is not used any more.</source>
+            <translation>{0} wird nicht mehr verwendet.</translation>
+        </message>
+        <message>
+            <source>{0} is offline</source>
+            <translation>{0} ist nicht verbunden</translation>
+        </message>
+        <message>
+            <source>{0} is too large to be a configuration.</source>
+            <translation>{0} ist zu groß für eine Konfiguration.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} now, for another file has its name.</source>
+            <translation>{0} heißt jetzt {1}, denn eine andere Datei hat den alten Namen.</translation>
+        </message>
+        <message>
+            <source>{0} lies in the photo folder {1}.</source>
+            <translation>{0} liegt im Fotoordner {1}.</translation>
+        </message>
+        <message>
+            <source>{0} lies within the library itself.</source>
+            <translation>{0} liegt in der Bibliothek selbst.</translation>
+        </message>
+        <message>
+            <source>{0} names for {1}</source>
+            <translation>{0} Namen für {1}</translation>
+        </message>
+        <message>
+            <source>{0} names for {1}; {2} made again</source>
+            <translation>{0} Namen für {1}; {2} neu erstellt</translation>
+        </message>
+        <message>
+            <source>{0} of photos that are not in the library any more</source>
+            <translation>{0} von Fotos, die nicht mehr in der Bibliothek sind</translation>
+        </message>
+        <message>
+            <source>{0} of photos that are not in the library any more; deleted</source>
+            <translation>{0} von Fotos, die nicht mehr in der Bibliothek sind; gelöscht</translation>
+        </message>
+        <message>
+            <source>{0} on {1} in {2}, {3} dimensions</source>
+            <translation>{0} auf {1} in {2}, {3} Dimensionen</translation>
+        </message>
+        <message>
+            <source>{0} other words for tags</source>
+            <translation>{0} andere Wörter für Schlagwörter</translation>
+        </message>
+        <message>
+            <source>{0} overlaps with {1}, which the library knows already.</source>
+            <translation>{0} überschneidet sich mit {1}, das die Bibliothek schon kennt.</translation>
+        </message>
+        <message>
+            <source>{0} parts of edits in the history</source>
+            <translation>{0} Teile von Einträgen im Verlauf</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} photos</source>
+            <translation>
+                <numerusform>{0} Foto</numerusform>
+                <numerusform>{0} Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} photos in albums</source>
+            <translation>{0} Fotos in Alben</translation>
+        </message>
+        <message>
+            <source>{0} photos or folders are counted wrongly</source>
+            <translation>{0} Fotos oder Ordner sind falsch gezählt</translation>
+        </message>
+        <message>
+            <source>{0} photos or folders are counted wrongly; put together again</source>
+            <translation>{0} Fotos oder Ordner sind falsch gezählt; wieder zusammengefügt</translation>
+        </message>
+        <message>
+            <source>{0} ratings and other marks of photos</source>
+            <translation>{0} Bewertungen und andere Markierungen von Fotos</translation>
+        </message>
+        <message>
+            <source>{0} tags on photos</source>
+            <translation>{0} Schlagwörter von Fotos</translation>
+        </message>
+        <message>
+            <source>{0} wait</source>
+            <translation>{0} warten</translation>
+        </message>
+        <message>
+            <source>{0} waits</source>
+            <translation>{0} wartet</translation>
+        </message>
+        <message>
+            <source>{0} was made by a newer version of Photosift.</source>
+            <translation>{0} wurde von einer neueren Version von Photosift erstellt.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, looked through at times</source>
+            <translation>{0}: {1}, ab und zu durchsucht</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, not watched</source>
+            <translation>{0}: {1}, nicht überwacht</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, watched</source>
+            <translation>{0}: {1}, überwacht</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be changed from photos to a search, or back.</source>
+            <translation>„{0}“ lässt sich nicht von Fotos auf eine Suche umstellen oder umgekehrt.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a saved search.</source>
+            <translation>„{0}“ ist eine gespeicherte Suche.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a word for “{1}”.</source>
+            <translation>„{0}“ ist ein Wort für „{1}“.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of digits.</source>
+            <translation>„{0}“ ist keine Anzahl von Stellen.</translation>
+        </message>
+        <message>
+            <source>“{0}” takes nothing after a colon.</source>
+            <translation>„{0}“ nimmt nach einem Doppelpunkt nichts an.</translation>
         </message>
     </context>
 </TS>

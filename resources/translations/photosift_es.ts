@@ -95,11 +95,22 @@
             <translation>Acerca de la foto</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
+            <location filename="../../app/model_words.py" />
+            <source>About this model</source>
+            <translation>Acerca de este modelo</translation>
+        </message>
+        <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/info_overlay.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>About this photo</source>
             <translation>Acerca de esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>About {model}</source>
+            <translation>Acerca de {model}</translation>
         </message>
         <message>
             <location filename="../../app/views/viewer_bar.py" />
@@ -274,6 +285,11 @@
             <location filename="../../app/views/preferences.py" />
             <source>Appearance and language</source>
             <translation>Apariencia e idioma</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Apple Machine Learning Research Model License</source>
+            <translation>Apple Machine Learning Research Model License</translation>
         </message>
         <message>
             <location filename="../../app/views/device_choice.py" />
@@ -740,6 +756,7 @@
             <translation>Borrar…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
             <location filename="../../app/views/message_bar.py" />
             <location filename="../../app/views/preferences.py" />
             <location filename="../../app/views/shortcut_sheet.py" />
@@ -750,6 +767,11 @@
             <location filename="../../app/views/failures_panel.py" />
             <source>Close (Esc)</source>
             <translation>Cerrar (Escape)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/hint_line.py" />
+            <source>Close the hint</source>
+            <translation>Cerrar el aviso</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
@@ -1171,6 +1193,11 @@
             <translation>Terminar la presentación ({keys})</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
             <location filename="../../app/views/quick_search.py" />
             <source>Enter opens a photo, Ctrl+Enter searches in the main window, Esc closes</source>
             <translation>Intro abre una foto, Control+Intro busca en la ventana principal, Escape cierra</translation>
@@ -1425,6 +1452,11 @@
             <translation>Carpetas</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>For research only: Apple's licence excludes commercial use and use in products.</source>
+            <translation>Solo para investigación: la licencia de Apple excluye el uso comercial y en productos.</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>For two to four photos.</source>
             <translation>Para dos a cuatro fotos.</translation>
@@ -1676,6 +1708,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/views/hint_line.py" />
+            <source>Hint</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
             <location filename="../../app/commanding.py" />
             <location filename="../../app/views/histogram.py" />
             <location filename="../../app/views/viewer_bar.py" />
@@ -1833,6 +1870,11 @@
             <translation>Se tomó</translation>
         </message>
         <message>
+            <location filename="../../app/external.py" />
+            <source>Its address: {address}</source>
+            <translation>Su dirección: {address}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector.py" />
             <source>Its disk is not connected</source>
             <translation>Su disco no está conectado</translation>
@@ -1883,6 +1925,11 @@
             <location filename="../../app/views/look_choice.py" />
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Languages: {languages}</source>
+            <translation>Idiomas: {languages}</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -1982,6 +2029,11 @@
             <location filename="../../app/views/sidebar.py" />
             <source>Library</source>
             <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Licence: {licence}</source>
+            <translation>Licencia: {licence}</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -2173,6 +2225,12 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/language_hint.py" />
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/viewer_bar.py" />
             <source>More</source>
             <translation>Más</translation>
@@ -2299,6 +2357,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>Multilingual</source>
+            <translation>Multilingüe</translation>
+        </message>
+        <message>
             <location filename="../../app/views/map_view.py" />
             <source>N</source>
             <translation>N</translation>
@@ -2397,6 +2460,11 @@
             <location filename="../../app/library_words.py" />
             <source>No backup yet. One a day is made when anything changed.</source>
             <translation>Aún no hay copias de seguridad. Se hace una al día si algo cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../app/external.py" />
+            <source>No browser could be found to open the page.</source>
+            <translation>No se ha encontrado ningún navegador para abrir la página.</translation>
         </message>
         <message>
             <location filename="../../app/tagging_places.py" />
@@ -2657,6 +2725,11 @@
             <translation>Abra la carpeta en la que está y arrástrela desde allí.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/card.py" />
+            <source>Open the makers' page</source>
+            <translation>Abrir la página de los autores</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>Open with…</source>
             <translation>Abrir con…</translation>
@@ -2746,6 +2819,11 @@
             <location filename="../../app/work_words.py" />
             <source>Paused, until you go on</source>
             <translation>En pausa hasta que usted continúe</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>Personal and research use</source>
+            <translation>Uso personal e investigación</translation>
         </message>
         <message>
             <location filename="../../app/menus.py" />
@@ -3513,6 +3591,11 @@
             <translation>Presentación</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>Small and quick, and easily wrong: a downloaded model finds far more.</source>
+            <translation>Pequeño y rápido, y se equivoca con facilidad: un modelo descargado encuentra mucho más.</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <source>Smaller thumbnails</source>
             <translation>Miniaturas más pequeñas</translation>
@@ -3789,6 +3872,11 @@
             <source>The fastest there is</source>
             <translation>La más rápida que hay</translation>
         </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>The figures are from {source}.</source>
+            <translation>Las cifras proceden de {source}.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/trash_words.py" />
             <source>The files are deleted from the disk: {size}.</source>
@@ -3898,6 +3986,11 @@
                 <numerusform>El modelo libera su memoria tras {n} minuto de inactividad.</numerusform>
                 <numerusform>El modelo libera su memoria tras {n} minutos de inactividad.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../app/language_hint.py" />
+            <source>The model in use knows English only: say it in English, or choose a model that knows this language.</source>
+            <translation>El modelo en uso solo entiende inglés: busque en inglés o elija un modelo que entienda este idioma.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4300,6 +4393,11 @@
             <translation>Qué pasó</translation>
         </message>
         <message>
+            <location filename="../../app/model_words.py" />
+            <source>What its makers say: {address}</source>
+            <translation>Lo que dicen sus autores: {address}</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What the copies say about the photo</source>
             <translation>Qué dicen las copias sobre la foto</translation>
@@ -4439,11 +4537,27 @@
             <translation>Reducir</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} days</source>
+            <translation>
+                <numerusform>cerca de {n} día</numerusform>
+                <numerusform>cerca de {n} días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/wording.py" />
             <source>about {n} days left</source>
             <translation>
                 <numerusform>queda alrededor de {n} día</numerusform>
                 <numerusform>quedan unos {n} días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} hours</source>
+            <translation>
+                <numerusform>cerca de {n} hora</numerusform>
+                <numerusform>cerca de {n} horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4460,6 +4574,14 @@
             <translation>
                 <numerusform>queda alrededor de {n} hora y {minutes} minutos</numerusform>
                 <numerusform>quedan unas {n} horas y {minutes} minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>about {n} minutes</source>
+            <translation>
+                <numerusform>cerca de {n} minuto</numerusform>
+                <numerusform>cerca de {n} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4490,6 +4612,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/views/progress_strip.py" />
+            <source>another finds more</source>
+            <translation>otro encuentra más</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>as they are, or {example}</source>
             <translation>como están, o {example}</translation>
@@ -4498,6 +4625,11 @@
             <location filename="../../app/views/history_page.py" />
             <source>cannot be taken back</source>
             <translation>no se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/progress_strip.py" />
+            <source>click for the list of models</source>
+            <translation>clic para ver la lista de modelos</translation>
         </message>
         <message>
             <location filename="../../app/views/progress_strip.py" />
@@ -4515,14 +4647,24 @@
             <translation>terminado</translation>
         </message>
         <message>
-            <location filename="../../app/model_words.py" />
-            <source>download {size}</source>
-            <translation>descarga de {size}</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>earlier</source>
             <translation>antes</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds about as much</source>
+            <translation>encuentra más o menos lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds less</source>
+            <translation>encuentra menos</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>finds more</source>
+            <translation>encuentra más</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
@@ -4558,6 +4700,11 @@
             <location filename="../../app/views/term_chip.py" />
             <source>less</source>
             <translation>menos</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>less than a minute</source>
+            <translation>menos de un minuto</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
@@ -4671,6 +4818,11 @@
             <translation>el terminal</translation>
         </message>
         <message>
+            <location filename="../../app/cost_words.py" />
+            <source>time not measured yet</source>
+            <translation>tiempo aún sin medir</translation>
+        </message>
+        <message>
             <location filename="../../app/wording.py" />
             <source>today, {time}</source>
             <translation>hoy, {time}</translation>
@@ -4754,6 +4906,16 @@
             <location filename="../../app/model_words.py" />
             <source>{model} (recommended)</source>
             <translation>{model} (recomendado)</translation>
+        </message>
+        <message>
+            <location filename="../../app/model_words.py" />
+            <source>{model} (suits this computer)</source>
+            <translation>{model} (adecuado para este ordenador)</translation>
+        </message>
+        <message>
+            <location filename="../../app/cost_words.py" />
+            <source>{model} finds more</source>
+            <translation>{model} encuentra más</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
@@ -5253,6 +5415,14 @@
             <source>{tag} (also {words})</source>
             <translation>{tag} (también {words})</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/cost_words.py" />
+            <source>{time} for your {n} photos</source>
+            <translation>
+                <numerusform>{time} para su {n} foto</numerusform>
+                <numerusform>{time} para sus {n} fotos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/views/health_page.py" />
             <source>{title}, worth a look</source>
@@ -5382,6 +5552,2416 @@
                 <numerusform>«{words}» con {n} imagen</numerusform>
                 <numerusform>«{words}» con {n} imágenes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source> So are {0} others.</source>
+            <translation> También otros {0}.</translation>
+        </message>
+        <message>
+            <source>, image encoder {0}</source>
+            <translation>, codificador de imágenes: {0}</translation>
+        </message>
+        <message>
+            <source>, last change {0}</source>
+            <translation>, último cambio {0}</translation>
+        </message>
+        <message>
+            <source>, scanned {0}</source>
+            <translation>, examinada {0}</translation>
+        </message>
+        <message>
+            <source>0 takes the stars away.</source>
+            <translation>0 quita las estrellas.</translation>
+        </message>
+        <message>
+            <source>90 is to the right.</source>
+            <translation>90 es hacia la derecha.</translation>
+        </message>
+        <message>
+            <source>; {0} comes next</source>
+            <translation>; después viene {0}</translation>
+        </message>
+        <message>
+            <source>; {0} had been forgotten</source>
+            <translation>; {0} se habían olvidado</translation>
+        </message>
+        <message>
+            <source>; {0} that waited were done already</source>
+            <translation>; {0} de las pendientes ya estaban hechas</translation>
+        </message>
+        <message>
+            <source>A backup is being restored into this library at this moment.</source>
+            <translation>En este momento se está restaurando una copia de seguridad en esta biblioteca.</translation>
+        </message>
+        <message>
+            <source>A cell of the map has no size.</source>
+            <translation>Una celda del mapa no tiene tamaño.</translation>
+        </message>
+        <message>
+            <source>A checkpoint alone does not say its architecture.</source>
+            <translation>Un archivo de pesos por sí solo no dice su arquitectura.</translation>
+        </message>
+        <message>
+            <source>A disk is connected again: its photos are at {0} now.</source>
+            <translation>Un disco vuelve a estar conectado: sus fotos están ahora en {0}.</translation>
+        </message>
+        <message>
+            <source>A folder could not be scanned.</source>
+            <translation>No se pudo examinar una carpeta.</translation>
+        </message>
+        <message>
+            <source>A name can have {0} characters at most.</source>
+            <translation>Un nombre puede tener {0} caracteres como máximo.</translation>
+        </message>
+        <message>
+            <source>A name cannot be empty.</source>
+            <translation>Un nombre no puede estar vacío.</translation>
+        </message>
+        <message>
+            <source>A name cannot hold a slash.</source>
+            <translation>Un nombre no puede contener una barra.</translation>
+        </message>
+        <message>
+            <source>A name cannot hold the character NUL.</source>
+            <translation>Un nombre no puede contener el carácter NUL.</translation>
+        </message>
+        <message>
+            <source>A pattern that begins with # is a comment, as in .gitignore.</source>
+            <translation>Un patrón que empieza por # es un comentario, como en .gitignore.</translation>
+        </message>
+        <message>
+            <source>A rating is a number from 0 to {0}.</source>
+            <translation>Una valoración es un número del 0 al {0}.</translation>
+        </message>
+        <message>
+            <source>A search must allow at least one hit.</source>
+            <translation>Una búsqueda debe admitir al menos un resultado.</translation>
+        </message>
+        <message>
+            <source>A tag cannot be put below itself.</source>
+            <translation>Una etiqueta no puede estar debajo de sí misma.</translation>
+        </message>
+        <message>
+            <source>A weight of this search is not a number.</source>
+            <translation>Un peso de esta búsqueda no es un número.</translation>
+        </message>
+        <message>
+            <source>Add a photo folder to {0}.</source>
+            <translation>Añada una carpeta de fotos a {0}.</translation>
+        </message>
+        <message>
+            <source>Add it: photosift add FOLDER.</source>
+            <translation>Añádala: photosift add CARPETA.</translation>
+        </message>
+        <message>
+            <source>Add your folders again.</source>
+            <translation>Añada de nuevo sus carpetas.</translation>
+        </message>
+        <message>
+            <source>Add your folders again. The damaged file is kept as {0}.</source>
+            <translation>Añada de nuevo sus carpetas. El archivo dañado se conserva como {0}.</translation>
+        </message>
+        <message>
+            <source>An engine runs for this library already.</source>
+            <translation>Ya hay un motor en marcha para esta biblioteca.</translation>
+        </message>
+        <message>
+            <source>Another disk is at {0}; the folder's disk is not connected there. If the other disk holds its photos now, relocate the folder to the same place.</source>
+            <translation>En {0} hay otro disco; el de la carpeta no está conectado ahí. Si ahora el otro disco contiene sus fotos, reubique la carpeta en el mismo lugar.</translation>
+        </message>
+        <message>
+            <source>Another disk is at {0}; the folder's disk “{1}” is not connected there. If the other disk holds its photos now, relocate the folder to the same place.</source>
+            <translation>En {0} hay otro disco; el de la carpeta, «{1}», no está conectado ahí. Si ahora el otro disco contiene sus fotos, reubique la carpeta en el mismo lugar.</translation>
+        </message>
+        <message>
+            <source>Another file has this name already.</source>
+            <translation>Ya hay otro archivo con este nombre.</translation>
+        </message>
+        <message>
+            <source>Another model is being downloaded.</source>
+            <translation>Se está descargando otro modelo.</translation>
+        </message>
+        <message>
+            <source>Another program uses the file.</source>
+            <translation>Otro programa está usando el archivo.</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <source>Ask for a smaller picture.</source>
+            <translation>Pida una imagen más pequeña.</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>Backups are not cleared: they are what saves a library.</source>
+            <translation>Las copias de seguridad no se borran: son lo que salva una biblioteca.</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>No se puede asignar memoria</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Compruebe su nombre.</translation>
+        </message>
+        <message>
+            <source>Check that it is connected and sound; nothing was deleted.</source>
+            <translation>Compruebe que está conectado y en buen estado; no se borró nada.</translation>
+        </message>
+        <message>
+            <source>Check that it is still connected, then try again.</source>
+            <translation>Compruebe que sigue conectado y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may read and write it.</source>
+            <translation>Compruebe que su carpeta existe y que puede leerla y escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write to it.</source>
+            <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Check that you may write there, and that the disk is not full.</source>
+            <translation>Compruebe que puede escribir ahí y que el disco no está lleno.</translation>
+        </message>
+        <message>
+            <source>Check that you may write there. The library is where it was.</source>
+            <translation>Compruebe que puede escribir ahí. La biblioteca está donde estaba.</translation>
+        </message>
+        <message>
+            <source>Check the connection and try again; the built-in model works without.</source>
+            <translation>Compruebe la conexión y vuelva a intentarlo; el modelo incorporado funciona sin ella.</translation>
+        </message>
+        <message>
+            <source>Check the disk of the library; its catalog is as it was, or set aside beside it.</source>
+            <translation>Compruebe el disco de la biblioteca; su catálogo está como estaba, o guardado a su lado.</translation>
+        </message>
+        <message>
+            <source>Check the disk of the library; its catalog is as it was.</source>
+            <translation>Compruebe el disco de la biblioteca; su catálogo está como estaba.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Compruebe el disco.</translation>
+        </message>
+        <message>
+            <source>Check the drive, and scan again.</source>
+            <translation>Compruebe la unidad y examine de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check the name, and that its disk is connected.</source>
+            <translation>Compruebe el nombre y que su disco está conectado.</translation>
+        </message>
+        <message>
+            <source>Check the network: models are downloaded over https only.</source>
+            <translation>Compruebe la red: los modelos solo se descargan por https.</translation>
+        </message>
+        <message>
+            <source>Check the new disk; the library is where it was.</source>
+            <translation>Compruebe el disco nuevo; la biblioteca está donde estaba.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the library folder.</source>
+            <translation>Compruebe los permisos de la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Check the permissions of the library's folder.</source>
+            <translation>Compruebe los permisos de la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Check the space and the permissions of the library folder.</source>
+            <translation>Compruebe el espacio y los permisos de la carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Check your access rights to it.</source>
+            <translation>Compruebe sus permisos de acceso.</translation>
+        </message>
+        <message>
+            <source>Choose a disk with another file system, such as ext4, exFAT or NTFS.</source>
+            <translation>Elija un disco con otro sistema de archivos, como ext4, exFAT o NTFS.</translation>
+        </message>
+        <message>
+            <source>Choose a folder of photos.</source>
+            <translation>Elija una carpeta de fotos.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on a disk of this computer; the photos themselves may be anywhere.</source>
+            <translation>Elija una carpeta en un disco de este ordenador; las fotos pueden estar en cualquier sitio.</translation>
+        </message>
+        <message>
+            <source>Choose a longest side.</source>
+            <translation>Elija un lado más largo.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name or folder.</source>
+            <translation>Elija un nombre o una carpeta más cortos.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation>Elija uno más corto.</translation>
+        </message>
+        <message>
+            <source>Choose a smaller model, or close other programs.</source>
+            <translation>Elija un modelo más pequeño o cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>Choose another backup.</source>
+            <translation>Elija otra copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Choose another folder for the library.</source>
+            <translation>Elija otra carpeta para la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or free some space.</source>
+            <translation>Elija otra carpeta o libere espacio.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another model first: photosift models use NAME.</source>
+            <translation>Elija antes otro modelo: photosift models use NOMBRE.</translation>
+        </message>
+        <message>
+            <source>Choose another model, or download it by hand and use its folder.</source>
+            <translation>Elija otro modelo, o descárguelo a mano y use su carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another model.</source>
+            <translation>Elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>Choose another name or folder.</source>
+            <translation>Elija otro nombre u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation>Elija otro.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>Choose another word.</source>
+            <translation>Elija otra palabra.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Elija uno de estos: {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one: photosift models list.</source>
+            <translation>Elija uno: photosift models list.</translation>
+        </message>
+        <message>
+            <source>Choose the model again: photosift models use NAME.</source>
+            <translation>Elija de nuevo el modelo: photosift models use NOMBRE.</translation>
+        </message>
+        <message>
+            <source>Clear thumbnails, index, models or logs instead.</source>
+            <translation>Borre en su lugar miniaturas, índice, modelos o registros.</translation>
+        </message>
+        <message>
+            <source>Close Photosift and start it again.</source>
+            <translation>Cierre Photosift y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Close Photosift and start it again: it repairs the catalog by itself.</source>
+            <translation>Cierre Photosift y vuelva a iniciarlo: repara el catálogo por sí solo.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window and start it again.</source>
+            <translation>Cierre todas las ventanas de Photosift y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window and try again.</source>
+            <translation>Cierre todas las ventanas de Photosift y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window, and check that you may write to {0}.</source>
+            <translation>Cierre todas las ventanas de Photosift y compruebe que puede escribir en {0}.</translation>
+        </message>
+        <message>
+            <source>Close every Photosift window.</source>
+            <translation>Cierre todas las ventanas de Photosift.</translation>
+        </message>
+        <message>
+            <source>Close other programs that use it, then try again.</source>
+            <translation>Cierre otros programas que la usen y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Close other programs, and try again.</source>
+            <translation>Cierre otros programas y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller model.</source>
+            <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Close other programs; it is tried again by itself.</source>
+            <translation>Cierre otros programas; se vuelve a intentar por sí solo.</translation>
+        </message>
+        <message>
+            <source>Close that program, and try again.</source>
+            <translation>Cierre ese programa y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Connect it, and try again.</source>
+            <translation>Conéctelo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Connect its disk. If it is lost for ever, delete the file moved-to in {0}, and restore a backup with `photosift library restore`.</source>
+            <translation>Conecte su disco. Si se ha perdido para siempre, borre el archivo moved-to de {0} y restaure una copia de seguridad con `photosift library restore`.</translation>
+        </message>
+        <message>
+            <source>Connect its disk; nothing is lost.</source>
+            <translation>Conecte su disco; no se ha perdido nada.</translation>
+        </message>
+        <message>
+            <source>Connect the disk if it lies on one; else make the folder first.</source>
+            <translation>Conecte el disco si está en uno; si no, cree antes la carpeta.</translation>
+        </message>
+        <message>
+            <source>Connect the disk of the library, and move it again.</source>
+            <translation>Conecte el disco de la biblioteca y muévala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Conexión rechazada</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Se agotó el tiempo de conexión</translation>
+        </message>
+        <message>
+            <source>Convert it to DNG or JPEG.</source>
+            <translation>Conviértala a DNG o JPEG.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the card or a backup.</source>
+            <translation>Cópielo de nuevo de la tarjeta o de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the card, the phone or a backup.</source>
+            <translation>Cópiela de nuevo de la tarjeta, del teléfono o de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Copy it by hand; nothing was changed.</source>
+            <translation>Cópielo a mano; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Copy or drag it again.</source>
+            <translation>Cópiela o arrástrela de nuevo.</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <source>Decoding took longer than {0} seconds.</source>
+            <translation>La decodificación tardó más de {0} segundos.</translation>
+        </message>
+        <message>
+            <source>Delete it, and move again.</source>
+            <translation>Bórrelo y mueva de nuevo.</translation>
+        </message>
+        <message>
+            <source>Delete the file moved-to in the one that holds the library.</source>
+            <translation>Borre el archivo moved-to en la que contiene la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Details are in the folder logs of the library.</source>
+            <translation>Los detalles están en la carpeta logs de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Details are in the log, in the folder logs of the library.</source>
+            <translation>Los detalles están en el registro, en la carpeta logs de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Details are in the log.</source>
+            <translation>Los detalles están en el registro.</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Dispositivo o recurso ocupado</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>El directorio no está vacío</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>Se superó la cuota de disco</translation>
+        </message>
+        <message>
+            <source>Download it in the model list, or with `photosift models download {0}`.</source>
+            <translation>Descárguelo en la lista de modelos o con `photosift models download {0}`.</translation>
+        </message>
+        <message>
+            <source>Download it or copy it again.</source>
+            <translation>Descárguelo o cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Download the model again, or put its tokenizer files beside the weights.</source>
+            <translation>Descargue de nuevo el modelo o ponga los archivos de su tokenizador junto a los pesos.</translation>
+        </message>
+        <message>
+            <source>Downloaded models that are not in use go, with what they know of the photos. They can be downloaded again.</source>
+            <translation>Se quitan los modelos descargados que no están en uso, con lo que saben de las fotos. Se pueden volver a descargar.</translation>
+        </message>
+        <message>
+            <source>End it, or wait until it ends by itself, and try again.</source>
+            <translation>Termínelo, o espere a que termine por sí solo, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Export it as JPEG, PNG or WebP.</source>
+            <translation>Expórtela como JPEG, PNG o WebP.</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>El archivo ya existe</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Nombre de archivo demasiado largo</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Archivo demasiado grande</translation>
+        </message>
+        <message>
+            <source>Files above {0} GB are not read.</source>
+            <translation>Los archivos de más de {0} GB no se leen.</translation>
+        </message>
+        <message>
+            <source>Files whose names begin with a dot are hidden, and would leave the library.</source>
+            <translation>Los archivos cuyo nombre empieza por un punto están ocultos y saldrían de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>Finding by name only until the model has loaded.</source>
+            <translation>Se busca solo por nombre hasta que el modelo se haya cargado.</translation>
+        </message>
+        <message>
+            <source>Finding by name only, because no model could be loaded.</source>
+            <translation>Se busca solo por nombre porque no se pudo cargar ningún modelo.</translation>
+        </message>
+        <message>
+            <source>For a name that begins with #, write a backslash before it.</source>
+            <translation>Para un nombre que empieza por #, escriba delante una barra invertida.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, and try again.</source>
+            <translation>Libere espacio en él y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Free some space there, or choose another disk.</source>
+            <translation>Libere espacio ahí o elija otro disco.</translation>
+        </message>
+        <message>
+            <source>Free some space, and check that {0} can be written.</source>
+            <translation>Libere espacio y compruebe que se puede escribir en {0}.</translation>
+        </message>
+        <message>
+            <source>Free some space, or choose a smaller model.</source>
+            <translation>Libere espacio o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>Free some space; nothing that was saved is lost.</source>
+            <translation>Libere espacio; no se ha perdido nada de lo guardado.</translation>
+        </message>
+        <message>
+            <source>Free some space; then it goes on.</source>
+            <translation>Libere espacio; entonces continúa.</translation>
+        </message>
+        <message>
+            <source>Give it the suffix of what it is, and it is no longer listed.</source>
+            <translation>Dele la extensión de lo que es y dejará de aparecer en la lista.</translation>
+        </message>
+        <message>
+            <source>Give yourself read access to it.</source>
+            <translation>Dese acceso de lectura a él.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the folder, and try again.</source>
+            <translation>Dese acceso de escritura a la carpeta y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the folder, or make the disk writable. `photosift library backup` works all the same, and its file can be restored elsewhere.</source>
+            <translation>Dese acceso de escritura a la carpeta o permita escribir en el disco. `photosift library backup` funciona de todos modos, y su archivo se puede restaurar en otro sitio.</translation>
+        </message>
+        <message>
+            <source>Give yourself write access to the library's folder, or choose another one.</source>
+            <translation>Dese acceso de escritura a la carpeta de la biblioteca o elija otra.</translation>
+        </message>
+        <message>
+            <source>HH:MM-HH:MM in local time, or "" for any time</source>
+            <translation>HH:MM-HH:MM en hora local, o "" para cualquier hora</translation>
+        </message>
+        <message>
+            <source>Host is down</source>
+            <translation>El equipo no está disponible</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Error de entrada/salida</translation>
+        </message>
+        <message>
+            <source>Install Photosift again; see its log.</source>
+            <translation>Instale Photosift de nuevo; vea su registro.</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>Argumento no válido</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>Enlace entre dispositivos no válido</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>Es un directorio</translation>
+        </message>
+        <message>
+            <source>It could not be decoded in time.</source>
+            <translation>No se pudo decodificar a tiempo.</translation>
+        </message>
+        <message>
+            <source>It could not be done: {0}.</source>
+            <translation>No se pudo hacer: {0}.</translation>
+        </message>
+        <message>
+            <source>It has ended.</source>
+            <translation>Ha terminado.</translation>
+        </message>
+        <message>
+            <source>It holds what the search finds.</source>
+            <translation>Contiene lo que encuentra la búsqueda.</translation>
+        </message>
+        <message>
+            <source>It is being repaired: look again in a moment.</source>
+            <translation>Se está reparando: mire de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>It is being repaired; one moment.</source>
+            <translation>Se está reparando; un momento.</translation>
+        </message>
+        <message>
+            <source>It is built again from the catalog; search goes on meanwhile.</source>
+            <translation>Se vuelve a crear a partir del catálogo; mientras tanto se puede seguir buscando.</translation>
+        </message>
+        <message>
+            <source>It is not in the trash any more.</source>
+            <translation>Ya no está en la papelera.</translation>
+        </message>
+        <message>
+            <source>It is taken off the list by the next scan.</source>
+            <translation>El próximo examen lo quita de la lista.</translation>
+        </message>
+        <message>
+            <source>It may be {0}.</source>
+            <translation>Puede ser {0}.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile; show it again.</source>
+            <translation>Ha cambiado entretanto; muéstrela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Its disk is not connected, so it stays in the trash.</source>
+            <translation>Su disco no está conectado, así que se queda en la papelera.</translation>
+        </message>
+        <message>
+            <source>Its disk is not connected.</source>
+            <translation>Su disco no está conectado.</translation>
+        </message>
+        <message>
+            <source>Its files may be damaged: download it again, or choose another model.</source>
+            <translation>Sus archivos pueden estar dañados: descárguelo de nuevo o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>Its photos stay in the library and can be searched.</source>
+            <translation>Sus fotos permanecen en la biblioteca y se pueden buscar.</translation>
+        </message>
+        <message>
+            <source>Its weights may be damaged: download it again, or choose another model.</source>
+            <translation>Sus pesos pueden estar dañados: descárguelo de nuevo o elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <source>Keep the library in a folder of yours on a drive of this computer.</source>
+            <translation>Guarde la biblioteca en una carpeta suya en una unidad de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Keep the library on a drive of this computer.</source>
+            <translation>Guarde la biblioteca en una unidad de este ordenador.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out, or give it another weight.</source>
+            <translation>Quite una de ellas o dele otro peso.</translation>
+        </message>
+        <message>
+            <source>Look at the file with another program; `photosift failures --retry` tries it again.</source>
+            <translation>Mire el archivo con otro programa; `photosift failures --retry` lo intenta de nuevo.</translation>
+        </message>
+        <message>
+            <source>Look at the list of albums again.</source>
+            <translation>Mire de nuevo la lista de álbumes.</translation>
+        </message>
+        <message>
+            <source>Look at the list of tags again.</source>
+            <translation>Mire de nuevo la lista de etiquetas.</translation>
+        </message>
+        <message>
+            <source>Look for it in a backup.</source>
+            <translation>Búsquela en una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Look whether your last change is there.</source>
+            <translation>Mire si su último cambio está ahí.</translation>
+        </message>
+        <message>
+            <source>Make another album.</source>
+            <translation>Cree otro álbum.</translation>
+        </message>
+        <message>
+            <source>Make it, or choose another.</source>
+            <translation>Créela o elija otra.</translation>
+        </message>
+        <message>
+            <source>Make room: photosift clear thumbnails.</source>
+            <translation>Haga sitio: photosift clear thumbnails.</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <source>Metadata cannot be taken out of this format.</source>
+            <translation>No se pueden quitar los metadatos de este formato.</translation>
+        </message>
+        <message>
+            <source>Name a folder outside of it.</source>
+            <translation>Indique una carpeta fuera de ella.</translation>
+        </message>
+        <message>
+            <source>Name a folder outside of your photos.</source>
+            <translation>Indique una carpeta fuera de sus fotos.</translation>
+        </message>
+        <message>
+            <source>Name a folder.</source>
+            <translation>Indique una carpeta.</translation>
+        </message>
+        <message>
+            <source>Name an empty or a new folder.</source>
+            <translation>Indique una carpeta vacía o nueva.</translation>
+        </message>
+        <message>
+            <source>Name another folder.</source>
+            <translation>Indique otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Names know no “{{0}}”.</source>
+            <translation>Los nombres no conocen «{{0}}».</translation>
+        </message>
+        <message>
+            <source>No engine runs for this library.</source>
+            <translation>No hay ningún motor en marcha para esta biblioteca.</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>No queda espacio en el dispositivo</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>No existe el dispositivo</translation>
+        </message>
+        <message>
+            <source>No such device or address</source>
+            <translation>No existe el dispositivo o la dirección</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>No existe el archivo o el directorio</translation>
+        </message>
+        <message>
+            <source>None of the photos of {0} are in {1}.</source>
+            <translation>Ninguna de las fotos de {0} está en {1}.</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>No es un directorio</translation>
+        </message>
+        <message>
+            <source>Not all of the backup arrived: {0} of {1} rows of {2}.</source>
+            <translation>No llegó toda la copia de seguridad: {0} de {1} filas de {2}.</translation>
+        </message>
+        <message>
+            <source>Not readable, so left as it was: {0} and others.</source>
+            <translation>No se puede leer, así que quedó como estaba: {0} y otras.</translation>
+        </message>
+        <message>
+            <source>Not readable, so left as it was: {0}.</source>
+            <translation>No se puede leer, así que quedó como estaba: {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing is no value of {0}.</source>
+            <translation>Nada no es un valor de {0}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A photo that moved into a folder of the library is recognised there by itself.</source>
+            <translation>No se cambió nada. Una foto que se movió a una carpeta de la biblioteca se reconoce ahí por sí sola.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Name the folder that holds the same files and sub-folders.</source>
+            <translation>No se cambió nada. Indique la carpeta que contiene los mismos archivos y subcarpetas.</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <source>On a disk that is not connected, so kept as it was: {0} and others.</source>
+            <translation>En un disco que no está conectado, así que se conservó como estaba: {0} y otras.</translation>
+        </message>
+        <message>
+            <source>On a disk that is not connected, so kept as it was: {0}.</source>
+            <translation>En un disco que no está conectado, así que se conservó como estaba: {0}.</translation>
+        </message>
+        <message>
+            <source>One user at a time: let them close Photosift (`photosift stop`), or use a library of your own (--library DIR).</source>
+            <translation>Un usuario cada vez: que esa persona cierre Photosift (`photosift stop`), o use una biblioteca propia (--library CARPETA).</translation>
+        </message>
+        <message>
+            <source>Only downloaded models can be removed.</source>
+            <translation>Solo se pueden quitar los modelos descargados.</translation>
+        </message>
+        <message>
+            <source>Only files can be read.</source>
+            <translation>Solo se pueden leer archivos.</translation>
+        </message>
+        <message>
+            <source>Only the latest lines stay.</source>
+            <translation>Solo quedan las últimas líneas.</translation>
+        </message>
+        <message>
+            <source>Open it again.</source>
+            <translation>Ábrala de nuevo.</translation>
+        </message>
+        <message>
+            <source>Open it with a picture editor and save it as JPEG, PNG or TIFF.</source>
+            <translation>Ábrala con un editor de imágenes y guárdela como JPEG, PNG o TIFF.</translation>
+        </message>
+        <message>
+            <source>Open it with another program to see whether it is damaged.</source>
+            <translation>Ábrala con otro programa para ver si está dañada.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>Operación no permitida</translation>
+        </message>
+        <message>
+            <source>Operation not supported</source>
+            <translation>Operación no admitida</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Permiso denegado</translation>
+        </message>
+        <message>
+            <source>Photos are indexed anew by themselves.</source>
+            <translation>Las fotos se vuelven a indexar por sí solas.</translation>
+        </message>
+        <message>
+            <source>Photos are indexed anew by themselves. The damaged file is kept as {0}.</source>
+            <translation>Las fotos se vuelven a indexar por sí solas. El archivo dañado se conserva como {0}.</translation>
+        </message>
+        <message>
+            <source>Photos are turned by 90, 180 or 270 degrees.</source>
+            <translation>Las fotos se giran 90, 180 o 270 grados.</translation>
+        </message>
+        <message>
+            <source>Photos cannot be indexed at the moment.</source>
+            <translation>Las fotos no se pueden indexar por el momento.</translation>
+        </message>
+        <message>
+            <source>Photosift ended twice while it worked on this file alone, so it is left out.</source>
+            <translation>Photosift se cerró dos veces mientras trabajaba solo con este archivo, así que se excluye.</translation>
+        </message>
+        <message>
+            <source>Photosift is not allowed to read this file.</source>
+            <translation>Photosift no tiene permiso para leer este archivo.</translation>
+        </message>
+        <message>
+            <source>Pictures above {0} megapixels are not read; scale it down.</source>
+            <translation>Las imágenes de más de {0} megapíxeles no se leen; redúzcala.</translation>
+        </message>
+        <message>
+            <source>Point to a folder that holds open_clip_config.json beside the weights, or write ARCHITECTURE@/path/to/file, for example ViT-B-32@/models/weights.safetensors.</source>
+            <translation>Indique una carpeta que contenga open_clip_config.json junto a los pesos, o escriba ARQUITECTURA@/ruta/al/archivo, por ejemplo ViT-B-32@/models/weights.safetensors.</translation>
+        </message>
+        <message>
+            <source>Put a .safetensors, .pt, .pth or .bin file beside the configuration.</source>
+            <translation>Ponga un archivo .safetensors, .pt, .pth o .bin junto a la configuración.</translation>
+        </message>
+        <message>
+            <source>Put it there first.</source>
+            <translation>Póngala ahí primero.</translation>
+        </message>
+        <message>
+            <source>Put its config.json into {0}.</source>
+            <translation>Ponga su config.json en {0}.</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Sistema de archivos de solo lectura</translation>
+        </message>
+        <message>
+            <source>Remove its write protection, or connect it in another way.</source>
+            <translation>Quite la protección contra escritura o conéctelo de otra manera.</translation>
+        </message>
+        <message>
+            <source>Remove one of them.</source>
+            <translation>Quite una de las dos.</translation>
+        </message>
+        <message>
+            <source>Rename it if that is not meant.</source>
+            <translation>Cámbiele el nombre si no es lo que se pretende.</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup, or delete it.</source>
+            <translation>Restáurelo de una copia de seguridad o bórrelo.</translation>
+        </message>
+        <message>
+            <source>Run photosift doctor.</source>
+            <translation>Ejecute photosift doctor.</translation>
+        </message>
+        <message>
+            <source>Run: photosift clear thumbnails.</source>
+            <translation>Ejecute: photosift clear thumbnails.</translation>
+        </message>
+        <message>
+            <source>Save it again.</source>
+            <translation>Guárdela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG, PNG or TIFF with a picture editor.</source>
+            <translation>Guárdela como JPEG, PNG o TIFF con un editor de imágenes.</translation>
+        </message>
+        <message>
+            <source>Scale it down.</source>
+            <translation>Redúzcala.</translation>
+        </message>
+        <message>
+            <source>See photosift failures; try again with photosift failures --retry {0}.</source>
+            <translation>Vea photosift failures; inténtelo de nuevo con photosift failures --retry {0}.</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <source>Set XDG_RUNTIME_DIR to a folder of yours with a short path.</source>
+            <translation>Ponga en XDG_RUNTIME_DIR una carpeta suya con una ruta corta.</translation>
+        </message>
+        <message>
+            <source>Set a lower limit for them; the newest three stay in any case.</source>
+            <translation>Ponga un límite menor para ellas; las tres más nuevas se quedan en todo caso.</translation>
+        </message>
+        <message>
+            <source>Somebody else moved or deleted it; a scan finds it again if it is in a watched folder.</source>
+            <translation>Alguien lo movió o lo borró; un examen lo vuelve a encontrar si está en una carpeta vigilada.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the engine.</source>
+            <translation>Algo falló dentro del motor.</translation>
+        </message>
+        <message>
+            <source>Stale file handle</source>
+            <translation>Referencia de archivo obsoleta</translation>
+        </message>
+        <message>
+            <source>Start Photosift first.</source>
+            <translation>Inicie antes Photosift.</translation>
+        </message>
+        <message>
+            <source>Start it again to go on.</source>
+            <translation>Iníciela de nuevo para continuar.</translation>
+        </message>
+        <message>
+            <source>That album is gone.</source>
+            <translation>Ese álbum ya no existe.</translation>
+        </message>
+        <message>
+            <source>That folder belongs to the trash.</source>
+            <translation>Esa carpeta pertenece a la papelera.</translation>
+        </message>
+        <message>
+            <source>That folder is not known to the library any more.</source>
+            <translation>La biblioteca ya no conoce esa carpeta.</translation>
+        </message>
+        <message>
+            <source>That tag is gone.</source>
+            <translation>Esa etiqueta ya no existe.</translation>
+        </message>
+        <message>
+            <source>The RAW file is damaged or incomplete.</source>
+            <translation>El archivo RAW está dañado o incompleto.</translation>
+        </message>
+        <message>
+            <source>The RAW format of this camera is not known.</source>
+            <translation>No se conoce el formato RAW de esta cámara.</translation>
+        </message>
+        <message>
+            <source>The answer is too large.</source>
+            <translation>La respuesta es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored: {0}.</source>
+            <translation>No se pudo restaurar la copia de seguridad: {0}.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {0}.</source>
+            <translation>No se pudo escribir la copia de seguridad en {0}.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written: {0}.</source>
+            <translation>No se pudo escribir la copia de seguridad: {0}.</translation>
+        </message>
+        <message>
+            <source>The batch does not fit into the memory of {0}.</source>
+            <translation>El lote no cabe en la memoria de {0}.</translation>
+        </message>
+        <message>
+            <source>The catalog cannot be replaced: {0}.</source>
+            <translation>No se puede reemplazar el catálogo: {0}.</translation>
+        </message>
+        <message>
+            <source>The catalog holds your tags and albums; it is never cleared.</source>
+            <translation>El catálogo contiene sus etiquetas y álbumes; nunca se borra.</translation>
+        </message>
+        <message>
+            <source>The catalog is damaged.</source>
+            <translation>El catálogo está dañado.</translation>
+        </message>
+        <message>
+            <source>The catalog is damaged: {0}</source>
+            <translation>El catálogo está dañado: {0}</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged, and there was no backup: {0} could not be recovered.</source>
+            <translation>El catálogo estaba dañado y no había copia de seguridad: no se pudieron recuperar {0}.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged, nothing of it could be read, and there was no backup: the library begins anew.</source>
+            <translation>El catálogo estaba dañado, no se pudo leer nada de él y no había copia de seguridad: la biblioteca empieza de nuevo.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. It was restored from the backup of {0} {1} {2}; what was changed since then is lost.</source>
+            <translation>El catálogo estaba dañado. Se restauró de la copia de seguridad del {0} de {1} de {2}; lo que se cambió desde entonces se ha perdido.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. It was restored from the backup of {0} {1} {2}; {3} made since could not be recovered.</source>
+            <translation>El catálogo estaba dañado. Se restauró de la copia de seguridad del {0} de {1} de {2}; no se pudieron recuperar, hechos desde entonces: {3}.</translation>
+        </message>
+        <message>
+            <source>The catalog was damaged. Nothing that you made was lost.</source>
+            <translation>El catálogo estaba dañado. No se perdió nada de lo que usted hizo.</translation>
+        </message>
+        <message>
+            <source>The configuration of this model's text encoder is missing.</source>
+            <translation>Falta la configuración del codificador de texto de este modelo.</translation>
+        </message>
+        <message>
+            <source>The connection to the engine was lost.</source>
+            <translation>Se perdió la conexión con el motor.</translation>
+        </message>
+        <message>
+            <source>The copy of the catalog is not sound.</source>
+            <translation>La copia del catálogo no está en buen estado.</translation>
+        </message>
+        <message>
+            <source>The copy {0} differs from what was written.</source>
+            <translation>La copia {0} difiere de lo que se escribió.</translation>
+        </message>
+        <message>
+            <source>The date “{0}” cannot be read.</source>
+            <translation>No se puede leer la fecha «{0}».</translation>
+        </message>
+        <message>
+            <source>The decoder was ended by this picture.</source>
+            <translation>Esta imagen hizo que el decodificador se cerrara.</translation>
+        </message>
+        <message>
+            <source>The device {0} failed ({1}); the CPU is used until the next start.</source>
+            <translation>El dispositivo {0} falló ({1}); se usa la CPU hasta el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>The device {0} is not available; {1} is used.</source>
+            <translation>El dispositivo {0} no está disponible; se usa {1}.</translation>
+        </message>
+        <message>
+            <source>The disk does not allow this name.</source>
+            <translation>El disco no admite este nombre.</translation>
+        </message>
+        <message>
+            <source>The disk has {0} MB free, and the model needs {1} MB.</source>
+            <translation>El disco tiene {0} MB libres y el modelo necesita {1} MB.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>El disco está lleno.</translation>
+        </message>
+        <message>
+            <source>The disk is read-only.</source>
+            <translation>El disco es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} cannot hold a file as large as the library's.</source>
+            <translation>El disco de {0} no admite un archivo tan grande como el de la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} is full: the backup could not be written.</source>
+            <translation>El disco de {0} está lleno: no se pudo escribir la copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The disk of {0} is full; the library is where it was.</source>
+            <translation>El disco de {0} está lleno; la biblioteca está donde estaba.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation>El disco informó de un error.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library is full.</source>
+            <translation>El disco que contiene la biblioteca está lleno.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library reported an error.</source>
+            <translation>El disco que contiene la biblioteca informó de un error.</translation>
+        </message>
+        <message>
+            <source>The disk “{0}” is connected again: its photos are at {1} now.</source>
+            <translation>El disco «{0}» vuelve a estar conectado: sus fotos están ahora en {1}.</translation>
+        </message>
+        <message>
+            <source>The download broke off.</source>
+            <translation>La descarga se interrumpió.</translation>
+        </message>
+        <message>
+            <source>The download was stopped.</source>
+            <translation>La descarga se detuvo.</translation>
+        </message>
+        <message>
+            <source>The downloaded file is not what the server announced, and was deleted.</source>
+            <translation>El archivo descargado no es el que anunció el servidor, y se borró.</translation>
+        </message>
+        <message>
+            <source>The drive of the library folder knows no locks.</source>
+            <translation>La unidad de la carpeta de la biblioteca no admite bloqueos.</translation>
+        </message>
+        <message>
+            <source>The engine could not be started: {0}.</source>
+            <translation>No se pudo iniciar el motor: {0}.</translation>
+        </message>
+        <message>
+            <source>The engine could not start: {0}</source>
+            <translation>El motor no pudo iniciarse: {0}</translation>
+        </message>
+        <message>
+            <source>The engine did not answer in time.</source>
+            <translation>El motor no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <source>The engine did not answer within {0} seconds.</source>
+            <translation>El motor no respondió en {0} segundos.</translation>
+        </message>
+        <message>
+            <source>The engine does not answer ({0}).</source>
+            <translation>El motor no responde ({0}).</translation>
+        </message>
+        <message>
+            <source>The engine does not know how to undo this.</source>
+            <translation>El motor no sabe deshacer esto.</translation>
+        </message>
+        <message>
+            <source>The engine does not know this request.</source>
+            <translation>El motor no conoce esta petición.</translation>
+        </message>
+        <message>
+            <source>The engine does not run ({0}).</source>
+            <translation>El motor no está en marcha ({0}).</translation>
+        </message>
+        <message>
+            <source>The engine gave an answer that does not fit the question.</source>
+            <translation>El motor dio una respuesta que no corresponde a la pregunta.</translation>
+        </message>
+        <message>
+            <source>The engine has stopped; it is started again.</source>
+            <translation>El motor se detuvo; se inicia de nuevo.</translation>
+        </message>
+        <message>
+            <source>The engine is ending.</source>
+            <translation>El motor se está cerrando.</translation>
+        </message>
+        <message>
+            <source>The engine of this library, process {0}, runs already.</source>
+            <translation>El motor de esta biblioteca, proceso {0}, ya está en marcha.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library holds another key.</source>
+            <translation>El motor en marcha para esta biblioteca tiene otra clave.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library is of another version.</source>
+            <translation>El motor en marcha para esta biblioteca es de otra versión.</translation>
+        </message>
+        <message>
+            <source>The engine that runs for this library speaks another protocol.</source>
+            <translation>El motor en marcha para esta biblioteca habla otro protocolo.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {0}.</source>
+            <translation>No se puede leer el archivo: {0}.</translation>
+        </message>
+        <message>
+            <source>The file cannot stay on its own disk there.</source>
+            <translation>El archivo no puede quedarse ahí en su propio disco.</translation>
+        </message>
+        <message>
+            <source>The file has {0} GB.</source>
+            <translation>El archivo tiene {0} GB.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>El archivo ya no está.</translation>
+        </message>
+        <message>
+            <source>The file {0} should say where the library is, and does not.</source>
+            <translation>El archivo {0} debería decir dónde está la biblioteca, y no lo dice.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read ({0}).</source>
+            <translation>No se puede leer la carpeta ({0}).</translation>
+        </message>
+        <message>
+            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes.</source>
+            <translation>No se puede vigilar la carpeta ({0}), así que se compara cada 5 minutos.</translation>
+        </message>
+        <message>
+            <source>The folder is not in the library.</source>
+            <translation>La carpeta no está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The folder is not on its disk any more: it was moved, renamed or deleted. Relocate it to where it is now, or remove it.</source>
+            <translation>La carpeta ya no está en su disco: se movió, cambió de nombre o se borró. Reubíquela donde está ahora o quítela.</translation>
+        </message>
+        <message>
+            <source>The folder is not there; its disk may be unplugged.</source>
+            <translation>La carpeta no está; quizá su disco esté desenchufado.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes.</source>
+            <translation>La carpeta está en una unidad {0}, que no informa de todos los cambios, así que se compara cada 5 minutos.</translation>
+        </message>
+        <message>
+            <source>The folder went away while it was read.</source>
+            <translation>La carpeta desapareció mientras se leía.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be made: {1}.</source>
+            <translation>No se puede crear la carpeta {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be read ({1}).</source>
+            <translation>No se puede leer la carpeta {0} ({1}).</translation>
+        </message>
+        <message>
+            <source>The folder {0} holds no open_clip_config.json.</source>
+            <translation>La carpeta {0} no contiene open_clip_config.json.</translation>
+        </message>
+        <message>
+            <source>The folder {0} holds no weights.</source>
+            <translation>La carpeta {0} no contiene pesos.</translation>
+        </message>
+        <message>
+            <source>The folder {0} is not empty.</source>
+            <translation>La carpeta {0} no está vacía.</translation>
+        </message>
+        <message>
+            <source>The folder's disk is connected at another place, but {0}</source>
+            <translation>El disco de la carpeta está conectado en otro lugar, pero: {0}</translation>
+        </message>
+        <message>
+            <source>The folder's disk is not connected.</source>
+            <translation>El disco de la carpeta no está conectado.</translation>
+        </message>
+        <message>
+            <source>The folder's disk is not mounted.</source>
+            <translation>El disco de la carpeta no está montado.</translation>
+        </message>
+        <message>
+            <source>The folder's disk “{0}” is connected at another place, but {1}</source>
+            <translation>El disco de la carpeta, «{0}», está conectado en otro lugar, pero: {1}</translation>
+        </message>
+        <message>
+            <source>The folder's disk “{0}” is not connected.</source>
+            <translation>El disco de la carpeta, «{0}», no está conectado.</translation>
+        </message>
+        <message>
+            <source>The index cannot be deleted: {0}.</source>
+            <translation>No se puede borrar el índice: {0}.</translation>
+        </message>
+        <message>
+            <source>The library cannot be opened.</source>
+            <translation>No se puede abrir la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written.</source>
+            <translation>No se puede escribir en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The library could not be moved to {0}: {1}.</source>
+            <translation>No se pudo mover la biblioteca a {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The library folder cannot be locked: {0}.</source>
+            <translation>No se puede bloquear la carpeta de la biblioteca: {0}.</translation>
+        </message>
+        <message>
+            <source>The library folder {0} belongs to {1}, and you may not look into it.</source>
+            <translation>La carpeta de biblioteca {0} pertenece a {1} y usted no puede ver su contenido.</translation>
+        </message>
+        <message>
+            <source>The library folder {0} cannot be used: {1}.</source>
+            <translation>No se puede usar la carpeta de biblioteca {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The library folders {0} and {1} both say that the library is in another one.</source>
+            <translation>Las carpetas de biblioteca {0} y {1} dicen ambas que la biblioteca está en otra.</translation>
+        </message>
+        <message>
+            <source>The library in {0} cannot be written by you; it belongs to {1}.</source>
+            <translation>Usted no puede escribir en la biblioteca de {0}; pertenece a {1}.</translation>
+        </message>
+        <message>
+            <source>The library in {0} is in use by {1} (process {2}).</source>
+            <translation>{1} está usando la biblioteca de {0} (proceso {2}).</translation>
+        </message>
+        <message>
+            <source>The library is being moved at this moment.</source>
+            <translation>En este momento se está moviendo la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The library is being prepared for this version.</source>
+            <translation>Se está preparando la biblioteca para esta versión.</translation>
+        </message>
+        <message>
+            <source>The library is closed.</source>
+            <translation>La biblioteca está cerrada.</translation>
+        </message>
+        <message>
+            <source>The library is in use by another program.</source>
+            <translation>Otro programa está usando la biblioteca.</translation>
+        </message>
+        <message>
+            <source>The library is in {0}, which is not connected.</source>
+            <translation>La biblioteca está en {0}, que no está conectado.</translation>
+        </message>
+        <message>
+            <source>The library is there already.</source>
+            <translation>La biblioteca ya está ahí.</translation>
+        </message>
+        <message>
+            <source>The library keeps its own files in that folder.</source>
+            <translation>La biblioteca guarda sus propios archivos en esa carpeta.</translation>
+        </message>
+        <message>
+            <source>The library lies on a network drive ({0}), where it would be damaged sooner or later.</source>
+            <translation>La biblioteca está en una unidad de red ({0}), donde tarde o temprano se dañaría.</translation>
+        </message>
+        <message>
+            <source>The library must be updated, but no backup of it could be made first.</source>
+            <translation>Hay que actualizar la biblioteca, pero antes no se pudo hacer una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The library was moved to {0}.</source>
+            <translation>La biblioteca se movió a {0}.</translation>
+        </message>
+        <message>
+            <source>The library was repaired or restored in this moment.</source>
+            <translation>La biblioteca se reparó o se restauró en este momento.</translation>
+        </message>
+        <message>
+            <source>The library was written by a newer version of Photosift.</source>
+            <translation>La biblioteca la escribió una versión más nueva de Photosift.</translation>
+        </message>
+        <message>
+            <source>The library's catalog is damaged.</source>
+            <translation>El catálogo de la biblioteca está dañado.</translation>
+        </message>
+        <message>
+            <source>The library's disk does not allow several programs to share a file.</source>
+            <translation>El disco de la biblioteca no permite que varios programas compartan un archivo.</translation>
+        </message>
+        <message>
+            <source>The logs cannot be deleted: {0}.</source>
+            <translation>No se pueden borrar los registros: {0}.</translation>
+        </message>
+        <message>
+            <source>The logs cannot be written to {0}: {1}.</source>
+            <translation>No se pueden escribir los registros en {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>El modelo</translation>
+        </message>
+        <message>
+            <source>The model cannot be stored: {0}.</source>
+            <translation>No se puede guardar el modelo: {0}.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>No se pudo cargar el modelo.</translation>
+        </message>
+        <message>
+            <source>The model does not fit into the memory of {0}.</source>
+            <translation>El modelo no cabe en la memoria de {0}.</translation>
+        </message>
+        <message>
+            <source>The model failed at this picture.</source>
+            <translation>El modelo falló con esta imagen.</translation>
+        </message>
+        <message>
+            <source>The model folder cannot be written.</source>
+            <translation>No se puede escribir en la carpeta del modelo.</translation>
+        </message>
+        <message>
+            <source>The model server cannot be reached.</source>
+            <translation>No se puede acceder al servidor de modelos.</translation>
+        </message>
+        <message>
+            <source>The model {0} cannot be removed: {1}.</source>
+            <translation>No se puede quitar el modelo {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The model {0} gives no usable numbers.</source>
+            <translation>El modelo {0} no da números utilizables.</translation>
+        </message>
+        <message>
+            <source>The model {0} gives vectors of shape {1} instead of {2}.</source>
+            <translation>El modelo {0} da vectores de forma {1} en lugar de {2}.</translation>
+        </message>
+        <message>
+            <source>The model {0} is not downloaded.</source>
+            <translation>El modelo {0} no está descargado.</translation>
+        </message>
+        <message>
+            <source>The model {0} was not downloaded, so it is not removed.</source>
+            <translation>El modelo {0} no se descargó, así que no se quita.</translation>
+        </message>
+        <message>
+            <source>The name is longer than {0} bytes.</source>
+            <translation>El nombre tiene más de {0} bytes.</translation>
+        </message>
+        <message>
+            <source>The name or its path is too long.</source>
+            <translation>El nombre o su ruta es demasiado largo.</translation>
+        </message>
+        <message>
+            <source>The name would be empty.</source>
+            <translation>El nombre quedaría vacío.</translation>
+        </message>
+        <message>
+            <source>The part of the model for pictures could not be loaded again.</source>
+            <translation>No se pudo volver a cargar la parte del modelo para imágenes.</translation>
+        </message>
+        <message>
+            <source>The parts of this search cancel each other out.</source>
+            <translation>Las partes de esta búsqueda se anulan entre sí.</translation>
+        </message>
+        <message>
+            <source>The pattern holds a character that no pattern can hold.</source>
+            <translation>El patrón contiene un carácter que ningún patrón puede contener.</translation>
+        </message>
+        <message>
+            <source>The pattern is empty.</source>
+            <translation>El patrón está vacío.</translation>
+        </message>
+        <message>
+            <source>The pattern is longer than {0} characters.</source>
+            <translation>El patrón tiene más de {0} caracteres.</translation>
+        </message>
+        <message>
+            <source>The pattern {0} cannot be understood.</source>
+            <translation>No se entiende el patrón {0}.</translation>
+        </message>
+        <message>
+            <source>The pattern {0} would leave out every photo.</source>
+            <translation>El patrón {0} excluiría todas las fotos.</translation>
+        </message>
+        <message>
+            <source>The pattern “{0}” cannot be read: a brace is left open.</source>
+            <translation>No se puede leer el patrón «{0}»: falta cerrar una llave.</translation>
+        </message>
+        <message>
+            <source>The photo is not in “{0}”.</source>
+            <translation>La foto no está en «{0}».</translation>
+        </message>
+        <message>
+            <source>The picture could not be read in time.</source>
+            <translation>No se pudo leer la imagen a tiempo.</translation>
+        </message>
+        <message>
+            <source>The picture could not be read.</source>
+            <translation>No se pudo leer la imagen.</translation>
+        </message>
+        <message>
+            <source>The picture declares {0} by {1} pixels.</source>
+            <translation>La imagen declara {0} por {1} píxeles.</translation>
+        </message>
+        <message>
+            <source>The picture decoder does not start.</source>
+            <translation>El decodificador de imágenes no se inicia.</translation>
+        </message>
+        <message>
+            <source>The picture decoder does not start: {0}.</source>
+            <translation>El decodificador de imágenes no se inicia: {0}.</translation>
+        </message>
+        <message>
+            <source>The picture has no such part.</source>
+            <translation>La imagen no tiene esa parte.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged.</source>
+            <translation>La imagen está dañada.</translation>
+        </message>
+        <message>
+            <source>The picture is empty.</source>
+            <translation>La imagen está vacía.</translation>
+        </message>
+        <message>
+            <source>The picture is incomplete: the end of the file is missing.</source>
+            <translation>La imagen está incompleta: falta el final del archivo.</translation>
+        </message>
+        <message>
+            <source>The picture is larger than a {0} can be.</source>
+            <translation>La imagen es más grande de lo que admite {0}.</translation>
+        </message>
+        <message>
+            <source>The picture needs more memory than a decoder may use.</source>
+            <translation>La imagen necesita más memoria de la que puede usar un decodificador.</translation>
+        </message>
+        <message>
+            <source>The preprocessing of this model is not handled: {0}.</source>
+            <translation>No se admite el preprocesado de este modelo: {0}.</translation>
+        </message>
+        <message>
+            <source>The saved search cannot be read.</source>
+            <translation>No se puede leer la búsqueda guardada.</translation>
+        </message>
+        <message>
+            <source>The server answered with the error {0}.</source>
+            <translation>El servidor respondió con el error {0}.</translation>
+        </message>
+        <message>
+            <source>The server answers from an address that is not encrypted ({0}).</source>
+            <translation>El servidor responde desde una dirección sin cifrar ({0}).</translation>
+        </message>
+        <message>
+            <source>The server does not answer.</source>
+            <translation>El servidor no responde.</translation>
+        </message>
+        <message>
+            <source>The server does not give this file away.</source>
+            <translation>El servidor no entrega este archivo.</translation>
+        </message>
+        <message>
+            <source>The server does not have this file.</source>
+            <translation>El servidor no tiene este archivo.</translation>
+        </message>
+        <message>
+            <source>The server does not have {0} of {1}.</source>
+            <translation>El servidor no tiene {0} de {1}.</translation>
+        </message>
+        <message>
+            <source>The server does not tell the size of the file.</source>
+            <translation>El servidor no dice el tamaño del archivo.</translation>
+        </message>
+        <message>
+            <source>The server sends the request in circles.</source>
+            <translation>El servidor redirige la petición en círculos.</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
+            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_instances es {0}), así que se compara cada 5 minutos. Para subir el límite: sudo sysctl fs.inotify.max_user_instances={1}</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
+            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_watches es {0}), así que se compara cada 5 minutos. Para subir el límite: sudo sysctl fs.inotify.max_user_watches={1}</translation>
+        </message>
+        <message>
+            <source>The system allows no more folders to be watched, so it is compared every 5 minutes.</source>
+            <translation>El sistema no permite vigilar más carpetas, así que se compara cada 5 minutos.</translation>
+        </message>
+        <message>
+            <source>The thumbnails cannot be cleared: {0}.</source>
+            <translation>No se pueden borrar las miniaturas: {0}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer of this model is missing or damaged.</source>
+            <translation>El tokenizador de este modelo falta o está dañado.</translation>
+        </message>
+        <message>
+            <source>The weights may be damaged, or belong to another architecture.</source>
+            <translation>Los pesos pueden estar dañados o pertenecer a otra arquitectura.</translation>
+        </message>
+        <message>
+            <source>There is a file in the place of the folder.</source>
+            <translation>Hay un archivo en el lugar de la carpeta.</translation>
+        </message>
+        <message>
+            <source>There is a tag called “{0}” already.</source>
+            <translation>Ya hay una etiqueta llamada «{0}».</translation>
+        </message>
+        <message>
+            <source>There is an album called “{0}” already.</source>
+            <translation>Ya hay un álbum llamado «{0}».</translation>
+        </message>
+        <message>
+            <source>There is no file {0}.</source>
+            <translation>No existe el archivo {0}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {0}.</source>
+            <translation>No existe la carpeta {0}.</translation>
+        </message>
+        <message>
+            <source>There is no library here yet.</source>
+            <translation>Aquí aún no hay ninguna biblioteca.</translation>
+        </message>
+        <message>
+            <source>There is no model at {0}.</source>
+            <translation>No hay ningún modelo en {0}.</translation>
+        </message>
+        <message>
+            <source>There is no model {0} on this machine.</source>
+            <translation>No hay ningún modelo {0} en este ordenador.</translation>
+        </message>
+        <message>
+            <source>There is no model {0} to download.</source>
+            <translation>No hay ningún modelo {0} que descargar.</translation>
+        </message>
+        <message>
+            <source>There is no place for the engine's socket: {0}.</source>
+            <translation>No hay lugar para el socket del motor: {0}.</translation>
+        </message>
+        <message>
+            <source>There is no setting called {0}.</source>
+            <translation>No hay ninguna preferencia llamada {0}.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>No existe esa carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no such work on files any more.</source>
+            <translation>Ese trabajo con archivos ya no existe.</translation>
+        </message>
+        <message>
+            <source>There is none while no model is loaded.</source>
+            <translation>No hay ninguno mientras no se cargue un modelo.</translation>
+        </message>
+        <message>
+            <source>There is nothing left of this to take back.</source>
+            <translation>De esto ya no queda nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>There is nothing of a model {0} on this machine.</source>
+            <translation>No hay nada de un modelo {0} en este ordenador.</translation>
+        </message>
+        <message>
+            <source>There is nothing to search for.</source>
+            <translation>No hay nada que buscar.</translation>
+        </message>
+        <message>
+            <source>There is too little room in {0}: {1} GB are free, and {2} GB are needed.</source>
+            <translation>Hay muy poco espacio en {0}: {1} GB libres, y se necesitan {2} GB.</translation>
+        </message>
+        <message>
+            <source>They are made again when you look at the photos.</source>
+            <translation>Se crean de nuevo cuando mira las fotos.</translation>
+        </message>
+        <message>
+            <source>This could not be finished.</source>
+            <translation>Esto no se pudo terminar.</translation>
+        </message>
+        <message>
+            <source>This file is not a picture that Photosift reads.</source>
+            <translation>Este archivo no es una imagen que Photosift lea.</translation>
+        </message>
+        <message>
+            <source>This file is {0}, not a picture that Photosift reads.</source>
+            <translation>Este archivo es {0}, no una imagen que Photosift lea.</translation>
+        </message>
+        <message>
+            <source>This is a folder, not a file.</source>
+            <translation>Esto es una carpeta, no un archivo.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file (a pipe, socket or device).</source>
+            <translation>Esto no es un archivo normal (sino una tubería, un socket o un dispositivo).</translation>
+        </message>
+        <message>
+            <source>This is still under way.</source>
+            <translation>Esto sigue en curso.</translation>
+        </message>
+        <message>
+            <source>This is too large to be searched with.</source>
+            <translation>Esto es demasiado grande para buscar con ello.</translation>
+        </message>
+        <message>
+            <source>This photo cannot be compared yet.</source>
+            <translation>Esta foto aún no se puede comparar.</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the library.</source>
+            <translation>Esta foto ya no está en la biblioteca.</translation>
+        </message>
+        <message>
+            <source>This variant of the picture format is not handled.</source>
+            <translation>No se admite esta variante del formato de imagen.</translation>
+        </message>
+        <message>
+            <source>To take a whole folder out of the library: photosift remove FOLDER.</source>
+            <translation>Para quitar una carpeta entera de la biblioteca: photosift remove CARPETA.</translation>
+        </message>
+        <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>Demasiados niveles de enlaces simbólicos</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>Demasiados archivos abiertos</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>El otro extremo no está conectado</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Vuelva a intentarlo más tarde.</translation>
+        </message>
+        <message>
+            <source>Try again when it has ended.</source>
+            <translation>Vuelva a intentarlo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>Try again: it goes on where it stopped.</source>
+            <translation>Vuelva a intentarlo: continúa donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens again, choose another model.</source>
+            <translation>Vuelva a intentarlo; si ocurre de nuevo, elija otro modelo.</translation>
+        </message>
+        <message>
+            <source>Try again; it is started anew when needed.</source>
+            <translation>Vuelva a intentarlo; se inicia de nuevo cuando hace falta.</translation>
+        </message>
+        <message>
+            <source>Two disks that pass for the folder's disk are connected: {0}. Disconnect the copy, or relocate the folder to the right one.</source>
+            <translation>Hay conectados dos discos que pasan por el de la carpeta: {0}. Desconecte la copia o reubique la carpeta en el correcto.</translation>
+        </message>
+        <message>
+            <source>Two disks that pass for the folder's disk “{0}” are connected: {1}. Disconnect the copy, or relocate the folder to the right one.</source>
+            <translation>Hay conectados dos discos que pasan por el de la carpeta, «{0}»: {1}. Desconecte la copia o reubique la carpeta en el correcto.</translation>
+        </message>
+        <message>
+            <source>Type some letters.</source>
+            <translation>Escriba algunas letras.</translation>
+        </message>
+        <message>
+            <source>Type some words or add a picture.</source>
+            <translation>Escriba algunas palabras o añada una imagen.</translation>
+        </message>
+        <message>
+            <source>Update Photosift.</source>
+            <translation>Actualice Photosift.</translation>
+        </message>
+        <message>
+            <source>Update Photosift; the library was not changed.</source>
+            <translation>Actualice Photosift; la biblioteca no se modificó.</translation>
+        </message>
+        <message>
+            <source>Use a .safetensors, .pt, .pth or .bin file.</source>
+            <translation>Use un archivo .safetensors, .pt, .pth o .bin.</translation>
+        </message>
+        <message>
+            <source>Use a library of your own: --library DIR.</source>
+            <translation>Use una biblioteca propia: --library CARPETA.</translation>
+        </message>
+        <message>
+            <source>Use a limit of 1 or more.</source>
+            <translation>Use un límite de 1 o más.</translation>
+        </message>
+        <message>
+            <source>Use a shorter one.</source>
+            <translation>Use uno más corto.</translation>
+        </message>
+        <message>
+            <source>Use a size in degrees above 0.</source>
+            <translation>Use un tamaño en grados mayor que 0.</translation>
+        </message>
+        <message>
+            <source>Use a smaller picture.</source>
+            <translation>Use una imagen más pequeña.</translation>
+        </message>
+        <message>
+            <source>Use the weights as .safetensors, or as a .pt file that holds tensors only.</source>
+            <translation>Use los pesos como .safetensors, o como un archivo .pt que contenga solo tensores.</translation>
+        </message>
+        <message>
+            <source>Use weights such as 1 or -1.</source>
+            <translation>Use pesos como 1 o -1.</translation>
+        </message>
+        <message>
+            <source>Wait for its end; `photosift status` tells.</source>
+            <translation>Espere a que termine; `photosift status` lo dice.</translation>
+        </message>
+        <message>
+            <source>Wait until it has been indexed; if it failed, see the list of failures.</source>
+            <translation>Espere a que se haya indexado; si falló, vea la lista de fallos.</translation>
+        </message>
+        <message>
+            <source>Wait until that is done (process {0}).</source>
+            <translation>Espere a que termine (proceso {0}).</translation>
+        </message>
+        <message>
+            <source>Waiting for the charger</source>
+            <translation>A la espera del cargador</translation>
+        </message>
+        <message>
+            <source>Waiting until other programs need less</source>
+            <translation>A la espera de que otros programas necesiten menos</translation>
+        </message>
+        <message>
+            <source>Waiting until {0}:{1}</source>
+            <translation>A la espera de las {0}:{1}</translation>
+        </message>
+        <message>
+            <source>What may be in braces: name, date (date:%Y-%m-%d), number (number:3), camera, rating, tag.</source>
+            <translation>Entre llaves puede ir: name, date (date:%Y-%m-%d), number (number:3), camera, rating, tag.</translation>
+        </message>
+        <message>
+            <source>Write ? in its place: it stands for any one character.</source>
+            <translation>Escriba ? en su lugar: vale por un carácter cualquiera.</translation>
+        </message>
+        <message>
+            <source>Write it as #rrggbb: #2f63d6</source>
+            <translation>Escríbalo como #rrggbb: #2f63d6</translation>
+        </message>
+        <message>
+            <source>Write it as in %Y-%m-%d or %Y%m%d_%H%M%S.</source>
+            <translation>Escríbala como en %Y-%m-%d o %Y%m%d_%H%M%S.</translation>
+        </message>
+        <message>
+            <source>Write it as in a .gitignore file: `private/`, `*.png`, `/2019/raw`.</source>
+            <translation>Escríbalo como en un archivo .gitignore: `private/`, `*.png`, `/2019/raw`.</translation>
+        </message>
+        <message>
+            <source>Write it as open_clip does, for example ViT-B-32.</source>
+            <translation>Escríbala como open_clip, por ejemplo ViT-B-32.</translation>
+        </message>
+        <message>
+            <source>Write the full path of the library's folder into it, or delete it if the library is where the file is.</source>
+            <translation>Escriba en él la ruta completa de la carpeta de la biblioteca, o bórrelo si la biblioteca está donde está el archivo.</translation>
+        </message>
+        <message>
+            <source>Write {number:3}.</source>
+            <translation>Escriba {number:3}.</translation>
+        </message>
+        <message>
+            <source>Write {{ or }} for a brace that belongs to the name.</source>
+            <translation>Escriba {{ o }} para una llave que forma parte del nombre.</translation>
+        </message>
+        <message>
+            <source>You may not change this file or its folder.</source>
+            <translation>Usted no puede modificar este archivo o su carpeta.</translation>
+        </message>
+        <message>
+            <source>You may not write to {0}.</source>
+            <translation>Usted no puede escribir en {0}.</translation>
+        </message>
+        <message>
+            <source>`photosift folders` lists them.</source>
+            <translation>`photosift folders` las muestra.</translation>
+        </message>
+        <message>
+            <source>`photosift library backups` lists some.</source>
+            <translation>`photosift library backups` muestra algunas.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows those that can be removed.</source>
+            <translation>`photosift models list` muestra los que se pueden quitar.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows those that can be used.</source>
+            <translation>`photosift models list` muestra los que se pueden usar.</translation>
+        </message>
+        <message>
+            <source>`photosift models list` shows what can be downloaded.</source>
+            <translation>`photosift models list` muestra lo que se puede descargar.</translation>
+        </message>
+        <message>
+            <source>`photosift trash` puts photos there.</source>
+            <translation>`photosift trash` pone fotos ahí.</translation>
+        </message>
+        <message>
+            <source>a GIMP document</source>
+            <translation>un documento de GIMP</translation>
+        </message>
+        <message>
+            <source>a JPEG XL picture</source>
+            <translation>una imagen JPEG XL</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <source>a Photoshop document</source>
+            <translation>un documento de Photoshop</translation>
+        </message>
+        <message>
+            <source>a PostScript document</source>
+            <translation>un documento PostScript</translation>
+        </message>
+        <message>
+            <source>a vector drawing</source>
+            <translation>un dibujo vectorial</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>un vídeo</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>una página web</translation>
+        </message>
+        <message>
+            <source>an XML document</source>
+            <translation>un documento XML</translation>
+        </message>
+        <message>
+            <source>an archive or an office document</source>
+            <translation>un archivo comprimido o un documento de oficina</translation>
+        </message>
+        <message>
+            <source>auto, cpu, cuda, mps or xpu</source>
+            <translation>auto, cpu, cuda, mps o xpu</translation>
+        </message>
+        <message>
+            <source>auto, float32 or bfloat16</source>
+            <translation>auto, float32 o bfloat16</translation>
+        </message>
+        <message>
+            <source>backups</source>
+            <translation>copias de seguridad</translation>
+        </message>
+        <message>
+            <source>catalog</source>
+            <translation>catálogo</translation>
+        </message>
+        <message>
+            <source>continue or pause</source>
+            <translation>continue o pause</translation>
+        </message>
+        <message>
+            <source>damaged: {0}</source>
+            <translation>dañadas: {0}</translation>
+        </message>
+        <message>
+            <source>did not fire</source>
+            <translation>no se disparó</translation>
+        </message>
+        <message>
+            <source>directories</source>
+            <translation>directorios</translation>
+        </message>
+        <message>
+            <source>disk</source>
+            <translation>disco</translation>
+        </message>
+        <message>
+            <source>edits in the history</source>
+            <translation>cambios en el historial</translation>
+        </message>
+        <message>
+            <source>embeddings</source>
+            <translation>vectores</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <translation>motor</translation>
+        </message>
+        <message>
+            <source>every photo is done</source>
+            <translation>todas las fotos están hechas</translation>
+        </message>
+        <message>
+            <source>exit status {0}</source>
+            <translation>código de salida {0}</translation>
+        </message>
+        <message>
+            <source>failures</source>
+            <translation>fallos</translation>
+        </message>
+        <message>
+            <source>files of one photo were not shown together; put together again</source>
+            <translation>los archivos de una foto no se mostraban juntos; se han reunido de nuevo</translation>
+        </message>
+        <message>
+            <source>fired</source>
+            <translation>se disparó</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>no está</translation>
+        </message>
+        <message>
+            <source>index</source>
+            <translation>índice</translation>
+        </message>
+        <message>
+            <source>input or output error</source>
+            <translation>error de entrada o salida</translation>
+        </message>
+        <message>
+            <source>megabytes</source>
+            <translation>megabytes</translation>
+        </message>
+        <message>
+            <source>megabytes, 0 for no limit</source>
+            <translation>megabytes, 0 para no poner límite</translation>
+        </message>
+        <message>
+            <source>minutes, 0 for never</source>
+            <translation>minutos, 0 para nunca</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>modelo</translation>
+        </message>
+        <message>
+            <source>names</source>
+            <translation>nombres</translation>
+        </message>
+        <message>
+            <source>only {0} MB free</source>
+            <translation>solo {0} MB libres</translation>
+        </message>
+        <message>
+            <source>open_clip knows no architecture {0}.</source>
+            <translation>open_clip no conoce ninguna arquitectura {0}.</translation>
+        </message>
+        <message>
+            <source>other words for tags</source>
+            <translation>otras palabras para etiquetas</translation>
+        </message>
+        <message>
+            <source>out-of-memory</source>
+            <translation>falta de memoria</translation>
+        </message>
+        <message>
+            <source>packages</source>
+            <translation>paquetes</translation>
+        </message>
+        <message>
+            <source>parts of edits in the history</source>
+            <translation>partes de cambios en el historial</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>fotos</translation>
+        </message>
+        <message>
+            <source>photos in albums</source>
+            <translation>fotos en álbumes</translation>
+        </message>
+        <message>
+            <source>photosift</source>
+            <translation>Photosift</translation>
+        </message>
+        <message>
+            <source>poison</source>
+            <translation>cierre inesperado</translation>
+        </message>
+        <message>
+            <source>queue</source>
+            <translation>cola</translation>
+        </message>
+        <message>
+            <source>ratings and other marks of photos</source>
+            <translation>valoraciones y otras marcas de fotos</translation>
+        </message>
+        <message>
+            <source>recovery</source>
+            <translation>recuperación</translation>
+        </message>
+        <message>
+            <source>some {0}</source>
+            <translation>algunos elementos ({0})</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>otra persona</translation>
+        </message>
+        <message>
+            <source>stacks</source>
+            <translation>grupos de archivos</translation>
+        </message>
+        <message>
+            <source>system, full or reduced</source>
+            <translation>system, full o reduced</translation>
+        </message>
+        <message>
+            <source>system, light or dark</source>
+            <translation>system, light o dark</translation>
+        </message>
+        <message>
+            <source>tags on photos</source>
+            <translation>etiquetas de fotos</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>the index holds {0}, the catalog {1}</source>
+            <translation>el índice contiene {0}, el catálogo {1}</translation>
+        </message>
+        <message>
+            <source>the name of a model</source>
+            <translation>el nombre de un modelo</translation>
+        </message>
+        <message>
+            <source>thumbnails</source>
+            <translation>miniaturas</translation>
+        </message>
+        <message>
+            <source>timeout</source>
+            <translation>tardó demasiado</translation>
+        </message>
+        <message>
+            <source>too-large</source>
+            <translation>demasiado grande</translation>
+        </message>
+        <message>
+            <source>unknown reason</source>
+            <translation>motivo desconocido</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>no se puede leer</translation>
+        </message>
+        <message>
+            <source>unsupported</source>
+            <translation>no admitido</translation>
+        </message>
+        <message>
+            <source>user {0}</source>
+            <translation>el usuario {0}</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>trabajo</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}) is offline</source>
+            <translation>{0} (disco {1}) no está conectada</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, looked through at times</source>
+            <translation>{0} (disco {1}): {2}, se examina de vez en cuando</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, not watched</source>
+            <translation>{0} (disco {1}): {2}, sin vigilar</translation>
+        </message>
+        <message>
+            <source>{0} (disk {1}): {2}, watched</source>
+            <translation>{0} (disco {1}): {2}, vigilada</translation>
+        </message>
+        <message>
+            <source>{0} cannot be loaded: {1}</source>
+            <translation>No se puede cargar {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>No se puede leer {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} changed while it was in use.</source>
+            <translation>{0} cambió mientras se usaba.</translation>
+        </message>
+        <message>
+            <source>{0} could not be loaded again: {1}</source>
+            <translation>No se pudo volver a cargar {0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0} could not be used ({1}): {2}</source>
+            <translation>{0} sin poder usarse ({1}): {2}</translation>
+        </message>
+        <message>
+            <source>{0} directories</source>
+            <translation>{0} directorios</translation>
+        </message>
+        <message>
+            <source>{0} edits in the history</source>
+            <translation>{0} cambios en el historial</translation>
+        </message>
+        <message>
+            <source>{0} embeddings of unknown photos, {1} marks without an embedding</source>
+            <translation>{0} vectores de fotos desconocidas, {1} marcas sin vector</translation>
+        </message>
+        <message>
+            <source>{0} embeddings of unknown photos, {1} marks without an embedding; dropped</source>
+            <translation>{0} vectores de fotos desconocidas, {1} marcas sin vector; eliminados</translation>
+        </message>
+        <message>
+            <source>{0} gives other numbers than before.</source>
+            <translation>{0} da números distintos que antes.</translation>
+        </message>
+        <message>
+            <source>{0} holds an unfinished copy of the library in {1}, which is not connected.</source>
+            <translation>{0} contiene una copia sin terminar de la biblioteca de {1}, que no está conectado.</translation>
+        </message>
+        <message>
+            <source>{0} is a TorchScript program, which would run code of unknown origin.</source>
+            <translation>{0} es un programa TorchScript, que ejecutaría código de origen desconocido.</translation>
+        </message>
+        <message>
+            <source>{0} is a file.</source>
+            <translation>{0} es un archivo.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or incomplete.</source>
+            <translation>{0} está dañado o incompleto.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged, or no backup of a library.</source>
+            <translation>{0} está dañado o no es una copia de seguridad de una biblioteca.</translation>
+        </message>
+        <message>
+            <source>{0} is in use.</source>
+            <translation>{0} está en uso.</translation>
+        </message>
+        <message>
+            <source>{0} is no checkpoint.</source>
+            <translation>{0} no es un archivo de pesos.</translation>
+        </message>
+        <message>
+            <source>{0} is no colour.</source>
+            <translation>{0} no es un color.</translation>
+        </message>
+        <message>
+            <source>{0} is no configuration of open_clip.</source>
+            <translation>{0} no es una configuración de open_clip.</translation>
+        </message>
+        <message>
+            <source>{0} is no model that can be downloaded.</source>
+            <translation>{0} no es un modelo que se pueda descargar.</translation>
+        </message>
+        <message>
+            <source>{0} is no ordinary file.</source>
+            <translation>{0} no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>{0} is no value of {1}.</source>
+            <translation>{0} no es un valor de {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is not a folder.</source>
+            <translation>{0} no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{0} is not used any more.</source>
+            <translation>{0} ya no se usa.</translation>
+        </message>
+        <message>
+            <source>{0} is offline</source>
+            <translation>{0} no está conectada</translation>
+        </message>
+        <message>
+            <source>{0} is too large to be a configuration.</source>
+            <translation>{0} es demasiado grande para ser una configuración.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} now, for another file has its name.</source>
+            <translation>{0} se llama ahora {1}, porque otro archivo tiene su nombre.</translation>
+        </message>
+        <message>
+            <source>{0} lies in the photo folder {1}.</source>
+            <translation>{0} está en la carpeta de fotos {1}.</translation>
+        </message>
+        <message>
+            <source>{0} lies within the library itself.</source>
+            <translation>{0} está dentro de la propia biblioteca.</translation>
+        </message>
+        <message>
+            <source>{0} names for {1}</source>
+            <translation>{0} nombres para {1}</translation>
+        </message>
+        <message>
+            <source>{0} names for {1}; {2} made again</source>
+            <translation>{0} nombres para {1}; {2} creados de nuevo</translation>
+        </message>
+        <message>
+            <source>{0} of photos that are not in the library any more</source>
+            <translation>{0} de fotos que ya no están en la biblioteca</translation>
+        </message>
+        <message>
+            <source>{0} of photos that are not in the library any more; deleted</source>
+            <translation>{0} de fotos que ya no están en la biblioteca; borradas</translation>
+        </message>
+        <message>
+            <source>{0} on {1} in {2}, {3} dimensions</source>
+            <translation>{0} en {1} con {2}, {3} dimensiones</translation>
+        </message>
+        <message>
+            <source>{0} other words for tags</source>
+            <translation>{0} otras palabras para etiquetas</translation>
+        </message>
+        <message>
+            <source>{0} overlaps with {1}, which the library knows already.</source>
+            <translation>{0} se solapa con {1}, que la biblioteca ya conoce.</translation>
+        </message>
+        <message>
+            <source>{0} parts of edits in the history</source>
+            <translation>{0} partes de cambios en el historial</translation>
+        </message>
+        <message numerus="yes">
+            <source>{0} photos</source>
+            <translation>
+                <numerusform>{0} foto</numerusform>
+                <numerusform>{0} fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} photos in albums</source>
+            <translation>{0} fotos en álbumes</translation>
+        </message>
+        <message>
+            <source>{0} photos or folders are counted wrongly</source>
+            <translation>{0} fotos o carpetas están mal contadas</translation>
+        </message>
+        <message>
+            <source>{0} photos or folders are counted wrongly; put together again</source>
+            <translation>{0} fotos o carpetas están mal contadas; se han reunido de nuevo</translation>
+        </message>
+        <message>
+            <source>{0} ratings and other marks of photos</source>
+            <translation>{0} valoraciones y otras marcas de fotos</translation>
+        </message>
+        <message>
+            <source>{0} tags on photos</source>
+            <translation>{0} etiquetas de fotos</translation>
+        </message>
+        <message>
+            <source>{0} wait</source>
+            <translation>{0} en espera</translation>
+        </message>
+        <message>
+            <source>{0} waits</source>
+            <translation>{0} en espera</translation>
+        </message>
+        <message>
+            <source>{0} was made by a newer version of Photosift.</source>
+            <translation>{0} se hizo con una versión más nueva de Photosift.</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, looked through at times</source>
+            <translation>{0}: {1}, se examina de vez en cuando</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, not watched</source>
+            <translation>{0}: {1}, sin vigilar</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, watched</source>
+            <translation>{0}: {1}, vigilada</translation>
+        </message>
+        <message>
+            <source>“{0}” cannot be changed from photos to a search, or back.</source>
+            <translation>«{0}» no se puede cambiar de fotos a una búsqueda, ni al revés.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a saved search.</source>
+            <translation>«{0}» es una búsqueda guardada.</translation>
+        </message>
+        <message>
+            <source>“{0}” is a word for “{1}”.</source>
+            <translation>«{0}» es una palabra para «{1}».</translation>
+        </message>
+        <message>
+            <source>“{0}” is no number of digits.</source>
+            <translation>«{0}» no es un número de cifras.</translation>
+        </message>
+        <message>
+            <source>“{0}” takes nothing after a colon.</source>
+            <translation>«{0}» no admite nada después de los dos puntos.</translation>
         </message>
     </context>
 </TS>
