@@ -63,6 +63,8 @@ _WITH_FILES: Final = {
     "move_to",
     "rename",
     "export",
+    "copy_picture",
+    "print",
 }
 
 
@@ -102,6 +104,7 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("palette", tr("Commands…"), "search", ("Ctrl+K",)),
         Verb("shortcuts", tr("Keyboard shortcuts"), "", ("F1",)),
         Verb("preferences", tr("Preferences…"), "", ("Ctrl+,",)),
+        Verb("models", tr("Models…"), "model"),
         Verb("new_window", tr("New window"), "", ("Ctrl+N",)),
         Verb("close_window", tr("Close window"), "", ("Ctrl+W",)),
         Verb("menu", tr("Menu"), "menu", ("F10",)),

@@ -36,6 +36,23 @@ def open_file(path: bytes) -> None:
         )
 
 
+def open_address(address: str) -> None:
+    """Open a page of the web in the browser, at the user's word.
+
+    Raises:
+        CoreError: there is no browser.
+    """
+    if sys.platform == "win32":
+        os.startfile(address)  # noqa: S606 - no shell is involved
+        return
+    opener = "open" if sys.platform == "darwin" else "xdg-open"
+    if not run([opener, address]):
+        raise CoreError(
+            tr("No browser could be found to open the page."),
+            tr("Its address: {address}", address=address),
+        )
+
+
 def show_in_folder(path: bytes) -> None:
     """Open the file manager with a file selected, or its folder where that is not possible.
 

@@ -19,6 +19,7 @@ from app import drops, menus
 from app.actions import Actions
 from app.bridge import Bridge
 from app.commanding import Commanding
+from app.core_words import told
 from app.desk import Desk
 from app.fronting import bring_to_front
 from app.notifications import Notifications
@@ -113,7 +114,9 @@ class MainWindow(QMainWindow):
 
     def _opening_failed(self, error: CoreError) -> None:
         self._show_welcome(
-            Emptiness("warning", error.message, error.hint, tr("Try again"), "open_again")
+            Emptiness(
+                "warning", told(error.message), told(error.hint), tr("Try again"), "open_again"
+            )
         )
         self.opened.emit()
 
@@ -235,13 +238,14 @@ class MainWindow(QMainWindow):
         self._actions["close_window"].triggered.connect(self.close)
         self._actions["quit"].triggered.connect(self.close)
         self._actions["quit"].triggered.connect(self.quit_wanted)
-        self._actions["preferences"].triggered.connect(self._open_preferences)
+        self._actions["preferences"].triggered.connect(_with(self._open_preferences, ""))
+        self._actions["models"].triggered.connect(_with(self._open_preferences, "models"))
         self._actions["new_window"].triggered.connect(self.another_wanted)
 
-    def _open_preferences(self) -> None:
+    def _open_preferences(self, page: str) -> None:
         if self._preferring is not None:
             chosen = self._appearances.checkedAction()
-            self._preferring.open("system" if chosen is None else str(chosen.data()))
+            self._preferring.open("system" if chosen is None else str(chosen.data()), page)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

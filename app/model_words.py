@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
+from app.cost_words import brings
 from app.translation import mark, numeral, tr, trn
 from app.views.choice_buttons import Choice
 from app.views.section import Content, Line
-from app.wording import file_size
+from app.wording import capital, file_size
 from core.records import ModelEntry, Status
 
 _QUALITIES: Final = (
@@ -26,6 +27,16 @@ _QUALITIES: Final = (
 )
 _MOST_QUALITIES: Final = 1
 
+_KNOWN_TEXTS: Final = (
+    mark("English"),
+    mark("Multilingual"),
+    mark("Personal and research use"),
+    mark("Apple Machine Learning Research Model License"),
+    mark("Small and quick, and easily wrong: a downloaded model finds far more."),
+    mark("For research only: Apple's licence excludes commercial use and use in products."),
+)
+"""What the registry says in words, so that it is translated; names of licences stay as they are."""
+
 
 def models(
     entries: Sequence[ModelEntry] | None, status: Status | None, busy: frozenset[str]
@@ -39,7 +50,13 @@ def models(
     """
     if entries is None:
         return Content(tr("Looking…"))
-    lines = tuple(_line(entry, status, busy=entry.spec in busy) for entry in entries)
+    # What is used, and what is suggested, before a long list.
+    ranks = {"in-use": 0, "next": 1}
+    ordered = sorted(entries, key=lambda entry: ranks.get(entry.state, 2 if entry.suggested else 3))
+    advised = any(entry.suggested for entry in entries)
+    lines = tuple(
+        _line(entry, status, busy=entry.spec in busy, advised=advised) for entry in ordered
+    )
     words = tr(
         "A model reads the pictures, on this computer. Another one reads every photo anew, in the "
         "background; until it is done the present one answers."
@@ -47,14 +64,45 @@ def models(
     return Content(words, lines)
 
 
-def _line(entry: ModelEntry, status: Status | None, *, busy: bool) -> Line:
+def known_text(text: str) -> str:
+    """A text of the registry in the user's language, where it has one."""
+    return tr(text) if text in _KNOWN_TEXTS else text
+
+
+def card(entry: ModelEntry, text: str) -> str:
+    """Everything that is known of a model, to read.
+
+    Args:
+        entry: The model.
+        text: What is said in its own files; may be empty.
+    """
+    facts = [
+        entry.spec,
+        known_text(entry.notice),
+        tr("Languages: {languages}", languages=known_text(entry.languages))
+        if entry.languages
+        else "",
+        tr("Licence: {licence}", licence=known_text(entry.licence)) if entry.licence else "",
+        *_all_qualities(entry),
+        tr("The figures are from {source}.", source=entry.quality_source)
+        if entry.quality_source
+        else "",
+        tr("What its makers say: {address}", address=entry.card) if entry.card else "",
+    ]
+    return "\n".join([*(fact for fact in facts if fact), *(("", text) if text else ())])
+
+
+def _line(entry: ModelEntry, status: Status | None, *, busy: bool, advised: bool = False) -> Line:
     facts = [_state(entry, status), *_qualities(entry)]
-    about = [part for part in (entry.languages, entry.licence) if part]
-    if entry.download_bytes and entry.state == "absent":
-        about.insert(0, tr("download {size}", size=file_size(entry.download_bytes)))
-    facts += [" · ".join(about), entry.notice]
+    about = [known_text(part) for part in (entry.languages, entry.licence) if part]
+    if entry.state in {"absent", "ready"}:
+        photos = 0 if status is None else status.photos
+        facts.insert(0, capital(brings(entry, photos)))
+    facts += [" · ".join(about), known_text(entry.notice)]
     title = entry.name or entry.spec
-    if entry.recommended:
+    if entry.suggested:
+        title = tr("{model} (suits this computer)", model=title)
+    elif entry.recommended and not advised:
         title = tr("{model} (recommended)", model=title)
     sign = {"in-use": "check", "next": "info"}.get(entry.state, "")
     return Line(
@@ -87,23 +135,30 @@ def _state(entry: ModelEntry, status: Status | None) -> str:
 
 
 def _qualities(entry: ModelEntry) -> list[str]:
-    found = [
-        tr(words, value=f"{entry.quality[name]:g}")
+    return _all_qualities(entry)[:_MOST_QUALITIES]
+
+
+def _all_qualities(entry: ModelEntry) -> list[str]:
+    return [
+        capital(tr(words, value=f"{entry.quality[name]:g}"))
         for name, words in _QUALITIES
         if name in entry.quality
     ]
-    return [text[:1].upper() + text[1:] for text in found[:_MOST_QUALITIES]]
 
 
 def _choices(entry: ModelEntry, *, busy: bool) -> tuple[Choice, ...]:
     name = entry.name or entry.spec
-    enabled = not busy
+    about = Choice("card", tr("About this model"), tr("About {model}", model=name))
+    return (*_verbs(entry, name, enabled=not busy), about)
+
+
+def _verbs(entry: ModelEntry, name: str, *, enabled: bool) -> tuple[Choice, ...]:
     if entry.state == "in-use":
         return ()
     if entry.state == "next":
         return (Choice("keep", tr("Stop"), tr("Go on with the present model instead"), enabled),)
     if entry.state == "absent":
-        words = tr("Downloading…") if busy else tr("Download and use")
+        words = tr("Downloading…") if not enabled else tr("Download and use")
         return (Choice("download", words, tr("Download and use {model}", model=name), enabled),)
     use = Choice("use", tr("Use"), tr("Use {model}", model=name), enabled)
     if entry.download_bytes:

@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app import folder_words, languages, model_words
+from app import external, folder_words, languages, model_words
 from app.asking import Asking
 from app.choosing import Choosing
+from app.dialogs.card import CardDialog
 from app.known_health import Known
 from app.operations import Session
 from app.translation import tr
@@ -21,6 +22,7 @@ from core.records import Folder, ModelEntry, Status
 
 _READ = "preferences-models"
 _READ_FOLDERS = "preferences-folders"
+_READ_STATUS = "preferences-status"
 
 
 class Preferring(QObject):
@@ -93,6 +95,8 @@ class Preferring(QObject):
         self._show()
         self._read_folders()
         self._read_models()
+        # An engine that has nothing to do tells nothing.
+        self._session.bridge.read(self._session.library.status, self._take_status, key=_READ_STATUS)
         return dialog
 
     def _closed(self, _result: int) -> None:
@@ -137,7 +141,11 @@ class Preferring(QObject):
         if entry is None:
             return
         library = self._session.library
-        if verb == "use":
+        if verb == "card":
+            self._session.bridge.read(
+                partial(library.model_card, key), partial(self._show_card, entry), key="card"
+            )
+        elif verb == "use":
             self._carry_out(entry, partial(library.use_model, key))
         elif verb == "keep" and self._known.status is not None:
             self._carry_out(entry, partial(library.use_model, self._known.status.model.spec))
@@ -154,6 +162,20 @@ class Preferring(QObject):
             )
         elif verb == "remove":
             self._carry_out(entry, partial(library.remove_model, key))
+
+    def _show_card(self, entry: ModelEntry, text: str) -> None:
+        if self._dialog is None:
+            return
+        title = entry.name or entry.spec
+        dialog = CardDialog(title, model_words.card(entry, text), entry.card, self._dialog)
+        dialog.page_wanted.connect(
+            lambda address: self._session.bridge.chore(
+                partial(external.open_address, address),
+                lambda _: None,
+                self._session.notifications.fail,
+            )
+        )
+        dialog.open()
 
     def _download(self, spec: str) -> None:
         """On another thread."""

@@ -11,6 +11,7 @@ from app.views.empty_state import Emptiness, EmptyState
 from app.views.filter_bar import FilterBar
 from app.views.filter_chips import FilterChips
 from app.views.focus import is_within
+from app.views.hint_line import HintLine
 from app.views.naming import named
 from app.views.photo_grid import PhotoGrid
 from core.paths import one_line
@@ -21,6 +22,7 @@ class Browser(QWidget):
 
     Attributes:
         header: Title, and how the photos are shown.
+        hint: A sentence that is said once.
         filters: The conditions that they meet; hidden until wanted.
         chips: The conditions in use.
         scrubber: The dates beside the grid.
@@ -38,6 +40,7 @@ class Browser(QWidget):
         self.setObjectName("browser")
         self.grid = grid
         self.header = BrowserHeader()
+        self.hint = HintLine()
         self.filters = FilterBar()
         self.chips = FilterChips()
         self.scrubber = DateScrubber()
@@ -56,7 +59,7 @@ class Browser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.header, self.filters, self.chips):
+        for part in (self.header, self.hint, self.filters, self.chips):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         self._chip = named(QPushButton(self._stack), "newMatches")

@@ -7,8 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 from typing_extensions import override
 
-from app import style
+from app import cost_words, style
 from app.actions import Actions
+from app.core_words import told
 from app.translation import tr, trn
 from app.views.elided_label import ElidedLabel
 from app.views.naming import named
@@ -66,7 +67,9 @@ class ProgressStrip(QFrame):
         self._bar.setAccessibleName(tr("Indexing"))
         self._line = _Sentence("progressLine")
         self._line.followed.connect(actions["when_to_work"].trigger)
-        self._model = ElidedLabel("modelLine")
+        self._model = _Sentence("modelLine")
+        self._model.lead_on(on=True)
+        self._model.followed.connect(actions["models"].trigger)
         self._model.setProperty("class", "muted")
         self._sign = QLabel()
         self._pause = self._button("pause")
@@ -136,11 +139,15 @@ class ProgressStrip(QFrame):
     def _show_model(self, status: Status) -> None:
         model = status.model
         line = model_line(model)
-        self._model.setText(line)
+        better = status.suggestion
+        offered = "" if better is None else cost_words.better(better, status.photos)
+        # Whoever chose a model has looked at the list; the built-in one nobody chose.
+        offers = bool(offered) and model.spec.startswith("builtin/")
+        self._model.setText(f"{line} · {tr('another finds more')}" if offers else line)
         next_model = status.next_model
         # A line about what is wrong may not fit; the name that stands there else is in `spec`.
         said = "" if model.condition == "ready" else line
-        parts = [said, model.spec, model.device, model.precision, one_line(model.message)]
+        parts = [said, model.spec, model.device, model.precision, one_line(told(model.message))]
         if next_model is not None:
             parts.append(
                 trn(
@@ -150,6 +157,7 @@ class ProgressStrip(QFrame):
                     model=next_model.spec,
                 )
             )
+        parts += [offered, tr("click for the list of models")]
         self._model.setToolTip(plain_tooltip(" · ".join(part for part in parts if part)))
         colors = style.current_colors()
         bad = model.condition == "failed"
