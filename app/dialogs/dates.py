@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.frame import PhotoDialog
 from app.translation import tr, trn
 from app.views.naming import named
+from app.views.number_field import NumberField
 from app.wording import moment
 from core.records import DateShift
 
@@ -132,7 +133,7 @@ class DatesDialog(PhotoDialog):
         return shift.forget or shift.at_utc is not None or shift.offset_s != 0.0
 
     def _number(self, name: str, spoken: str, suffix: str, most: int) -> QSpinBox:
-        number = named(QSpinBox(), name, spoken)
+        number = named(NumberField(), name, spoken)
         number.setRange(0, most)
         number.setSuffix(suffix)
         number.valueChanged.connect(self._show_later)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from app.core_words import told
 from app.dialogs.frame import PhotoDialog
 from app.translation import numeral, tr, trn
 from app.views.naming import named
+from app.views.number_field import NumberField
 from core.errors import CoreError
 from core.paths import one_line, valid_text
 from core.records import ExportOptions, Renaming
@@ -59,9 +59,9 @@ class ExportDialog(PhotoDialog):
         self.target = named(QLineEdit(str(target)), "exportTarget", tr("Folder for the copies"))
         self.format = self._make_format(options)
         self.longest = named(QComboBox(), "exportSize", tr("Size"))
-        self.own_px = named(QSpinBox(), "exportOwnSize", tr("Longer side in pixels"))
+        self.own_px = named(NumberField(), "exportOwnSize", tr("Longer side in pixels"))
         self._fill_size(options.longest_px)
-        self.quality = named(QSpinBox(), "exportQuality", tr("Quality from 1 to 100"))
+        self.quality = named(NumberField(), "exportQuality", tr("Quality from 1 to 100"))
         self.quality.setRange(1, 100)
         self.quality.setValue(options.quality)
         self.metadata = self._make_metadata(options)

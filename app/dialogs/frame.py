@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.translation import tr
 from app.views.fact_label import FactLabel
@@ -55,6 +56,18 @@ class PhotoDialog(QDialog):
         self.agree.setDefault(True)
         self.agree.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Words that come later may take more lines."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # one of them is the end of this dialog
+        handled = super().event(event)
+        layout = self.layout()
+        needed = 0 if layout is None else layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+        return handled
 
     def add_words(self, name: str, text: str = "") -> FactLabel:
         """A sentence that is as wide as the dialog."""

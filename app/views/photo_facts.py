@@ -1,5 +1,6 @@
 """What lies over a photo when the user wants it: facts in a corner, the histogram in another."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class PhotoFactsOverlay(QObject):
         self._info = InfoOverlay(parent)
         self._histogram = Histogram(parent)
         self._area = QRect()
+        self._wants_histogram = False
         self._info.hide()
         self._histogram.hide()
 
@@ -38,12 +40,14 @@ class PhotoFactsOverlay(QObject):
 
     @property
     def histogram_shown(self) -> bool:
-        return not self._histogram.isHidden()
+        """Whether it is wanted: over a photo that cannot be read there is none."""
+        return self._wants_histogram
 
     def set_shown(self, *, info: bool, histogram: bool) -> None:
         """Show these over the photo."""
         changed = (info, histogram) != (self.info_shown, self.histogram_shown)
         self._info.setVisible(info)
+        self._wants_histogram = histogram
         self._histogram.setVisible(histogram)
         if changed:
             self._read()
@@ -82,8 +86,8 @@ class PhotoFactsOverlay(QObject):
         if self.histogram_shown:
             self._bridge.read(
                 partial(self._library.histogram, photo_id),
-                self._histogram.show_counts,
-                _ignore,
+                self._show_counts,
+                self._show_no_counts,
                 key="viewer-histogram",
             )
 
@@ -91,6 +95,10 @@ class PhotoFactsOverlay(QObject):
         self._info.show_details(details)
         self.arrange(self._area)
 
+    def _show_counts(self, counts: Sequence[Sequence[int]]) -> None:
+        self._histogram.show_counts(counts)
+        self._histogram.setVisible(self._wants_histogram)
 
-def _ignore(_: CoreError) -> None:
-    """Where the picture would be it is said why there is none."""
+    def _show_no_counts(self, _: CoreError) -> None:
+        """Where the picture would be it is said why there is none."""
+        self._histogram.hide()

@@ -1,12 +1,13 @@
 """The bar below a slideshow: hold on, how long each photo is shown, in which order, enough."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app import style
 from app.slideshow import LONGEST_S, SHORTEST_S, Slideshow
 from app.translation import tr
 from app.views.naming import named
+from app.views.number_field import NumberField
 
 _BUTTON_PX = 20
 
@@ -23,7 +24,7 @@ class SlideshowBar(QWidget):
         self._pause.setAutoRaise(True)
         self._pause.setIconSize(QSize(_BUTTON_PX, _BUTTON_PX))
         self._pause.clicked.connect(lambda: slideshow.set_paused(not slideshow.paused))
-        self._seconds = named(QSpinBox(), "slideshowSeconds", tr("Seconds for each photo"))
+        self._seconds = named(NumberField(), "slideshowSeconds", tr("Seconds for each photo"))
         self._seconds.setRange(SHORTEST_S, LONGEST_S)
         self._seconds.setSuffix(tr(" s"))
         self._seconds.setToolTip(tr("Seconds for each photo"))

@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app import programs
+from app.decoding import turned
 from app.dialogs.dates import DatesDialog
 from app.dialogs.export import ExportDialog
 from app.dialogs.open_with import OpenWithDialog
@@ -17,6 +19,7 @@ from app.dialogs.print import PrintDialog
 from app.dialogs.rename import RenameDialog
 from app.printing import thumbnails_of
 from app.programs import Program
+from app.views.fact_label import FactLabel
 from core.records import DateShift, ExportOptions, FolderId
 from tests.app.test_accessible_window import interactive_widgets
 from tests.support.fake_library import FakeLibrary, as_library
@@ -233,12 +236,26 @@ def test_what_cannot_be_reached_is_off_and_says_why(
     action = page.desk._actions["export"]
     page.wait(lambda: not action.isEnabled())
     assert "“IMG_0003.jpg” cannot be reached" in action.toolTip()
-    for name in ("trash", "move_to", "rename", "open_with", "copy"):
+    for name in ("trash", "move_to", "rename", "open_with", "copy", "copy_picture", "print"):
         assert not page.desk._actions[name].isEnabled(), name
     for name in ("rate_3", "edit_tags", "set_dates", "copy_path"):
         assert page.desk._actions[name].isEnabled(), name
     work.choose(3, 4)
     page.wait(action.isEnabled)
+
+
+def test_a_dialog_has_room_for_words_that_come_later(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = DatesDialog(2, window)
+    dialog.show()
+    before = dialog.height()
+    dialog.show_range((0.0, 1e9))
+    words = dialog.findChild(FactLabel, "datesPreview")
+    assert words is not None
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
+    assert "\n" in words.text()
+    assert dialog.height() > before
 
 
 # ---- clipboard
@@ -259,16 +276,17 @@ def test_a_picture_is_copied_as_a_picture(
 def test_pictures_are_copied_and_printed_as_they_were_turned(
     page: MainWindowPage, library: FakeLibrary, work: PhotoWork
 ) -> None:
-    ((straight, _),) = thumbnails_of(as_library(library), [3])()
-    library.change_photo(3, rotation=90)
-    work.choose(3)
+    ((straight, _),) = thumbnails_of(as_library(library), [4])()
+    library.change_photo(4, rotation=180)
+    ((preview, _),) = thumbnails_of(as_library(library), [4])()
+    assert preview == turned(straight, 180) != straight
+    library.change_photo(4, rotation=90)
+    photo = library.photos([4])[0]
+    work.choose(4)
     page.do("copy_picture")
     page.wait(lambda: page.messages() == ["Copied the picture."])
     image = QGuiApplication.clipboard().image()
-    ((preview, _),) = thumbnails_of(as_library(library), [3])()
-    assert straight.width() != straight.height()
-    assert preview.size() == straight.size().transposed()
-    assert (image.width() < image.height()) == (preview.width() < preview.height())
+    assert (image.width(), image.height()) == (photo.height_px, photo.width_px)
 
 
 # ---- print

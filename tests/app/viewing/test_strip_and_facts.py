@@ -13,7 +13,7 @@ from app.stack_switch import file_words
 from app.views.filmstrip import Filmstrip
 from app.views.histogram import Histogram
 from app.views.viewed_list import ViewedList
-from core.errors import ServiceError
+from core.errors import ServiceError, Unreadable
 from core.records import Photo
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.viewer_page import ViewerPage
@@ -271,3 +271,21 @@ def test_the_list_changes_behind_the_photo() -> None:
     assert listed.begin(array("q", [1, 2]), 9) == 0
     assert listed.replace(array("q", [1, 2, 3]), [(9, 0)]) == [0]
     assert list(listed.ids) == [9], "alone it stays alone"
+
+
+def test_there_is_no_empty_histogram_over_a_broken_photo(
+    looking: ViewerPage, library: FakeLibrary
+) -> None:
+    library.break_photo(8)
+    library.fail("histogram", Unreadable("The file is damaged.", "Restore it."), times=2)
+    looking.show(7)
+    looking.viewer.set_parts(("histogram",))
+    box = looking.widget("viewerHistogram")
+    looking.wait(box.isHidden)
+    looking.viewer.show_photo(8, looking.ids)
+    looking.wait(lambda: looking.canvas.error is not None)
+    assert looking.viewer.parts == ("histogram",), "it is wanted all the same"
+    looking.wait(lambda: len(library.called("histogram")) == 2)
+    assert box.isHidden()
+    looking.show(9)
+    looking.wait(box.isVisible)

@@ -3,10 +3,14 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from app.views.picture_canvas import PictureCanvas
 from app.zoom import Zoom
+from core.errors import Gone, Unreadable
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.viewer_page import ViewerPage
 
@@ -161,3 +165,41 @@ def test_a_short_list_has_no_next(looking: ViewerPage, photo_ids: "array[int]") 
     looking.viewer.show_photo(3, photo_ids)
     looking.press(Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_Left)
     assert looking.viewer.photo_id == 3
+
+
+def shades(canvas: PictureCanvas) -> int:
+    """How many there are along the middle of what is painted."""
+    shot = canvas.grab().toImage()
+    return len({shot.pixel(x, shot.height() // 2) for x in range(shot.width())})
+
+
+def test_a_thumbnail_in_the_place_of_a_photo_is_enlarged_smoothly(qtbot: QtBot) -> None:
+    """As when the photo's disk is away; pixels of its own are shown as such."""
+    canvas = PictureCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    canvas.show()
+    stripes = QImage(8, 6, QImage.Format.Format_RGB32)
+    for x in range(8):
+        for y in range(6):
+            stripes.setPixelColor(x, y, QColor("white" if x % 2 else "black"))
+    canvas.set_photo(QSize(4000, 3000))
+    canvas.set_image(stripes, QSize(4000, 3000), None)
+    assert shades(canvas) > 20
+    canvas.set_photo(QSize(8, 6))
+    canvas.set_image(stripes, QSize(8, 6), None)
+    for _ in range(20):
+        canvas.zoom_by(1)
+    assert canvas.zoom.scale >= 4
+    assert shades(canvas) < 5
+
+
+def test_a_photo_whose_disk_is_away_has_another_sign_than_a_broken_one(qtbot: QtBot) -> None:
+    canvas = PictureCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 300)
+    shots = []
+    for error in (Gone("Not there.", "Wait."), Unreadable("Not there.", "Wait.")):
+        canvas.set_error(error)
+        shots.append(canvas.grab().toImage())
+    assert shots[0] != shots[1]
