@@ -1,11 +1,7 @@
 """Quick search: a small window over a library, in a program of its own or in that of a window."""
 
-import os
-import subprocess
-import sys
 from array import array
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +13,7 @@ from app.itemmodels.photo_model import PhotoModel
 from app.translation import tr
 from app.views.quick_search import QuickSearch
 from core.errors import CoreError
+from core.library.starting import start_window
 from core.records import SearchAnswer, SearchQuery, TextTerm
 
 if TYPE_CHECKING:
@@ -89,7 +86,8 @@ class Quick(QObject):
 
         def work() -> None:
             if not library.ask_window(photo_id, words):
-                start_window(library.directory, photo_id, words)
+                wish = ["--show", str(photo_id)] if photo_id else ["--find", words]
+                start_window(library.directory, wish)
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self._bridge.read(work, self._shown, self._not_shown)
@@ -101,25 +99,3 @@ class Quick(QObject):
     def _not_shown(self, error: CoreError) -> None:
         QGuiApplication.restoreOverrideCursor()
         self._fail(error)
-
-
-def start_window(library: Path, photo_id: int, words: str) -> None:
-    """Start the main window as a program of its own. Thread: any but the GUI's.
-
-    Raises:
-        CoreError: it cannot be started.
-    """
-    frozen = bool(getattr(sys, "frozen", False))
-    program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "app"]
-    wish = ["--show", str(photo_id)] if photo_id else ["--find", words]
-    try:
-        subprocess.Popen(
-            [*program, "--library", os.fspath(library), *wish],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise CoreError(
-            tr("The window cannot be started."), tr("Start Photosift from the menu.")
-        ) from error

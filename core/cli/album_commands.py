@@ -1,12 +1,12 @@
 """`albums`: list, fill and order albums."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import click
 
 from core.catalog.wording import checked_name, same_name
 from core.cli.choosing import checked_word, chosen_photos, photo_words
+from core.cli.options import json_array, json_object
 from core.cli.organising_schemas import AlbumRow
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
 from core.cli.schemas import PhotoRow
@@ -19,12 +19,6 @@ from core.records import Album, Photo, PhotoFilter, PhotoId, PhotoView
 
 _ROWS_AT_ONCE = 500
 
-_json_edit: Callable[[Any], Any] = click.option(
-    "--json", "as_json", is_flag=True, help="Print one JSON object."
-)
-_json_list: Callable[[Any], Any] = click.option(
-    "--json", "as_json", is_flag=True, help="Print one JSON array."
-)
 _album_word = click.argument("album", metavar="ALBUM")
 
 
@@ -32,7 +26,7 @@ _album_word = click.argument("album", metavar="ALBUM")
     invoke_without_command=True,
     subcommand_metavar="[list|show|make|add|take|order|cover|rename|remove]",
 )
-@_json_list
+@json_array
 @click.pass_context
 def albums(context: click.Context, as_json: bool) -> None:
     """List albums, fill them, and put their photos in order.
@@ -47,7 +41,7 @@ def albums(context: click.Context, as_json: bool) -> None:
 
 
 @albums.command("list")
-@_json_list
+@json_array
 @pass_session
 def list_(session: Session, as_json: bool) -> None:
     """List all albums with the numbers of their photos."""
@@ -56,7 +50,7 @@ def list_(session: Session, as_json: bool) -> None:
 
 @albums.command()
 @_album_word
-@_json_list
+@json_array
 @pass_session
 def show(session: Session, album: str, as_json: bool) -> None:
     """List the photos of an album that is filled by hand, in its order."""
@@ -72,7 +66,7 @@ def show(session: Session, album: str, as_json: bool) -> None:
 @albums.command()
 @click.argument("name")
 @click.argument("photos", metavar="[PHOTO]...", nargs=-1)
-@_json_edit
+@json_object
 @pass_session
 def make(session: Session, name: str, photos: Sequence[str], as_json: bool) -> None:
     """Make an album that holds these photos."""
@@ -84,7 +78,7 @@ def make(session: Session, name: str, photos: Sequence[str], as_json: bool) -> N
 @albums.command()
 @_album_word
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def add(session: Session, album: str, photos: Sequence[str], as_json: bool) -> None:
     """Put photos at the end of an album; those that are in it stay where they are."""
@@ -96,7 +90,7 @@ def add(session: Session, album: str, photos: Sequence[str], as_json: bool) -> N
 @albums.command()
 @_album_word
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def take(session: Session, album: str, photos: Sequence[str], as_json: bool) -> None:
     """Take photos out of an album; the photos stay."""
@@ -109,7 +103,7 @@ def take(session: Session, album: str, photos: Sequence[str], as_json: bool) -> 
 @_album_word
 @photo_words
 @click.option("--before", metavar="PHOTO", help="Before this photo instead of at the end.")
-@_json_edit
+@json_object
 @pass_session
 def order(
     session: Session, album: str, photos: Sequence[str], before: str | None, as_json: bool
@@ -126,7 +120,7 @@ def order(
 @albums.command()
 @_album_word
 @click.argument("photo", metavar="[PHOTO]", required=False)
-@_json_edit
+@json_object
 @pass_session
 def cover(session: Session, album: str, photo: str | None, as_json: bool) -> None:
     """Let a photo of an album stand for it, or its first one."""
@@ -138,7 +132,7 @@ def cover(session: Session, album: str, photo: str | None, as_json: bool) -> Non
 @albums.command()
 @_album_word
 @click.argument("name")
-@_json_edit
+@json_object
 @pass_session
 def rename(session: Session, album: str, name: str, as_json: bool) -> None:
     """Give an album another NAME."""
@@ -148,7 +142,7 @@ def rename(session: Session, album: str, name: str, as_json: bool) -> None:
 
 @albums.command()
 @_album_word
-@_json_edit
+@json_object
 @pass_session
 def remove(session: Session, album: str, as_json: bool) -> None:
     """Remove an album; its photos stay. `photosift undo` brings it back."""

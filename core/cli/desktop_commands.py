@@ -1,7 +1,6 @@
 """`desktop install|remove`: the entry in the application menu, for this user alone."""
 
 import shlex
-import shutil
 import sys
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -12,6 +11,7 @@ import platformdirs
 
 from core.cli.output import say
 from core.errors import CoreError, UsageError
+from core.library.starting import program_command
 
 APPLICATION_ID = "io.github.photosift.Photosift"
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -99,17 +99,6 @@ def _shipped(name: str) -> Traversable:
     if shipped.is_file():
         return shipped
     return Path(str(root)).parent / "packaging" / name
-
-
-def program_command() -> list[str]:
-    """How to start the program that runs now."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    named = shutil.which(sys.argv[0]) if Path(sys.argv[0]).stem == "photosift" else None
-    beside = Path(sys.executable).with_name("photosift")
-    if named:
-        return [str(Path(named).absolute())]
-    return [str(beside)] if beside.exists() else [sys.executable, "-P", "-m", "app"]
 
 
 def started_by(entry: str, command: list[str]) -> str:

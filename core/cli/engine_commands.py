@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import click
 
+from core.cli.options import json_array
 from core.cli.output import say, say_array, say_table, shown_path
 from core.cli.places import absolute
 from core.cli.session import Session, pass_session
@@ -23,7 +24,7 @@ PARTS: tuple[DiskPart, ...] = ("thumbnails", "index", "models", "logs")
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @click.option("--quick", is_flag=True, help="Leave out what reads whole files.")
 @click.option(
     "--export", "target", metavar="FILE.zip", help="Write the logs and this report there."

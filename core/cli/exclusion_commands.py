@@ -9,6 +9,7 @@ import click
 
 from core.catalog.patterns import kept_blanks, of_path, without_unreadable
 from core.catalog.places import is_inside, relative
+from core.cli.options import json_array
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
 from core.cli.places import absolute, folder_at
 from core.cli.progress import said_when_slow
@@ -26,7 +27,7 @@ _AS_PATH = (f".{os.sep}", f"..{os.sep}", f"~{os.sep}")
 @click.argument("patterns", metavar="[PATTERN]", nargs=-1)
 @click.option("--folder", "within", metavar="FOLDER", help="Only in this folder of the library.")
 @click.option("--remove", "is_removed", is_flag=True, help="Take the exclusion back.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @pass_session
 def exclude(
     session: Session,

@@ -10,6 +10,7 @@ import click
 from core.cli.choosing import chosen_photos, photo_words
 from core.cli.file_schemas import RenamingRow
 from core.cli.file_work import carried_out, say_work
+from core.cli.options import json_object
 from core.cli.output import say, say_array, tell
 from core.cli.places import absolute
 from core.cli.session import Session, pass_session
@@ -17,7 +18,6 @@ from core.cli.step_words import say_step
 from core.errors import UsageError
 from core.records import DateShift, ExportOptions
 
-_json_work = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 _to = click.option(
     "--to", "target", metavar="DIR", required=True, help="The folder to put them in."
 )
@@ -26,7 +26,7 @@ _to = click.option(
 @click.command()
 @photo_words
 @_to
-@_json_work
+@json_object
 @pass_session
 def move(session: Session, photos: Sequence[str], target: str, as_json: bool) -> int:
     """Move photos into a folder, with what goes with them.
@@ -44,7 +44,7 @@ def move(session: Session, photos: Sequence[str], target: str, as_json: bool) ->
 @click.command()
 @photo_words
 @_to
-@_json_work
+@json_object
 @pass_session
 def copy(session: Session, photos: Sequence[str], target: str, as_json: bool) -> int:
     """Copy the files of photos into a folder, byte by byte; nothing is overwritten."""
@@ -104,7 +104,7 @@ def rename(
     help="What the exported files keep of what is written in the photos.",
 )
 @click.option("--name", "name_pattern", metavar="PATTERN", default="", help="As for rename.")
-@_json_work
+@json_object
 @pass_session
 def export(  # noqa: PLR0913, PLR0917 - one parameter for each option
     session: Session,
@@ -133,7 +133,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option
 @click.option("--at", metavar="DATE", help="For the earliest: 2019-07-04, or 2019-07-04T12:30:00.")
 @click.option("--shift", "seconds", type=float, metavar="SECONDS", help="Add to each date.")
 @click.option("--forget", "is_forgotten", is_flag=True, help="Back to the dates of the files.")
-@_json_work
+@json_object
 @pass_session
 def dates(
     session: Session,

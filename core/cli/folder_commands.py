@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from core.cli.completion import Tally, wait_until_complete
+from core.cli.options import json_array, json_object
 from core.cli.output import counted, flush, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.places import absolute, existing_folder, folder_at, removed_folder_at
 from core.cli.progress import indexing_display, said_when_slow
@@ -72,7 +73,7 @@ def remove(session: Session, folders: Sequence[str]) -> None:
 
 @click.group(invoke_without_command=True, subcommand_metavar="[relocate OLD NEW]")
 @click.option("--removed", is_flag=True, help="List those that were removed and can come back.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @click.pass_context
 def folders(context: click.Context, removed: bool, as_json: bool) -> None:
     """List the folders of the library, or say where one is now."""
@@ -160,7 +161,7 @@ def _folder_cells(folder: Folder, *, with_disks: bool) -> list[str]:
 
 @click.command()
 @click.argument("folders", metavar="[FOLDER]...", nargs=-1)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @pass_session
 def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
     """Index folders to completion.

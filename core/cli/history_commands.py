@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
+from core.cli.options import json_array, json_object
 from core.cli.organising_schemas import EditObject, StepRow
 from core.cli.output import say, say_array, say_object, say_table, tell
 from core.cli.progress import said_when_slow
@@ -12,11 +13,10 @@ from core.cli.step_words import sentence
 from core.records import Step
 
 _STATES = {"done": "", "undone": "undone", "dropped": "undone for good"}
-_json_edit = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
 @click.command()
-@_json_edit
+@json_object
 @pass_session
 def undo(session: Session, as_json: bool) -> None:
     """Take back the last edit, whoever made it.
@@ -29,7 +29,7 @@ def undo(session: Session, as_json: bool) -> None:
 
 
 @click.command()
-@_json_edit
+@json_object
 @pass_session
 def redo(session: Session, as_json: bool) -> None:
     """Do again what was undone last."""
@@ -40,7 +40,7 @@ def redo(session: Session, as_json: bool) -> None:
 
 @click.command()
 @click.option("--limit", type=click.IntRange(1), default=30, help="At most so many edits.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @pass_session
 def history(session: Session, limit: int, as_json: bool) -> None:
     """List the last edits, the latest first."""

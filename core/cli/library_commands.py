@@ -12,6 +12,7 @@ from core.catalog.lock import LibraryLock, unwritable
 from core.catalog.moved import refuse_moved
 from core.catalog.recovery import utc_now
 from core.cli.exclusive import held
+from core.cli.options import json_array, json_object
 from core.cli.output import counted, json_path, say, say_array, say_object, say_table, shown_path
 from core.cli.output import is_terminal as is_watched
 from core.cli.places import absolute
@@ -25,7 +26,7 @@ _PARTS = ("catalog", "thumbnails", "index", "models", "backups", "logs")
 
 
 @click.group(invoke_without_command=True, subcommand_metavar="[backup|backups|restore|move]")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @click.pass_context
 def library(context: click.Context, as_json: bool) -> None:
     """Say where the library is; back it up, restore or move it."""
@@ -77,7 +78,7 @@ def _show(session: Session, as_json: bool) -> None:
 
 
 @library.command(name="backups")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @pass_session
 def list_backups(session: Session, as_json: bool) -> None:
     """List what can be restored: automatic backups, and catalogs that were set aside."""
@@ -109,7 +110,7 @@ def list_backups(session: Session, as_json: bool) -> None:
 
 @library.command()
 @click.argument("target", metavar="[FILE|FOLDER]", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @pass_session
 def backup(session: Session, target: str | None, as_json: bool) -> None:
     """Write everything that you made into one file, and read it back.
@@ -233,7 +234,7 @@ def _ask(question: str) -> None:
 
 @library.command()
 @click.argument("new", metavar="FOLDER")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @pass_session
 def move(session: Session, new: str, as_json: bool) -> None:
     """Move the library to an empty or new folder, also on another disk.

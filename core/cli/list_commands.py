@@ -7,6 +7,7 @@ import click
 
 from core.cli.durations import time_for
 from core.cli.filter_options import ORDERS, Wanted, filter_options
+from core.cli.options import ALL, json_array, json_object
 from core.cli.output import counted, say, say_array, say_object, say_table, shown_path, tell
 from core.cli.schemas import FailureRow, PhotoRow, StatusObject
 from core.cli.session import Session, pass_session
@@ -26,10 +27,6 @@ from core.records import (
 )
 
 _ROWS_AT_ONCE = 500
-_ALL = 2**31 - 1
-
-_json_array = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
-_json_object = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
 @click.command()
@@ -39,7 +36,7 @@ _json_object = click.option("--json", "as_json", is_flag=True, help="Print one J
 )
 @click.option("--hidden", is_flag=True, help="Those that were hidden.")
 @click.option("--trash", is_flag=True, help="Those in the trash.")
-@_json_array
+@json_array
 @pass_session
 def photos(
     session: Session,
@@ -80,7 +77,7 @@ def _listed(library: LibraryLike, view: PhotoView) -> Iterator[Photo]:
 
 
 @click.command()
-@_json_array
+@json_array
 @click.option(
     "--retry",
     metavar="[REASON]",
@@ -95,7 +92,7 @@ def failures(session: Session, as_json: bool, retry: str | None) -> None:
         if retry is not None:
             _retry(library, retry)
             return
-        found = library.failures(_ALL)
+        found = library.failures(ALL)
     if as_json:
         say_array(FailureRow.of(failure) for failure in found)
         return
@@ -108,7 +105,7 @@ def failures(session: Session, as_json: bool, retry: str | None) -> None:
 def _retry(library: LibraryLike, reason: str) -> None:
     count = library.retry_failures(reason=reason)
     if reason and not count:
-        known = ", ".join(sorted({failure.reason for failure in library.failures(_ALL)}))
+        known = ", ".join(sorted({failure.reason for failure in library.failures(ALL)}))
         raise UsageError(
             f"No photo failed for the reason {one_line(reason)}.",
             f"There are: {known}." if known else "Every photo could be used so far.",
@@ -117,7 +114,7 @@ def _retry(library: LibraryLike, reason: str) -> None:
 
 
 @click.command()
-@_json_object
+@json_object
 @pass_session
 def status(session: Session, as_json: bool) -> None:
     """Say how the library and its engine stand."""

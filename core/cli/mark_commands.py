@@ -5,16 +5,15 @@ from collections.abc import Sequence
 import click
 
 from core.cli.choosing import chosen_photos, photo_words
+from core.cli.options import json_object
 from core.cli.session import Session, pass_session
 from core.cli.step_words import say_step
-
-_json_edit = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 
 @click.command()
 @click.argument("stars", type=click.IntRange(0, 5))
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def rate(session: Session, stars: int, photos: Sequence[str], as_json: bool) -> None:
     """Give photos 1 to 5 stars; 0 takes them away.
@@ -28,7 +27,7 @@ def rate(session: Session, stars: int, photos: Sequence[str], as_json: bool) -> 
 
 @click.command()
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def favourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
     """Make photos favourites."""
@@ -38,7 +37,7 @@ def favourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
 
 @click.command()
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def unfavourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
     """Take photos off the favourites."""
@@ -48,7 +47,7 @@ def unfavourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
 
 @click.command()
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def hide(session: Session, photos: Sequence[str], as_json: bool) -> None:
     """Keep photos out of every list and search; the files stay as they are."""
@@ -58,7 +57,7 @@ def hide(session: Session, photos: Sequence[str], as_json: bool) -> None:
 
 @click.command()
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def unhide(session: Session, photos: Sequence[str], as_json: bool) -> None:
     """Show hidden photos again."""

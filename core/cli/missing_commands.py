@@ -1,17 +1,16 @@
 """`missing`, `purge`: photos whose files are gone, and forgetting them."""
 
 import os
-import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import click
 
 from core.catalog.places import is_inside
+from core.cli.asking import agreed
+from core.cli.options import ALL, json_array, json_object
 from core.cli.output import (
     counted,
-    flush,
-    is_terminal,
     say,
     say_array,
     say_object,
@@ -27,13 +26,13 @@ from core.library import LibraryLike
 from core.paths import one_line
 from core.records import MissingPhoto, MissingReport
 
-_ALL = 2**31 - 1
 _NOTHING_MISSING = "No photo is missing."
+_QUESTION = "Forget them, with their tags and albums?"
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
-@click.option("--limit", type=click.IntRange(1), default=_ALL, help="At most so many photos.")
+@json_array
+@click.option("--limit", type=click.IntRange(1), default=ALL, help="At most so many photos.")
 @pass_session
 def missing(session: Session, as_json: bool, limit: int) -> None:
     """List the photos whose files are gone, the latest first.
@@ -55,7 +54,7 @@ def missing(session: Session, as_json: bool, limit: int) -> None:
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
 @click.option("--yes", "is_sure", is_flag=True, help="Do it, without asking.")
 @click.option("--undo", "is_undone", is_flag=True, help="Take the last purge back.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @pass_session
 def purge(
     session: Session, paths: Sequence[str], is_sure: bool, is_undone: bool, as_json: bool
@@ -73,12 +72,12 @@ def purge(
         if is_undone:
             _undo(library, as_json=as_json)
             return
-        chosen = _chosen(library.missing(_ALL), paths)
+        chosen = _chosen(library.missing(ALL), paths)
         report = library.missing_report([photo.id for photo in chosen])
         if not as_json:
             _say_report(report)
         made = None
-        if report.photos and (is_sure or (not as_json and _is_wanted())):
+        if report.photos and (is_sure or (not as_json and agreed(_QUESTION))):
             # What was reported, and not what went missing since.
             with said_when_slow("Forgetting them. With many photos that takes a while."):
                 made = library.purge([photo.id for photo in chosen])
@@ -144,14 +143,6 @@ def _say_report(report: MissingReport) -> None:
     more = report.photos - len(report.examples)
     if more > 0:
         say(f"  and {more} more")
-
-
-def _is_wanted() -> bool:
-    """Ask, where somebody can answer."""
-    if not (sys.stdin.isatty() and is_terminal()):
-        return False
-    flush()
-    return click.confirm("Forget them, with their tags and albums?", default=False, err=True)
 
 
 def _line(photo: MissingPhoto) -> str:

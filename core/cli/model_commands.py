@@ -3,6 +3,7 @@
 import click
 
 from core.cli.durations import about
+from core.cli.options import json_array, json_object
 from core.cli.output import counted, say, say_array, say_object, say_table, tell
 from core.cli.places import absolute, existing_folder
 from core.cli.progress import download_display
@@ -20,7 +21,7 @@ def models() -> None:
 
 
 @models.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @pass_session
 def list_models(session: Session, as_json: bool) -> None:
     """List the models that are known, with what they cost and how good they are.
@@ -139,7 +140,7 @@ def remove_model(session: Session, spec: str) -> None:
 
 @models.command()
 @click.argument("folder", metavar="FOLDER")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@json_object
 @pass_session
 def evaluate(session: Session, folder: str, as_json: bool) -> None:
     """Measure the model in use on pictures of your own.

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from core.cli.filter_options import ORDERS, Wanted, filter_options
+from core.cli.options import json_array
 from core.cli.output import counted, say_array, say_table, shown_path, tell
 from core.cli.places import existing_picture
 from core.cli.schemas import HitRow
@@ -37,7 +38,6 @@ _limit = click.option(
     show_default=True,
     help="At most so many photos.",
 )
-_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 
 
 @click.command()
@@ -51,7 +51,7 @@ _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON arr
     help="The best photos in this order, instead of the best first.",
 )
 @_limit
-@_json
+@json_array
 @pass_session
 def search(
     session: Session,
@@ -83,7 +83,7 @@ def search(
 @click.command()
 @click.argument("image", metavar="IMAGE")
 @_limit
-@_json
+@json_array
 @pass_session
 def similar(session: Session, image: str, limit: int, as_json: bool) -> None:
     """Find the photos most similar to a picture.

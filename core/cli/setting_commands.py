@@ -3,6 +3,7 @@
 import click
 
 from core.cli.model_commands import use
+from core.cli.options import json_array
 from core.cli.output import say_array, say_table, tell
 from core.cli.schemas import SettingRow
 from core.cli.session import Session
@@ -16,7 +17,7 @@ from core.settings import MODEL, USER_SETTINGS, UserSetting, checked, user_setti
 @click.argument("name", required=False)
 @click.argument("value", required=False)
 @click.option("--default", "reset", is_flag=True, help="Set it back to its default.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
+@json_array
 @click.pass_context
 def settings(
     context: click.Context, name: str | None, value: str | None, reset: bool, as_json: bool

@@ -6,6 +6,7 @@ import click
 
 from core.catalog.wording import checked_name, same_name
 from core.cli.choosing import checked_word, chosen_photos, photo_words
+from core.cli.options import json_array, json_object
 from core.cli.organising_schemas import TagRow
 from core.cli.output import counted, say_array, say_table, tell
 from core.cli.session import Session, pass_session
@@ -15,8 +16,6 @@ from core.library import LibraryLike
 from core.paths import one_line
 from core.records import Tag
 
-_json_edit = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-_json_list = click.option("--json", "as_json", is_flag=True, help="Print one JSON array.")
 _tag_word = click.argument("tag", metavar="TAG")
 
 
@@ -24,7 +23,7 @@ _tag_word = click.argument("tag", metavar="TAG")
     invoke_without_command=True,
     subcommand_metavar="[list|add|set|unset|rename|move|colour|alias|remove]",
 )
-@_json_list
+@json_array
 @click.pass_context
 def tags(context: click.Context, as_json: bool) -> None:
     r"""List tags, change them, and set them on photos.
@@ -40,7 +39,7 @@ def tags(context: click.Context, as_json: bool) -> None:
 
 
 @tags.command("list")
-@_json_list
+@json_array
 @pass_session
 def list_(session: Session, as_json: bool) -> None:
     """List all tags with the numbers of their photos."""
@@ -50,7 +49,7 @@ def list_(session: Session, as_json: bool) -> None:
 @tags.command()
 @_tag_word
 @click.option("--colour", default="", metavar="COLOUR", help="#rrggbb")
-@_json_edit
+@json_object
 @pass_session
 def add(session: Session, tag: str, colour: str, as_json: bool) -> None:
     """Make a tag, and those that it lies below."""
@@ -64,7 +63,7 @@ def add(session: Session, tag: str, colour: str, as_json: bool) -> None:
 @tags.command()
 @_tag_word
 @click.argument("name")
-@_json_edit
+@json_object
 @pass_session
 def rename(session: Session, tag: str, name: str, as_json: bool) -> None:
     """Give a tag another NAME; photos keep it."""
@@ -75,7 +74,7 @@ def rename(session: Session, tag: str, name: str, as_json: bool) -> None:
 @tags.command()
 @_tag_word
 @click.argument("below", metavar="[TAG]", required=False)
-@_json_edit
+@json_object
 @pass_session
 def move(session: Session, tag: str, below: str | None, as_json: bool) -> None:
     """Put a tag below another one, or to the top."""
@@ -87,7 +86,7 @@ def move(session: Session, tag: str, below: str | None, as_json: bool) -> None:
 @tags.command()
 @_tag_word
 @click.argument("value", metavar="[COLOUR]", default="")
-@_json_edit
+@json_object
 @pass_session
 def colour(session: Session, tag: str, value: str, as_json: bool) -> None:
     """Give a tag a colour (#rrggbb), or none."""
@@ -98,7 +97,7 @@ def colour(session: Session, tag: str, value: str, as_json: bool) -> None:
 @tags.command()
 @_tag_word
 @click.argument("words", metavar="[WORD]...", nargs=-1)
-@_json_edit
+@json_object
 @pass_session
 def alias(session: Session, tag: str, words: Sequence[str], as_json: bool) -> None:
     """Say other words for a tag, instead of those that it had; none takes them away."""
@@ -108,7 +107,7 @@ def alias(session: Session, tag: str, words: Sequence[str], as_json: bool) -> No
 
 @tags.command()
 @_tag_word
-@_json_edit
+@json_object
 @pass_session
 def remove(session: Session, tag: str, as_json: bool) -> None:
     """Remove a tag with those below it from all photos. `photosift undo` brings them back."""
@@ -119,7 +118,7 @@ def remove(session: Session, tag: str, as_json: bool) -> None:
 @tags.command("set")
 @_tag_word
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def set_(session: Session, tag: str, photos: Sequence[str], as_json: bool) -> None:
     """Set a tag on photos; it is made where there is none."""
@@ -131,7 +130,7 @@ def set_(session: Session, tag: str, photos: Sequence[str], as_json: bool) -> No
 @tags.command()
 @_tag_word
 @photo_words
-@_json_edit
+@json_object
 @pass_session
 def unset(session: Session, tag: str, photos: Sequence[str], as_json: bool) -> None:
     """Take a tag off photos."""

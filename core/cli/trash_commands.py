@@ -1,19 +1,18 @@
 """`trash`: put photos into the trash, list it, put photos back, empty it."""
 
 import os
-import sys
 from collections.abc import Sequence
 
 import click
 
 from core.catalog.places import is_inside
+from core.cli.asking import agreed
 from core.cli.choosing import chosen_photos
 from core.cli.file_schemas import EmptyObject, TrashedRow
 from core.cli.file_work import carried_out, say_work
+from core.cli.options import ALL
 from core.cli.output import (
     counted,
-    flush,
-    is_terminal,
     say,
     say_array,
     say_object,
@@ -26,7 +25,7 @@ from core.errors import UsageError
 from core.library import LibraryLike
 from core.records import TrashReport
 
-_ALL = 2**31 - 1
+_QUESTION = "Delete them for good? This cannot be undone."
 
 
 @click.command()
@@ -77,7 +76,7 @@ def trash(
 
 
 def _list(library: LibraryLike, *, as_json: bool) -> None:
-    found = library.trashed(_ALL)
+    found = library.trashed(ALL)
     if as_json:
         say_array(TrashedRow.of(photo) for photo in found)
         return
@@ -88,12 +87,12 @@ def _list(library: LibraryLike, *, as_json: bool) -> None:
 
 
 def _in_trash(library: LibraryLike, words: Sequence[str]) -> list[int]:
-    return [photo.id for photo in library.trashed(_ALL)] if not words else _named(library, words)
+    return [photo.id for photo in library.trashed(ALL)] if not words else _named(library, words)
 
 
 def _named(library: LibraryLike, words: Sequence[str]) -> list[int]:
     """Photos of the trash by number, or by the path that they had."""
-    trashed = library.trashed(_ALL)
+    trashed = library.trashed(ALL)
     by_id = {str(photo.id): photo.id for photo in trashed}
     found: dict[int, None] = {}
     for word in words:
@@ -117,7 +116,7 @@ def _empty(library: LibraryLike, words: Sequence[str], *, is_sure: bool, as_json
         _say_report(report)
     # Copies that were taken back are no photos, and go with all of the trash.
     has_any = bool(report.photos or report.size_bytes)
-    if not (has_any and (is_sure or (not as_json and _is_wanted()))):
+    if not (has_any and (is_sure or (not as_json and agreed(_QUESTION)))):
         if as_json:
             say_object(EmptyObject.of(report, None))
         elif has_any:
@@ -140,11 +139,3 @@ def _say_report(report: TrashReport) -> None:
     )
     if report.offline:
         say(f"{report.offline} of them on disks that are not connected: they stay.")
-
-
-def _is_wanted() -> bool:
-    """Ask, where somebody can answer."""
-    if not (sys.stdin.isatty() and is_terminal()):
-        return False
-    flush()
-    return click.confirm("Delete them for good? This cannot be undone.", default=False, err=True)

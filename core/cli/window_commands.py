@@ -1,20 +1,18 @@
 """`show`, `quick`, `desktop-search`: what has to do with the window and the desktop around it."""
 
 import os
-import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 import platformdirs
 
-from core.cli.desktop_commands import program_command
 from core.cli.output import say
 from core.cli.places import absolute
 from core.cli.session import Session, pass_session
-from core.errors import CoreError, UsageError
+from core.errors import UsageError
 from core.library import LibraryLike
+from core.library.starting import start_window
 
 
 @click.command()
@@ -33,7 +31,7 @@ def show(session: Session, photo: str | None, words: str | None) -> None:
         if library.ask_window(photo_id, words or ""):
             return
     arguments = ["--show", str(photo_id)] if photo_id else []
-    start_window(session, [*arguments, "--find", words] if words else arguments)
+    start_window(session.directory, [*arguments, "--find", words] if words else arguments)
     say("The window is being opened.")
 
 
@@ -41,7 +39,7 @@ def show(session: Session, photo: str | None, words: str | None) -> None:
 @pass_session
 def quick(session: Session) -> None:
     """Open a small window that searches while you type. Bind a key of your desktop to it."""
-    start_window(session, ["--quick"])
+    start_window(session.directory, ["--quick"])
 
 
 @click.command("desktop-search")
@@ -59,32 +57,12 @@ def desktop_search(session: Session) -> None:
     directory = platformdirs.user_cache_path("photosift") / "desktop-search"
     with session.library() as library:
         finder = finding.LibraryFinder(
-            library, directory, lambda arguments: start_window(session, arguments)
+            library, directory, lambda arguments: start_window(session.directory, arguments)
         )
         try:
             bus.serve(interfaces.Interfaces(finder))
         finally:
             finder.forget_pictures()
-
-
-def start_window(session: Session, arguments: Sequence[str]) -> None:
-    """Start the window as a program of its own, on the library that the command was given.
-
-    Raises:
-        CoreError: it cannot be started.
-    """
-    library = ["--library", os.fspath(session.directory)] if session.directory else []
-    try:
-        subprocess.Popen(
-            [*program_command(), *library, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise CoreError(
-            f"The window cannot be started: {error.strerror}.", "Start `photosift`."
-        ) from error
 
 
 def _photo_id(library: LibraryLike, named: str) -> int:

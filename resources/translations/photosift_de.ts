@@ -3645,11 +3645,6 @@
             <translation>Sterne, Schlagwörter und Alben</translation>
         </message>
         <message>
-            <location filename="../../app/quick.py" />
-            <source>Start Photosift from the menu.</source>
-            <translation>Photosift über das Menü starten.</translation>
-        </message>
-        <message>
             <location filename="../../app/views/inspector.py" />
             <source>State</source>
             <translation>Status</translation>
@@ -4042,11 +4037,6 @@
             <location filename="../../app/trash_words.py" />
             <source>The trash is empty.</source>
             <translation>Der Papierkorb ist leer.</translation>
-        </message>
-        <message>
-            <location filename="../../app/quick.py" />
-            <source>The window cannot be started.</source>
-            <translation>Das Fenster lässt sich nicht starten.</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
@@ -4910,7 +4900,7 @@
         <message>
             <location filename="../../app/model_words.py" />
             <source>{model} (suits this computer)</source>
-            <translation>{model} (passt zu diesem Computer)</translation>
+            <translation>{model} (passt zu diesem Rechner)</translation>
         </message>
         <message>
             <location filename="../../app/cost_words.py" />
@@ -5419,8 +5409,8 @@
             <location filename="../../app/cost_words.py" />
             <source>{time} for your {n} photos</source>
             <translation>
-                <numerusform>{time} für Ihr {n} Foto</numerusform>
-                <numerusform>{time} für Ihre {n} Fotos</numerusform>
+                <numerusform>{time} für {n} Foto</numerusform>
+                <numerusform>{time} für die {n} Fotos</numerusform>
             </translation>
         </message>
         <message>
@@ -6521,6 +6511,10 @@
             <translation>Zuerst Photosift starten.</translation>
         </message>
         <message>
+            <source>Start `photosift`.</source>
+            <translation>`photosift` starten.</translation>
+        </message>
+        <message>
             <source>Start it again to go on.</source>
             <translation>Noch einmal starten, um weiterzumachen.</translation>
         </message>
@@ -7157,6 +7151,10 @@
             <translation>Die Gewichte sind vielleicht beschädigt oder gehören zu einer anderen Architektur.</translation>
         </message>
         <message>
+            <source>The window cannot be started: {0}.</source>
+            <translation>Das Fenster kann nicht gestartet werden: {0}.</translation>
+        </message>
+        <message>
             <source>There is a file in the place of the folder.</source>
             <translation>An der Stelle des Ordners ist eine Datei.</translation>
         </message>
@@ -7493,6 +7491,10 @@
             <translation>eine Webseite</translation>
         </message>
         <message>
+            <source>albums</source>
+            <translation>Alben</translation>
+        </message>
+        <message>
             <source>an XML document</source>
             <translation>ein XML-Dokument</translation>
         </message>
@@ -7523,6 +7525,10 @@
         <message>
             <source>damaged: {0}</source>
             <translation>beschädigt: {0}</translation>
+        </message>
+        <message>
+            <source>dates set by hand</source>
+            <translation>von Hand gesetzte Daten</translation>
         </message>
         <message>
             <source>did not fire</source>
@@ -7573,6 +7579,10 @@
             <translation>Ordner</translation>
         </message>
         <message>
+            <source>folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
             <source>gone</source>
             <translation>nicht da</translation>
         </message>
@@ -7583,6 +7593,10 @@
         <message>
             <source>input or output error</source>
             <translation>Eingabe- oder Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>kinds of photos</source>
+            <translation>Arten von Fotos</translation>
         </message>
         <message>
             <source>megabytes</source>
@@ -7603,6 +7617,18 @@
         <message>
             <source>names</source>
             <translation>Namen</translation>
+        </message>
+        <message>
+            <source>names of models</source>
+            <translation>Namen von Modellen</translation>
+        </message>
+        <message>
+            <source>notes of moved files</source>
+            <translation>Aufzeichnungen über verschobene Dateien</translation>
+        </message>
+        <message>
+            <source>notes of work on files</source>
+            <translation>Aufzeichnungen über Dateiarbeiten</translation>
         </message>
         <message>
             <source>only {0} MB free</source>
@@ -7629,12 +7655,20 @@
             <translation>Teile von Einträgen im Verlauf</translation>
         </message>
         <message>
+            <source>patterns of what is left out</source>
+            <translation>Muster für Ausgelassenes</translation>
+        </message>
+        <message>
             <source>photos</source>
             <translation>Fotos</translation>
         </message>
         <message>
             <source>photos in albums</source>
             <translation>Fotos in Alben</translation>
+        </message>
+        <message>
+            <source>photos in the trash</source>
+            <translation>Fotos im Papierkorb</translation>
         </message>
         <message>
             <source>photosift</source>
@@ -7653,8 +7687,20 @@
             <translation>Bewertungen und andere Markierungen von Fotos</translation>
         </message>
         <message>
+            <source>recent searches</source>
+            <translation>letzte Suchen</translation>
+        </message>
+        <message>
             <source>recovery</source>
             <translation>Rettung</translation>
+        </message>
+        <message>
+            <source>second names of files</source>
+            <translation>Zweitnamen von Dateien</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>some {0}</source>
@@ -7675,6 +7721,10 @@
         <message>
             <source>system, light or dark</source>
             <translation>system, light oder dark</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>tags on photos</source>
@@ -7741,6 +7791,10 @@
             <translation>{0} (Datenträger {1}): {2}, überwacht</translation>
         </message>
         <message>
+            <source>{0} albums</source>
+            <translation>{0} Alben</translation>
+        </message>
+        <message>
             <source>{0} cannot be loaded: {1}</source>
             <translation>{0} lässt sich nicht laden: {1}</translation>
         </message>
@@ -7761,6 +7815,10 @@
             <translation>{0} nicht verwendbar ({1}): {2}</translation>
         </message>
         <message>
+            <source>{0} dates set by hand</source>
+            <translation>{0} von Hand gesetzte Daten</translation>
+        </message>
+        <message>
             <source>{0} directories</source>
             <translation>{0} Verzeichnisse</translation>
         </message>
@@ -7775,6 +7833,10 @@
         <message>
             <source>{0} embeddings of unknown photos, {1} marks without an embedding; dropped</source>
             <translation>{0} Einbettungen unbekannter Fotos, {1} Markierungen ohne Einbettung; entfernt</translation>
+        </message>
+        <message>
+            <source>{0} folders</source>
+            <translation>{0} Ordner</translation>
         </message>
         <message>
             <source>{0} gives other numbers than before.</source>
@@ -7849,6 +7911,10 @@
             <translation>{0} heißt jetzt {1}, denn eine andere Datei hat den alten Namen.</translation>
         </message>
         <message>
+            <source>{0} kinds of photos</source>
+            <translation>{0} Arten von Fotos</translation>
+        </message>
+        <message>
             <source>{0} lies in the photo folder {1}.</source>
             <translation>{0} liegt im Fotoordner {1}.</translation>
         </message>
@@ -7863,6 +7929,18 @@
         <message>
             <source>{0} names for {1}; {2} made again</source>
             <translation>{0} Namen für {1}; {2} neu erstellt</translation>
+        </message>
+        <message>
+            <source>{0} names of models</source>
+            <translation>{0} Namen von Modellen</translation>
+        </message>
+        <message>
+            <source>{0} notes of moved files</source>
+            <translation>{0} Aufzeichnungen über verschobene Dateien</translation>
+        </message>
+        <message>
+            <source>{0} notes of work on files</source>
+            <translation>{0} Aufzeichnungen über Dateiarbeiten</translation>
         </message>
         <message>
             <source>{0} of photos that are not in the library any more</source>
@@ -7888,6 +7966,10 @@
             <source>{0} parts of edits in the history</source>
             <translation>{0} Teile von Einträgen im Verlauf</translation>
         </message>
+        <message>
+            <source>{0} patterns of what is left out</source>
+            <translation>{0} Muster für Ausgelassenes</translation>
+        </message>
         <message numerus="yes">
             <source>{0} photos</source>
             <translation>
@@ -7900,6 +7982,10 @@
             <translation>{0} Fotos in Alben</translation>
         </message>
         <message>
+            <source>{0} photos in the trash</source>
+            <translation>{0} Fotos im Papierkorb</translation>
+        </message>
+        <message>
             <source>{0} photos or folders are counted wrongly</source>
             <translation>{0} Fotos oder Ordner sind falsch gezählt</translation>
         </message>
@@ -7910,6 +7996,22 @@
         <message>
             <source>{0} ratings and other marks of photos</source>
             <translation>{0} Bewertungen und andere Markierungen von Fotos</translation>
+        </message>
+        <message>
+            <source>{0} recent searches</source>
+            <translation>{0} letzte Suchen</translation>
+        </message>
+        <message>
+            <source>{0} second names of files</source>
+            <translation>{0} Zweitnamen von Dateien</translation>
+        </message>
+        <message>
+            <source>{0} settings</source>
+            <translation>{0} Einstellungen</translation>
+        </message>
+        <message>
+            <source>{0} tags</source>
+            <translation>{0} Schlagwörter</translation>
         </message>
         <message>
             <source>{0} tags on photos</source>

@@ -3645,11 +3645,6 @@
             <translation>Estrellas, etiquetas y álbumes</translation>
         </message>
         <message>
-            <location filename="../../app/quick.py" />
-            <source>Start Photosift from the menu.</source>
-            <translation>Inicie Photosift desde el menú.</translation>
-        </message>
-        <message>
             <location filename="../../app/views/inspector.py" />
             <source>State</source>
             <translation>Estado</translation>
@@ -4042,11 +4037,6 @@
             <location filename="../../app/trash_words.py" />
             <source>The trash is empty.</source>
             <translation>La papelera está vacía.</translation>
-        </message>
-        <message>
-            <location filename="../../app/quick.py" />
-            <source>The window cannot be started.</source>
-            <translation>No se puede iniciar la ventana.</translation>
         </message>
         <message>
             <location filename="../../app/preferring.py" />
@@ -4910,7 +4900,7 @@
         <message>
             <location filename="../../app/model_words.py" />
             <source>{model} (suits this computer)</source>
-            <translation>{model} (adecuado para este ordenador)</translation>
+            <translation>{model} (adecuado para este equipo)</translation>
         </message>
         <message>
             <location filename="../../app/cost_words.py" />
@@ -6521,6 +6511,10 @@
             <translation>Inicie antes Photosift.</translation>
         </message>
         <message>
+            <source>Start `photosift`.</source>
+            <translation>Inicie `photosift`.</translation>
+        </message>
+        <message>
             <source>Start it again to go on.</source>
             <translation>Iníciela de nuevo para continuar.</translation>
         </message>
@@ -7157,6 +7151,10 @@
             <translation>Los pesos pueden estar dañados o pertenecer a otra arquitectura.</translation>
         </message>
         <message>
+            <source>The window cannot be started: {0}.</source>
+            <translation>No se puede iniciar la ventana: {0}.</translation>
+        </message>
+        <message>
             <source>There is a file in the place of the folder.</source>
             <translation>Hay un archivo en el lugar de la carpeta.</translation>
         </message>
@@ -7493,6 +7491,10 @@
             <translation>una página web</translation>
         </message>
         <message>
+            <source>albums</source>
+            <translation>álbumes</translation>
+        </message>
+        <message>
             <source>an XML document</source>
             <translation>un documento XML</translation>
         </message>
@@ -7523,6 +7525,10 @@
         <message>
             <source>damaged: {0}</source>
             <translation>dañadas: {0}</translation>
+        </message>
+        <message>
+            <source>dates set by hand</source>
+            <translation>fechas puestas a mano</translation>
         </message>
         <message>
             <source>did not fire</source>
@@ -7573,6 +7579,10 @@
             <translation>carpeta</translation>
         </message>
         <message>
+            <source>folders</source>
+            <translation>carpetas</translation>
+        </message>
+        <message>
             <source>gone</source>
             <translation>no está</translation>
         </message>
@@ -7583,6 +7593,10 @@
         <message>
             <source>input or output error</source>
             <translation>error de entrada o salida</translation>
+        </message>
+        <message>
+            <source>kinds of photos</source>
+            <translation>clases de fotos</translation>
         </message>
         <message>
             <source>megabytes</source>
@@ -7603,6 +7617,18 @@
         <message>
             <source>names</source>
             <translation>nombres</translation>
+        </message>
+        <message>
+            <source>names of models</source>
+            <translation>nombres de modelos</translation>
+        </message>
+        <message>
+            <source>notes of moved files</source>
+            <translation>notas de archivos movidos</translation>
+        </message>
+        <message>
+            <source>notes of work on files</source>
+            <translation>notas de trabajos con archivos</translation>
         </message>
         <message>
             <source>only {0} MB free</source>
@@ -7629,12 +7655,20 @@
             <translation>partes de cambios en el historial</translation>
         </message>
         <message>
+            <source>patterns of what is left out</source>
+            <translation>patrones de lo excluido</translation>
+        </message>
+        <message>
             <source>photos</source>
             <translation>fotos</translation>
         </message>
         <message>
             <source>photos in albums</source>
             <translation>fotos en álbumes</translation>
+        </message>
+        <message>
+            <source>photos in the trash</source>
+            <translation>fotos en la papelera</translation>
         </message>
         <message>
             <source>photosift</source>
@@ -7653,8 +7687,20 @@
             <translation>valoraciones y otras marcas de fotos</translation>
         </message>
         <message>
+            <source>recent searches</source>
+            <translation>búsquedas recientes</translation>
+        </message>
+        <message>
             <source>recovery</source>
             <translation>recuperación</translation>
+        </message>
+        <message>
+            <source>second names of files</source>
+            <translation>segundos nombres de archivos</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>preferencias</translation>
         </message>
         <message>
             <source>some {0}</source>
@@ -7675,6 +7721,10 @@
         <message>
             <source>system, light or dark</source>
             <translation>system, light o dark</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>etiquetas</translation>
         </message>
         <message>
             <source>tags on photos</source>
@@ -7741,6 +7791,10 @@
             <translation>{0} (disco {1}): {2}, vigilada</translation>
         </message>
         <message>
+            <source>{0} albums</source>
+            <translation>{0} álbumes</translation>
+        </message>
+        <message>
             <source>{0} cannot be loaded: {1}</source>
             <translation>No se puede cargar {0}: {1}</translation>
         </message>
@@ -7761,6 +7815,10 @@
             <translation>{0} sin poder usarse ({1}): {2}</translation>
         </message>
         <message>
+            <source>{0} dates set by hand</source>
+            <translation>{0} fechas puestas a mano</translation>
+        </message>
+        <message>
             <source>{0} directories</source>
             <translation>{0} directorios</translation>
         </message>
@@ -7775,6 +7833,10 @@
         <message>
             <source>{0} embeddings of unknown photos, {1} marks without an embedding; dropped</source>
             <translation>{0} vectores de fotos desconocidas, {1} marcas sin vector; eliminados</translation>
+        </message>
+        <message>
+            <source>{0} folders</source>
+            <translation>{0} carpetas</translation>
         </message>
         <message>
             <source>{0} gives other numbers than before.</source>
@@ -7849,6 +7911,10 @@
             <translation>{0} se llama ahora {1}, porque otro archivo tiene su nombre.</translation>
         </message>
         <message>
+            <source>{0} kinds of photos</source>
+            <translation>{0} clases de fotos</translation>
+        </message>
+        <message>
             <source>{0} lies in the photo folder {1}.</source>
             <translation>{0} está en la carpeta de fotos {1}.</translation>
         </message>
@@ -7863,6 +7929,18 @@
         <message>
             <source>{0} names for {1}; {2} made again</source>
             <translation>{0} nombres para {1}; {2} creados de nuevo</translation>
+        </message>
+        <message>
+            <source>{0} names of models</source>
+            <translation>{0} nombres de modelos</translation>
+        </message>
+        <message>
+            <source>{0} notes of moved files</source>
+            <translation>{0} notas de archivos movidos</translation>
+        </message>
+        <message>
+            <source>{0} notes of work on files</source>
+            <translation>{0} notas de trabajos con archivos</translation>
         </message>
         <message>
             <source>{0} of photos that are not in the library any more</source>
@@ -7888,6 +7966,10 @@
             <source>{0} parts of edits in the history</source>
             <translation>{0} partes de cambios en el historial</translation>
         </message>
+        <message>
+            <source>{0} patterns of what is left out</source>
+            <translation>{0} patrones de lo excluido</translation>
+        </message>
         <message numerus="yes">
             <source>{0} photos</source>
             <translation>
@@ -7900,6 +7982,10 @@
             <translation>{0} fotos en álbumes</translation>
         </message>
         <message>
+            <source>{0} photos in the trash</source>
+            <translation>{0} fotos en la papelera</translation>
+        </message>
+        <message>
             <source>{0} photos or folders are counted wrongly</source>
             <translation>{0} fotos o carpetas están mal contadas</translation>
         </message>
@@ -7910,6 +7996,22 @@
         <message>
             <source>{0} ratings and other marks of photos</source>
             <translation>{0} valoraciones y otras marcas de fotos</translation>
+        </message>
+        <message>
+            <source>{0} recent searches</source>
+            <translation>{0} búsquedas recientes</translation>
+        </message>
+        <message>
+            <source>{0} second names of files</source>
+            <translation>{0} segundos nombres de archivos</translation>
+        </message>
+        <message>
+            <source>{0} settings</source>
+            <translation>{0} preferencias</translation>
+        </message>
+        <message>
+            <source>{0} tags</source>
+            <translation>{0} etiquetas</translation>
         </message>
         <message>
             <source>{0} tags on photos</source>

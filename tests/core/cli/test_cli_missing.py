@@ -99,7 +99,7 @@ def test_on_a_terminal_it_asks(
     answer: str,
     purged: int,
 ) -> None:
-    monkeypatch.setattr("core.cli.missing_commands.is_terminal", lambda: True)
+    monkeypatch.setattr("core.cli.asking.is_terminal", lambda: True)
     monkeypatch.setattr("sys.stdin", _Keyboard(answer))
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: answer.strip())
     assert photosift("purge").code == 0
