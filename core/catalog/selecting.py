@@ -138,6 +138,13 @@ class Selection:
             return array("q", msgspec.json.decode(f"[{text or ''}]", type=list[int]))
         return array("q", [row[0] for row in self.rows(order, "p.id", limit, album_id)])
 
+    def columns(self, *what: str) -> list[list[int]]:
+        """Whole numbers of each photo: one list for each expression, in no order, none NULL."""
+        sql, parameters = self.statement()
+        texts = ", ".join(f"group_concat({expression})" for expression in what)
+        row = self._connection.one(f"SELECT {texts} {sql}", parameters)
+        return [msgspec.json.decode(f"[{text or ''}]", type=list[int]) for text in row]
+
     def counted(self, key: str) -> list[Any]:
         """Values of an expression, and how many photos have each; in no order."""
         return self.gathered(f"{key}, count(*)", "GROUP BY 1")

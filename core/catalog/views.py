@@ -103,6 +103,14 @@ class _Key(NamedTuple):
     groups: "Callable[[], Iterator[Condition]] | None" = None
 
 
+_Groups = defaultdict[tuple[Any, ...], "array[int]"]
+
+
+def _group(keys: Sequence[_Key], values: Sequence[Any]) -> tuple[Any, ...]:
+    outer = keys[0].values
+    return tuple(values) if outer is None else (outer[values[0]], *values[1:])
+
+
 class _View:
     def __init__(
         self, connection: Connection, view: PhotoView, more: Sequence[Condition] = ()
@@ -208,23 +216,41 @@ class _View:
         """All ids, put together by keys."""
         if not keys:
             return self._listed(selection, order)
-        what = ", ".join(["p.id", *(key.sql for key in keys)])
-        rows = selection.rows(order, what, album_id=self._view.filter.album_id)
-        groups: defaultdict[Any, array[int]] = defaultdict(lambda: array("q"))
-        outer = keys[0]
-        if len(keys) == 1 and outer.values is None:
-            for photo_id, value in rows:
-                groups[value,].append(photo_id)
+        if selection.is_covered:
+            groups = self._groups_of_many(selection, order, keys)
         else:
-            for photo_id, value, *rest in rows:
-                chosen = value if outer.values is None else outer.values[value]
-                groups[chosen, *rest].append(photo_id)
+            groups = self._groups_of_few(selection, order, keys)
         found = array("q")
         for group in sorted(
             groups, key=lambda g: [key.rank(v) for key, v in zip(keys, g, strict=True)]
         ):
             found.extend(groups[group])
         return found
+
+    def _groups_of_few(
+        self, selection: Selection, order: PlainOrder, keys: Sequence[_Key]
+    ) -> _Groups:
+        what = ", ".join(["p.id", *(key.sql for key in keys)])
+        groups: _Groups = defaultdict(lambda: array("q"))
+        for photo_id, *values in selection.rows(order, what, album_id=self._view.filter.album_id):
+            groups[_group(keys, values)].append(photo_id)
+        return groups
+
+    def _groups_of_many(
+        self, selection: Selection, order: PlainOrder, keys: Sequence[_Key]
+    ) -> _Groups:
+        """Values from one index, the order from another: their rows are scattered on the disk."""
+        ids, *columns = selection.columns("p.id", *(key.sql for key in keys))
+        numbers: dict[tuple[int, ...], int] = {}
+        number_of = array("q", bytes(8 * (max(ids, default=0) + 1)))
+        for photo_id, values in zip(ids, zip(*columns, strict=True), strict=True):
+            number_of[photo_id] = numbers.setdefault(values, len(numbers))
+        groups: _Groups = defaultdict(lambda: array("q"))
+        group_of = [groups[_group(keys, values)] for values in numbers]
+        for photo_id in self._listed(selection, order):
+            if photo_id < len(number_of):  # else it came between the two
+                group_of[number_of[photo_id]].append(photo_id)
+        return groups
 
     def _first_by_time(self, order: PlainOrder, keys: Sequence[_Key], limit: int) -> "array[int]":
         """The newest groups that hold enough."""
