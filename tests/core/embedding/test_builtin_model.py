@@ -10,47 +10,28 @@ from numpy.typing import NDArray
 
 from core.embedding.protocol import Embedder
 from core.embedding.registry import BUILTIN_SPEC, find_model
-from tests.core.embedding.conftest import PHOTOS, cropped, photograph
+from tests.core.embedding.conftest import cropped
+from tests.support.expected_ranks import Expected, expected_ranks
+from tests.support.photographs import FILES, photograph
 
 
 @pytest.fixture(scope="module")
 def images(builtin: Embedder) -> NDArray[np.float32]:
-    pixels = [cropped(photograph(name), builtin.model_input) for name in PHOTOS]
+    pixels = [cropped(photograph(name), builtin.model_input) for name in FILES]
     return builtin.encode_images(np.stack(pixels))
 
 
 def rank(builtin: Embedder, images: NDArray[np.float32], query: str, name: str) -> int:
     order = np.argsort(-(images @ builtin.encode_texts([query])[0]))
-    return 1 + [PHOTOS[place] for place in order].index(name)
+    return 1 + [[*FILES][place] for place in order].index(name)
 
 
-@pytest.mark.parametrize(
-    ("query", "name", "expected"),
-    [
-        ("a rocket launch", "rocket", 1),
-        ("a rocket at night", "rocket", 1),
-        ("a tower", "rocket", 2),
-        ("a cup on a table", "coffee", 1),
-        ("a cup of coffee", "coffee", 2),
-        ("a man with a camera", "camera", 1),
-        ("a man", "camera", 1),
-        ("grass", "grass", 1),
-        ("a lawn", "grass", 1),
-        ("portrait of a woman", "astronaut", 2),
-        ("a person smiling", "astronaut", 4),
-        ("a cat", "chelsea", 3),
-        ("close-up of a cat", "chelsea", 3),
-        ("a page of a book", "page", 2),
-        ("coins", "coins", 4),
-        ("a brick wall", "brick", 4),
-        ("the moon", "moon", 4),
-    ],
-)
+@pytest.mark.parametrize("expected", expected_ranks(), ids=lambda expected: expected.words)
 def test_plain_words_find_the_photo(
-    builtin: Embedder, images: NDArray[np.float32], query: str, name: str, expected: int
+    builtin: Embedder, images: NDArray[np.float32], expected: Expected
 ) -> None:
-    """Ranks among thirteen photographs, as measured."""
-    assert rank(builtin, images, query, name) <= expected
+    """Ranks as measured through the program; pixels that are cropped otherwise may cost a place."""
+    assert rank(builtin, images, expected.words, expected.photo) <= expected.rank + 1
 
 
 def test_it_is_what_the_registry_says(builtin: Embedder) -> None:
@@ -77,7 +58,7 @@ def test_it_agrees_with_open_clip_itself(builtin: Embedder, images: NDArray[np.f
     tokenizer = open_clip.get_tokenizer(f"local-dir:{folder}")
     queries = ["a dog on the beach", "red car", "a cup of coffee"]
     with torch.inference_mode():
-        batch = torch.stack([preprocess(photograph(name)) for name in PHOTOS])
+        batch = torch.stack([preprocess(photograph(name)) for name in FILES])
         expected_images = network.eval().encode_image(batch, normalize=True).numpy()
         expected_texts = network.encode_text(tokenizer(queries), normalize=True).numpy()
     assert np.sum(images * expected_images, axis=1).min() >= 0.99
