@@ -23,7 +23,7 @@ Row = tuple[str, str, str, bool]
 another sentence."""
 
 _PLACE: Final = re.compile(r"\{(\d)\}")
-_NUMBER: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_NUMBER: Final = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?]) ")
 _KEY_CHARACTERS: Final = 4
 _DEEPEST: Final = 4
@@ -39,7 +39,7 @@ class Template(NamedTuple):
         pieces: What is fixed, before, between and after its places.
         places: Number of each place, in order.
         kinds: Letter of each place, by number.
-        count: The number that this form is for; None where the text says it.
+        only: The number that this form is for; None where the text says it.
         plural: The form for one thing, if there is one.
     """
 
@@ -47,7 +47,7 @@ class Template(NamedTuple):
     pieces: tuple[str, ...]
     places: tuple[int, ...]
     kinds: str
-    count: int | None
+    only: int | None
     plural: str
 
     @property
@@ -73,8 +73,8 @@ class Template(NamedTuple):
             found[place] = text[at:until]
             at = until + len(piece)
         found[self.places[-1]] = text[at:end]
-        is_number = not self.plural or _NUMBER.fullmatch(found.get(0, "1"))
-        return found if is_number else None
+        numbers = (value for place, value in found.items() if self.kinds[place] == "n")
+        return found if all(map(_NUMBER.fullmatch, numbers)) else None
 
 
 class Sentences:
@@ -186,10 +186,10 @@ class Sentences:
             for place, value in values.items()
         }
         if template.plural:
-            number = values.get(0, str(template.count)).replace(",", "")
+            number = values.get(0, str(template.only)).replace(",", "")
             count = int(float(number))
             words = QCoreApplication.translate(CORE, template.text, None, count)
-            if words == template.text and template.count == 1:
+            if words == template.text and template.only == 1:
                 words = template.plural
             shown[0] = numeral(count)
         else:
@@ -197,7 +197,7 @@ class Sentences:
         return _PLACE.sub(lambda place: shown.get(int(place[1]), place[0]), words)
 
     def _value(self, kind: str, value: str, depth: int) -> str:
-        if kind == "n" and _NUMBER.fullmatch(value):
+        if kind == "n":
             decimals = len(value.partition(".")[2])
             return numeral(float(value.replace(",", "")), decimals)
         if kind == "w":
@@ -213,10 +213,10 @@ class Sentences:
         return ", ".join(said) if all(said) else ""
 
 
-def _template(key: str, text: str, kinds: str, count: int | None, plural: str) -> Template:
+def _template(key: str, text: str, kinds: str, only: int | None, plural: str) -> Template:
     pieces = _PLACE.split(text)
     places = tuple(map(int, pieces[1::2]))
-    return Template(key, tuple(pieces[::2]), places, kinds, count, plural)
+    return Template(key, tuple(pieces[::2]), places, kinds, only, plural)
 
 
 def _places_of(piece: str, text: str) -> Iterator[int]:

@@ -8,10 +8,11 @@ that cannot be followed is a fault, unless `PASSED_ON` says that it is gathered 
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Final
 
-from tools.following import Follower, Sentence, Source
+from tools.following import Follower, Sentence, Source, called_name
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 
@@ -48,6 +49,8 @@ CALLS: Final[dict[str, tuple[int | str, ...]]] = {
     "work_said": (0, 1),
 }
 """Other calls, and which of their arguments are shown."""
+
+_LAST_NAMES: Final = frozenset(name.rpartition(".")[2] for name in CALLS)
 
 WORDING: Final = (
     "core/catalog/recovery.py:Recovery.hint",
@@ -122,7 +125,8 @@ class Gathering:
 
     def __init__(self, root: Path) -> None:
         paths = sorted((root / "core").rglob("*.py"))
-        sources = [Source(path, root) for path in paths]
+        names = [path.relative_to(root).as_posix() for path in paths]
+        sources = [Source(name, root) for name in names if not name.startswith(SKIPPED)]
         self._sources = {source.name: source for source in sources}
         self._errors = frozenset(_errors(sources))
         self._follower = Follower(self._sources, self._errors, PASSED_ON)
@@ -131,9 +135,7 @@ class Gathering:
 
     def run(self) -> None:
         """Gather everything."""
-        for name, source in self._sources.items():
-            if name.startswith(SKIPPED):
-                continue
+        for source in self._sources.values():
             for node in ast.walk(source.tree):
                 for value in self._shown(node):
                     self._take(value, source)
@@ -147,16 +149,20 @@ class Gathering:
             if any(isinstance(t, ast.Attribute) and t.attr in ASSIGNED for t in node.targets):
                 yield node.value
         elif isinstance(node, ast.Call):
-            called = ast.unparse(node.func)
-            wanted: tuple[int | str, ...] = ()
-            if called.rpartition(".")[2] in self._errors:
-                wanted = ERROR_ARGUMENTS
-            for name, places in CALLS.items():
-                if called == name or called.endswith(f".{name}"):
-                    wanted = places
-            if called == "Check" and _is_fine(node):
-                wanted = (0,)  # of what is in order the window says no more than that
-            yield from _arguments(node, wanted)
+            yield from _arguments(node, self._wanted(node))
+
+    def _wanted(self, node: ast.Call) -> tuple[int | str, ...]:
+        """Which arguments of a call are shown."""
+        last = called_name(node)
+        if last in self._errors:
+            return ERROR_ARGUMENTS
+        if last == "Check" and _is_fine(node):
+            return (0,)  # of what is in order the window says no more than that
+        if last not in _LAST_NAMES:
+            return ()
+        called = ast.unparse(node.func)
+        names = (name for name in CALLS if called == name or called.endswith(f".{name}"))
+        return CALLS[name] if (name := next(names, "")) else ()
 
     def _take(self, node: ast.expr, source: Source) -> None:
         found = self._follower.follow(node, source)
@@ -181,7 +187,7 @@ def _errors(sources: Sequence[Source]) -> Iterator[str]:
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
         for source in sources
-        for node in ast.walk(source.tree)
+        for node in source.tree.body
         if isinstance(node, ast.ClassDef)
     }
     known = {"CoreError"}
@@ -213,6 +219,7 @@ def _in_one_place(sentence: Sentence) -> Sentence:
     return sentence
 
 
+@cache
 def gather(root: Path = ROOT) -> tuple[list[Sentence], list[str]]:
     """Every sentence, in order and once, and the faults."""
     gathering = Gathering(root)

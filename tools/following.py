@@ -29,7 +29,7 @@ CLEANERS: Final = frozenset({"one_line", "valid_text"})
 """Calls that give what they are given."""
 
 _INLINE_AT_MOST: Final = 3
-_INLINE_AT_MOST_BARE: Final = 20  # without a word of its own, a sentence would be any text
+_INLINE_AT_MOST_BARE: Final = 40  # without a word of its own, a sentence would be any text
 _DEPTH: Final = 8
 
 
@@ -74,9 +74,9 @@ class Found:
 class Source:
     """A module: what its names stand for."""
 
-    def __init__(self, path: Path, root: Path) -> None:
-        self.name = path.relative_to(root).as_posix()
-        self.tree = ast.parse(path.read_text(encoding="utf-8"))
+    def __init__(self, name: str, root: Path) -> None:
+        self.name = name
+        self.tree = ast.parse((root / name).read_text(encoding="utf-8"))
 
     @cached_property
     def parents(self) -> dict[ast.AST, ast.AST]:
@@ -206,7 +206,8 @@ class Follower:
         way = self._ways.get(type(node))
         if way is None or depth > _DEPTH:
             return Found(whole=False)
-        if (source.name, ast.unparse(node)) in self._passed_on:
+        has_some = any(source.name == name for name, _ in self._passed_on)
+        if has_some and (source.name, ast.unparse(node)) in self._passed_on:
             return Found(passed=True)
         return way(node, source, depth + 1)
 
@@ -279,7 +280,7 @@ class Follower:
         return found
 
     def _call(self, node: ast.Call, source: Source, depth: int) -> Found:
-        last = ast.unparse(node.func).rpartition(".")[2]
+        last = called_name(node)
         if last in self._errors or last in SAID:
             return Found(passed=True)
         if last in CLEANERS:
@@ -367,6 +368,13 @@ class Follower:
         self.aside.update(found.sentences)
         says = bool(found.sentences) or found.passed
         return [Sentence("{0}", kinds="w" if says else "p")]
+
+
+def called_name(node: ast.Call) -> str:
+    """What is called, without what it belongs to."""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
 def _of_constant(node: ast.Constant, _: Source, __: int) -> Found:

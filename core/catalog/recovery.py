@@ -38,6 +38,19 @@ _WORDS = {
     "changes": "parts of edits in the history",
     "photos": "photos",
     "directories": "directories",
+    "folders": "folders",
+    "tags": "tags",
+    "albums": "albums",
+    "searches": "recent searches",
+    "settings": "settings",
+    "exclusions": "patterns of what is left out",
+    "quarantine": "photos in the trash",
+    "dates": "dates set by hand",
+    "file_works": "notes of work on files",
+    "file_moves": "notes of moved files",
+    "hard_links": "second names of files",
+    "models": "names of models",
+    "traits": "kinds of photos",
 }
 
 
@@ -98,7 +111,7 @@ class Recovery(msgspec.Struct, frozen=True):
         said = []
         for table, number in self.lost.items():
             word = _WORDS.get(table, table.replace("_", " "))
-            said.append(f"some {word}" if number is None else f"{number} {word}")
+            said.append(f"some {word}" if number is None else f"{number:d} {word}")
         return ", ".join(said)
 
 
