@@ -72,6 +72,7 @@ class HitRow(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, hit: Hit, path: bytes, *, not_english: bool = False) -> "HitRow":
         text, raw = json_path(path)
+        warning: Literal["not-english"] | msgspec.UnsetType
         warning = "not-english" if not_english else msgspec.UNSET
         return cls(hit.photo_id, text, hit.score, raw, warning)
 

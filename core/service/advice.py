@@ -15,6 +15,8 @@ MANY_LANGUAGES: Final = "xm3600_text_to_image_r1_percent"
 WORTH_NAMING: Final = 2.0
 # A night.
 LONGEST_S: Final = 12 * 3600.0
+# New photos come after the first ones, by the hundred.
+SLOWEST_S: Final = 1.0
 # What a gigabyte more to download has to bring, in percent of sentences.
 WORTH_A_GIGABYTE: Final = 2.0
 # What a picture costs besides its operations: it is copied, normalised, and many small layers
@@ -151,8 +153,9 @@ def _best(
     def worth(model: RegisteredModel) -> float:
         return model.quality[figure] - WORTH_A_GIGABYTE * model.download_bytes / 1e9
 
-    times = {model.spec: seconds_for(model, photos, speed) for model in fitting}
-    quick = [m for m in fitting if (s := times[m.spec]) is not None and s <= LONGEST_S]
+    longest_s = min(SLOWEST_S, LONGEST_S / max(photos, 1))
+    times = {model.spec: seconds_for(model, 1, speed) for model in fitting}
+    quick = [m for m in fitting if (s := times[m.spec]) is not None and s <= longest_s]
     if quick:
         return max(quick, key=worth)
     # Nothing is known of the time, or everything takes more than a night: the usual, or the

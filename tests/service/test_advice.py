@@ -8,6 +8,7 @@ from core.service.advice import (
     BYTES_A_PARAMETER,
     LONGEST_S,
     SHARE_OF_MEMORY,
+    SLOWEST_S,
     advised,
     entry,
     finds,
@@ -117,6 +118,14 @@ def test_a_slow_computer_gets_a_smaller_model_and_at_last_the_usual_one() -> Non
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] > sizes[-1]
     assert suggested(1_000_000, slow) == RECOMMENDED, "more than a night, and told so"
+
+
+@pytest.mark.parametrize("photos", [0, 10, 600])
+def test_a_small_library_gets_no_model_that_new_photos_have_to_wait_for(photos: int) -> None:
+    loaded = Speed(BUILTIN_SPEC, "cpu", 29.6, 0.014)
+    seconds = seconds_for(of(suggested(photos, loaded)), 1, loaded)
+    assert seconds is not None
+    assert seconds <= SLOWEST_S
 
 
 def test_it_fits_the_memory() -> None:
