@@ -2,7 +2,12 @@
 
 import pytest
 
-from core.embedding.registry import BUILTIN_SPEC, find_model, registered_models
+from core.embedding.registry import (
+    BUILTIN_SPEC,
+    RegisteredModel,
+    find_model,
+    registered_models,
+)
 from core.records import ModelStatus, Progress, Speed, Status
 from core.service.advice import (
     BYTES_A_PARAMETER,
@@ -23,7 +28,7 @@ LAPTOP = Speed(BUILTIN_SPEC, "cpu", 45.0, 0.003)
 GRAPHICS = Speed(BUILTIN_SPEC, "cuda", 200.0, 0.0002)
 
 
-def of(spec: str):
+def of(spec: str) -> RegisteredModel:
     model = find_model(spec)
     assert model is not None
     return model
