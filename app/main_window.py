@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         session = Session(opened.library, self._bridge, self.notifications)
         desk = self.desk = Desk(session, self._actions, self._top_bar, opened, self)
         desk.add_folder_wanted.connect(self.choose_folder)
-        desk.emptied.connect(self._show_right_page)
+        desk.emptied.connect(self._folders_changed)
         desk.viewing.connect(self._show_viewer)
         self._preferring = Preferring(session, desk.asking, self)
         self._preferring.appearance_chosen.connect(self._choose_appearance)
@@ -188,6 +188,15 @@ class MainWindow(QMainWindow):
                     self._top_bar.search_box.focus_text()
         else:
             self._show_welcome(first_start())
+
+    def _folders_changed(self) -> None:
+        """Whoever looks at a photo goes on doing so when a disk comes or goes."""
+        desk = self.desk
+        if desk is None:
+            return
+        looking = self._pages.currentWidget() is desk.viewer
+        if not looking or desk.health_shown or not desk.has_folders:
+            self._show_right_page()
 
     def _show_viewer(self, shown: bool) -> None:
         if self.desk is not None and shown:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.views.viewer import Viewer
 from core.events import PhotosChanged
+from core.records import FolderId
 from core.settings import VIEWER_PARTS
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.main_window_page import MainWindowPage
@@ -86,3 +87,16 @@ def test_new_photos_do_not_move_the_one_that_is_shown(
     library.emit(PhotosChanged(listed=True))
     page.wait(lambda: len(page.listed()) == 33)
     assert viewer.photo_id == 7
+
+
+def test_a_disk_that_goes_does_not_end_looking_at_a_photo(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.desk.view_photo(30)
+    page.wait(page.desk.viewer.isVisible)
+    library.set_offline(FolderId(1), offline=True)
+    page.wait(lambda: any(folder.offline for folder in page.desk._places.folders))
+    assert page.desk.viewer.isVisible()
+    assert page.desk.viewer.photo_id == 30
+    page.press("Esc")
+    assert page.desk.grid.isVisible()
