@@ -5560,7 +5560,7 @@
         </message>
         <message>
             <source>, scanned {0}</source>
-            <translation>, examinada {0}</translation>
+            <translation>, revisada {0}</translation>
         </message>
         <message>
             <source>0 takes the stars away.</source>
@@ -5600,7 +5600,7 @@
         </message>
         <message>
             <source>A folder could not be scanned.</source>
-            <translation>No se pudo examinar una carpeta.</translation>
+            <translation>No se pudo revisar una carpeta.</translation>
         </message>
         <message>
             <source>A name can have {0} characters at most.</source>
@@ -5744,7 +5744,7 @@
         </message>
         <message>
             <source>Check the drive, and scan again.</source>
-            <translation>Compruebe la unidad y examine de nuevo.</translation>
+            <translation>Compruebe la unidad y revise de nuevo.</translation>
         </message>
         <message>
             <source>Check the name, and that its disk is connected.</source>
@@ -6164,7 +6164,7 @@
         </message>
         <message>
             <source>It is taken off the list by the next scan.</source>
-            <translation>El próximo examen lo quita de la lista.</translation>
+            <translation>La próxima revisión lo quita de la lista.</translation>
         </message>
         <message>
             <source>It may be {0}.</source>
@@ -6496,7 +6496,7 @@
         </message>
         <message>
             <source>Somebody else moved or deleted it; a scan finds it again if it is in a watched folder.</source>
-            <translation>Alguien lo movió o lo borró; un examen lo vuelve a encontrar si está en una carpeta vigilada.</translation>
+            <translation>Alguien lo movió o lo borró; una revisión lo vuelve a encontrar si está en una carpeta vigilada.</translation>
         </message>
         <message>
             <source>Something went wrong inside the engine.</source>
@@ -7780,7 +7780,7 @@
         </message>
         <message>
             <source>{0} (disk {1}): {2}, looked through at times</source>
-            <translation>{0} (disco {1}): {2}, se examina de vez en cuando</translation>
+            <translation>{0} (disco {1}): {2}, se revisa de vez en cuando</translation>
         </message>
         <message>
             <source>{0} (disk {1}): {2}, not watched</source>
@@ -8035,7 +8035,7 @@
         </message>
         <message>
             <source>{0}: {1}, looked through at times</source>
-            <translation>{0}: {1}, se examina de vez en cuando</translation>
+            <translation>{0}: {1}, se revisa de vez en cuando</translation>
         </message>
         <message>
             <source>{0}: {1}, not watched</source>

@@ -1,5 +1,6 @@
 """What the engine says, shown in the language of the window."""
 
+import ast
 import errno
 import itertools
 import json
@@ -291,3 +292,46 @@ def test_the_check_speaks_german(
     page.wait(lambda: "3 Namen für 1.204 Fotos" in health.facts("check"))
     assert "Photosift doctor ausführen." in health.facts("check")
     assert "Index" in health.facts("check")
+
+
+# ---- every place where it is shown
+
+SHOWN = {"clearing", "hint", "message", "notice", "waiting_for", "watch_reason"}
+SPOKEN_BY = {
+    *("answer", "check", "error", "event", "failure", "folder", "group", "model", "problem"),
+    *("progress", "status", "use", "entry"),
+}
+NOT_SHOWN = {
+    ("app/checkup.py", "error.message"),  # told by `lost`; or what was told last
+    ("app/checkup.py", "failure.message"),  # told where the group is shown
+    ("app/desk.py", "event.message"),  # a key; told by `lost`
+    ("app/finding.py", "problem.hint"),  # of what was dropped: the window's own words
+    ("app/finding.py", "problem.message"),
+    ("app/listing.py", "answer.notice"),
+    ("app/model_words.py", "entry.notice"),  # the registry's words, translated there
+    ("app/notifications.py", "error.message"),  # a key
+    ("app/selftest.py", "error.hint"),  # for a terminal
+    ("app/selftest.py", "error.message"),
+    ("app/selftest.py", "status.model.message"),
+}
+"""Files, and what they pass on without showing it."""
+
+
+def test_whatever_the_engine_said_is_told_in_the_users_language() -> None:
+    app = Path(core_words.__file__).parent
+    bare = set()
+    for path in sorted(app.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        safe: set[int] = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {"told", "bool"}:
+                safe |= {id(part) for part in ast.walk(node)}
+            elif isinstance(node, ast.If | ast.IfExp | ast.comprehension | ast.GeneratorExp):
+                asked = getattr(node, "test", None) or getattr(node, "elt", None)
+                safe |= {id(part) for part in ast.walk(asked)} if asked is not None else set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and node.attr in SHOWN and id(node) not in safe:
+                owner = ast.unparse(node.value).rpartition(".")[2]
+                if owner in SPOKEN_BY:
+                    bare.add((path.relative_to(app.parent).as_posix(), ast.unparse(node)))
+    assert bare == NOT_SHOWN
