@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app import core_words, languages
 from app.core_words import Row, Sentences, told
 from app.pseudo_language import PseudoTranslator
+from app.views.picture_canvas import PictureCanvas
 from core.catalog.connection import raise_mapped
 from core.catalog.recovery import Recovery
 from core.catalog.wording import checked_name
@@ -24,13 +25,14 @@ from core.embedding.devices import choose_device
 from core.errors import CatalogError, CoreError
 from core.events import Notice
 from core.ingest.in_flight import poison_error
-from core.records import Check
+from core.records import Check, Progress
 from core.service.filework.naming import checked
 from core.service.filework.troubles import problem_of
 from core.service.restraint import outside_hours
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
+from tests.support.pages.photo_work import PhotoWork
 from tools import core_sentences, translations
 
 ROWS: list[Row] = [tuple(row) for row in json.loads(languages.CORE_SENTENCES.read_text("utf-8"))]
@@ -292,6 +294,42 @@ def test_the_check_speaks_german(
     page.wait(lambda: "3 Namen für 1.204 Fotos" in health.facts("check"))
     assert "Photosift doctor ausführen." in health.facts("check")
     assert "Index" in health.facts("check")
+
+
+@pytest.mark.usefixtures("german")
+def test_waiting_files_and_pictures_speak_german(
+    open_page: Callable[[FakeLibrary], MainWindowPage], library: FakeLibrary
+) -> None:
+    library.progress = Progress("waiting", 4, 10, waiting_for="Waiting for the charger")
+    problem = problem_of(b"/p/a.jpg", OSError(errno.EROFS, "Read-only file system"))
+    library.problems = (problem,)
+    library.break_photo(40, "The file is empty.")
+    page = open_page(library)
+    page.wait(lambda: len(page.listed()) > 0)
+    library.emit_status()
+    page.wait(lambda: page.progress_line().startswith("Wartet auf das Netzteil"))
+
+    work = PhotoWork(page)
+    work.choose(3, 5)
+    work.press("Del")
+    page.wait(lambda: len(work.work_rows()) == 1)
+    (row,) = work.work_rows()
+    assert row.problems() == [
+        (
+            "/p/a.jpg",
+            "Der Datenträger ist schreibgeschützt.",
+            "Den Schreibschutz entfernen oder ihn auf andere Weise verbinden.",
+        )
+    ]
+
+    page.select(40)
+    work.press("Return")
+    page.wait(lambda: "IMG_0040.jpg: Die Datei ist leer." in _spoken(page))
+
+
+def _spoken(page: MainWindowPage) -> set[str]:
+    canvases = page.window.findChildren(PictureCanvas)
+    return {canvas.accessibleName() for canvas in canvases if canvas.isVisible()}
 
 
 # ---- every place where it is shown
