@@ -14,8 +14,8 @@ from typing import Any, Final
 
 SAID: Final = frozenset(
     {
-        "_losses", "hint", "last_line", "message", "notice", "problem", "reason", "strerror",
-        "trouble", "values", "waiting_for", "watch_reason",
+        "_losses", "hint", "image_encoder", "last_line", "message", "notice", "problem", "reason",
+        "strerror", "trouble", "values", "waiting_for", "watch_reason",
     }
 )  # fmt: skip
 """Attributes and methods whose values are sentences, or words: gathered where they are made."""

@@ -7599,6 +7599,10 @@
             <translation>Arten von Fotos</translation>
         </message>
         <message>
+            <source>loaded</source>
+            <translation>geladen</translation>
+        </message>
+        <message>
             <source>megabytes</source>
             <translation>Megabyte</translation>
         </message>
@@ -7693,6 +7697,10 @@
         <message>
             <source>recovery</source>
             <translation>Rettung</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>ruht</translation>
         </message>
         <message>
             <source>second names of files</source>

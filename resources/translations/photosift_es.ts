@@ -7599,6 +7599,10 @@
             <translation>clases de fotos</translation>
         </message>
         <message>
+            <source>loaded</source>
+            <translation>cargado</translation>
+        </message>
+        <message>
             <source>megabytes</source>
             <translation>megabytes</translation>
         </message>
@@ -7693,6 +7697,10 @@
         <message>
             <source>recovery</source>
             <translation>recuperación</translation>
+        </message>
+        <message>
+            <source>resting</source>
+            <translation>en reposo</translation>
         </message>
         <message>
             <source>second names of files</source>
