@@ -19,7 +19,7 @@ from app.main_window import MainWindow
 from app.opening import Opener, open_at
 from app.quick import Quick
 from app.tray import Tray
-from core import paths
+from core import memory, paths
 from core.errors import CoreError
 from core.events import ShowWanted
 from core.library import Library, LibraryLike
@@ -160,6 +160,7 @@ class Windows:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The application in the colours of the system."""
+    memory.keep_little()
     application = QApplication(arguments)
     application.setApplicationName("photosift")
     application.setApplicationDisplayName("Photosift")

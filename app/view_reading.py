@@ -10,6 +10,7 @@ from itertools import groupby
 import msgspec
 
 from app.itemmodels.headings import NO_HEADINGS, Headings
+from core import memory
 from core.library import LibraryLike
 from core.records import (
     Grouping,
@@ -24,6 +25,7 @@ from core.records import (
 
 FIRST_PHOTOS = 500
 _TRIES = 3
+_MANY = 100_000
 _PAGE = 250
 
 
@@ -57,6 +59,13 @@ def read_first(library: LibraryLike, view: PhotoView) -> Listed | None:
 
 def read_whole(library: LibraryLike, view: PhotoView) -> Listed:
     """All photos of a view, with headings that agree with them."""
+    listed = _read_whole(library, view)
+    if len(listed.ids) > _MANY:
+        memory.give_back()  # reading took several times what is left
+    return listed
+
+
+def _read_whole(library: LibraryLike, view: PhotoView) -> Listed:
     if view.grouping == "none":
         return Listed(library.photo_ids(view))
     ids, sections = library.photo_ids(view), library.sections(view)

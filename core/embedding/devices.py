@@ -1,14 +1,13 @@
 """Devices: which to use, and what their errors mean."""
 
-import contextlib
-import ctypes
 import os
 import platform
-import sys
 from pathlib import Path
 
 import psutil
 import torch
+
+from core import memory
 
 DEVICES = ("cuda", "mps", "xpu", "cpu")
 
@@ -87,9 +86,7 @@ def free_cache(device: str) -> None:
         torch.mps.empty_cache()
     elif device == "xpu":
         torch.xpu.empty_cache()
-    if sys.platform == "linux":
-        with contextlib.suppress(AttributeError, OSError):  # a C library other than glibc
-            ctypes.CDLL(None).malloc_trim(0)
+    memory.give_back()
 
 
 def _processor() -> str:

@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable
 from multiprocessing import connection
 
+from core import memory
 from core.media.decode import answer
 from core.media.wire import Answer, Request, pack, unpack_request
 
@@ -136,9 +137,7 @@ def _give_back_memory() -> None:
     with open("/proc/self/statm", "rb") as file:  # noqa: PTH123 - after every picture
         used_bytes = int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     if used_bytes > _KEPT_BYTES:
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # of the GNU C library only
-        if trim is not None:
-            trim(0)
+        memory.give_back()
 
 
 def _silence() -> None:
