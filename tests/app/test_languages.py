@@ -94,11 +94,14 @@ def test_a_choice_is_kept_and_nonsense_is_none(monkeypatch: pytest.MonkeyPatch) 
 def test_a_window_in_another_language_starts(tmp_path: Path) -> None:
     code = (
         "from app.application import make_application; from app.translation import tr; "
-        "application = make_application(['x']); print(tr('Undo'))"
+        "from app.core_words import told; "
+        "application = make_application(['x']); print(tr('Undo')); print(told('The disk is full.'))"
     )
     env = {"QT_QPA_PLATFORM": "offscreen", languages.OVERRIDE: "es", "HOME": str(tmp_path)}
     root = Path(__file__).parents[2]
     spoken = subprocess.run(
         [sys.executable, "-c", code], env=env, cwd=root, capture_output=True, text=True, check=True
     )
-    assert spoken.stdout.strip() not in {"", "Undo"}
+    of_window, of_engine = spoken.stdout.splitlines()
+    assert of_window not in {"", "Undo"}
+    assert of_engine == "El disco está lleno."
