@@ -34,12 +34,12 @@ class ImageRecipe:
         warm_up: Over how many of the first steps it rises.
     """
 
-    trunk: str = "regnetx_004"
+    trunk: str = "resnet10t"
     phases: tuple[tuple[int, float], ...] = ((64, 30), (96, 40))
     cool_down: float = 4
     warm_up: int = 300
     batch: int = 128
-    learning_rate: float = 1.5e-3
+    learning_rate: float = 3e-3
     weight_decay: float = 0.05
     drop_path: float = 0.05
     seed: int = 0
