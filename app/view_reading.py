@@ -2,10 +2,8 @@
 
 import unicodedata
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import groupby
 
 import msgspec
 
@@ -13,9 +11,7 @@ from app.itemmodels.headings import NO_HEADINGS, Headings
 from core import memory
 from core.library import LibraryLike
 from core.records import (
-    Grouping,
     Hit,
-    Photo,
     PhotoOrder,
     PhotoView,
     SearchAnswer,
@@ -42,18 +38,11 @@ class Listed:
     whole: bool = True
 
 
-def read_first(library: LibraryLike, view: PhotoView) -> Listed | None:
-    """What fits on the first screens, at once; None where it cannot be had before the whole."""
+def read_first(library: LibraryLike, view: PhotoView) -> Listed:
+    """What fits on the first screens, at once."""
     ids = library.first_ids(view, FIRST_PHOTOS)
-    headings = NO_HEADINGS
-    if view.grouping == "camera":
-        # Records of photos do not name their camera.
-        headings = Headings("camera", fitted(library.sections(view), len(ids)))
-    elif view.grouping != "none":
-        photos = library.photos(ids)
-        if len(photos) != len(ids):
-            return None
-        headings = Headings(view.grouping, _sections(photos, view.grouping))
+    grouped = view.grouping != "none"
+    headings = Headings(view.grouping, library.runs(ids, view.grouping)) if grouped else NO_HEADINGS
     return Listed(ids, headings, whole=len(ids) < FIRST_PHOTOS)
 
 
@@ -117,18 +106,3 @@ def first_named(library: LibraryLike, photo_ids: Sequence[int], name: str) -> in
 
 def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
-
-
-def _sections(photos: Sequence[Photo], grouping: Grouping) -> list[Section]:
-    key_of: Callable[[Photo], str] = {
-        "day": lambda photo: _date(photo)[:10],
-        "month": lambda photo: _date(photo)[:7],
-    }.get(grouping, lambda photo: photo.directory)
-    return [Section(key, sum(1 for _ in run)) for key, run in groupby(photos, key_of)]
-
-
-def _date(photo: Photo) -> str:
-    try:
-        return datetime.fromtimestamp(photo.sort_utc, UTC).isoformat()
-    except (OverflowError, OSError, ValueError):
-        return ""

@@ -6,6 +6,7 @@ camera's clock showed.
 
 # ruff: noqa: S608 - statements are put together from fixed parts, values are bound
 
+import json
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +28,7 @@ from core.catalog.filters import (
 )
 from core.catalog.places import absolute, displayed
 from core.catalog.selecting import PlainOrder, Selection
-from core.records import PhotoOrder, PhotoView, Section
+from core.records import Grouping, PhotoOrder, PhotoView, Section
 
 _DAY_MS: Final = 86_400_000
 _EPOCH: Final = date(1970, 1, 1)
@@ -56,6 +57,11 @@ def sections(connection: Connection, view: PhotoView) -> list[Section]:
         photos = sum(number for _, number in chosen.selection.counted("1"))
         return [Section("", photos)] if photos else []
     return chosen.sections()
+
+
+def runs(connection: Connection, photo_ids: Sequence[int], grouping: Grouping) -> list[Section]:
+    """What stands together in a list of photos. One that is gone counts to those before it."""
+    return _View(connection, PhotoView(grouping=grouping)).runs(photo_ids)
 
 
 def months(connection: Connection, view: PhotoView) -> list[Section]:
@@ -144,6 +150,27 @@ class _View:
         for value, photos in self._counts(key):
             counts[value if key.values is None else key.values[value]] += photos
         return [Section(key.label(value), counts[value]) for value in sorted(counts, key=key.rank)]
+
+    def runs(self, photo_ids: Sequence[int]) -> list[Section]:
+        key = self._grouping()
+        if key is None:
+            return [Section("", len(photo_ids))] if photo_ids else []
+        rows = self._connection.all(
+            f"SELECT p.id, {key.sql} FROM photos p WHERE p.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(photo_ids)),),
+        )
+        values = dict(rows)
+        found: list[Section] = []
+        label = ""
+        for photo_id in photo_ids:
+            if photo_id in values:
+                value = values[photo_id]
+                label = key.label(value if key.values is None else key.values[value])
+            if found and found[-1].key == label:
+                found[-1] = msgspec.structs.replace(found[-1], photos=found[-1].photos + 1)
+            else:
+                found.append(Section(label, 1))
+        return found
 
     # ---- in which order
 

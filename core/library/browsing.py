@@ -7,7 +7,16 @@ from typing import Protocol
 from core.catalog import clusters, photos, stacks, traits, views
 from core.library.connected import Connected
 from core.library.reading import model_in_use
-from core.records import Box, Photo, PhotoOrder, PhotoView, PlaceCluster, Section, ValueCount
+from core.records import (
+    Box,
+    Grouping,
+    Photo,
+    PhotoOrder,
+    PhotoView,
+    PlaceCluster,
+    Section,
+    ValueCount,
+)
 
 
 class BrowsingLike(Protocol):
@@ -19,6 +28,10 @@ class BrowsingLike(Protocol):
 
     def sections(self, view: PhotoView) -> list[Section]:
         """Runs of the view by its grouping, in its order; one without a key for `none`."""
+        ...
+
+    def runs(self, photo_ids: Sequence[int], grouping: Grouping) -> list[Section]:
+        """What stands together in a list of photos; one that is gone counts to those before it."""
         ...
 
     def months(self, view: PhotoView) -> list[Section]:
@@ -58,6 +71,10 @@ class Browsing(Connected):
     def sections(self, view: PhotoView) -> list[Section]:
         with self._readers.borrow() as catalog:
             return views.sections(catalog, view)
+
+    def runs(self, photo_ids: Sequence[int], grouping: Grouping) -> list[Section]:
+        with self._readers.borrow() as catalog:
+            return views.runs(catalog, photo_ids, grouping)
 
     def months(self, view: PhotoView) -> list[Section]:
         with self._readers.borrow() as catalog:

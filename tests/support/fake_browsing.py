@@ -14,6 +14,7 @@ import msgspec
 
 from core.records import (
     Box,
+    Grouping,
     Photo,
     PhotoFilter,
     PhotoId,
@@ -44,6 +45,10 @@ class FakeBrowsing(FakeOrganising):
         if view.grouping == "none":
             return [Section("", len(ids))] if ids else []
         return _runs(ids, self._key_of(view))
+
+    def runs(self, photo_ids: Sequence[int], grouping: Grouping) -> list[Section]:
+        self._enter("runs", (tuple(photo_ids), grouping))
+        return _runs(photo_ids, self._key_of(PhotoView(grouping=grouping)))
 
     def months(self, view: PhotoView) -> list[Section]:
         self._enter("months", view)

@@ -123,6 +123,8 @@ def test_views_list_what_they_should(
     assert list(views.view_ids(catalogs[seed], view)) == ids
     assert list(views.first_ids(catalogs[seed], view, limit)) == ids[:limit]
     assert views.sections(catalogs[seed], view) == model.sections(expected, view)
+    first = model.sections(expected[:limit], view)
+    assert views.runs(catalogs[seed], ids[:limit], view.grouping) == first
     by_month = msgspec.structs.replace(view, order="newest", grouping="month")
     months = model.sections(model.listed(photos, by_month), by_month)
     assert views.months(catalogs[seed], view) == months
