@@ -28,8 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.engine_run import end_engine, open_engine_on
 from benchmarks.machine import facts
 from benchmarks.scan_rescan import make_files
-from core.catalog import embeddings, folders, models, photos, thumbnails
-from core.catalog.connection import open_engine, open_thumbnails, writing
+from core.catalog import embeddings, folders, models, photos, settings_table, thumbnails
+from core.catalog.connection import engine_connection, open_engine, open_thumbnails, writing
 from core.embedding.network import fingerprint, read_config
 from core.embedding.registry import BUILTIN_SPEC
 from core.embedding.store import ModelStore
@@ -37,6 +37,7 @@ from core.index.vectors import normalised, pack_vectors
 from core.ingest.scan import scan_folder
 from core.library import Library
 from core.records import PhotoView
+from core.settings import LAST_VIEW
 
 WITH_THUMBNAILS = 500
 BATCH = 500
@@ -85,7 +86,9 @@ def drawn(number: int) -> bytes:
 
 
 def started(library: Path) -> dict[str, float]:
-    """One start of the window, as the process saw it."""
+    """One start of the window, as the process saw it, with all photos as the view."""
+    with engine_connection(library) as catalog:
+        settings_table.put_all(catalog, {LAST_VIEW: ""})  # of the window before: it typed a word
     program = Path(__file__).with_name("watched_window.py")
     command = [sys.executable, "-P", str(program), "start"]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
