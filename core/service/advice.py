@@ -159,6 +159,8 @@ def _best(
     if quick:
         return max(quick, key=worth)
     # Nothing is known of the time, or everything takes more than a night: the usual, or the
-    # quickest of those that know languages.
-    usual = [model for model in fitting if model.recommended]
-    return next(iter(usual), min(fitting, key=lambda model: model.image_gflops, default=None))
+    # quickest of those that know languages. Nobody is led from the usual to a slower one.
+    usual = next((model for model in fitting if model.recommended), None)
+    if usual is None and gains_languages:
+        return min(fitting, key=lambda model: model.image_gflops, default=None)
+    return usual

@@ -125,6 +125,12 @@ def test_a_slow_computer_gets_a_smaller_model_and_at_last_the_usual_one() -> Non
     assert suggested(1_000_000, slow) == RECOMMENDED, "more than a night, and told so"
 
 
+@pytest.mark.parametrize("speed", [None, Speed(BUILTIN_SPEC, "cpu", 3.0, 0.2)])
+def test_nobody_is_led_to_a_slower_model_that_takes_more_than_a_night(speed: Speed | None) -> None:
+    for spec in (RECOMMENDED, LARGE, "ViT-B-16-SigLIP-512/webli"):
+        assert suggested(1_000_000, speed, spec) == ""
+
+
 @pytest.mark.parametrize("photos", [0, 10, 600])
 def test_a_small_library_gets_no_model_that_new_photos_have_to_wait_for(photos: int) -> None:
     loaded = Speed(BUILTIN_SPEC, "cpu", 29.6, 0.014)
