@@ -194,6 +194,20 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def at_one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """All that is read meanwhile is of one moment, whatever others write; nothing is written."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:  # a disk that fails ends it by itself
+            connection.execute("COMMIT")
+
+
 def open_reader(library: Path, *, any_thread: bool = False) -> Connection:
     """Open the catalog for reading only.
 

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from core.catalog.connection import Connection
+from core.catalog.connection import Connection, at_one_moment
 from core.catalog.filters import (
     Condition,
     among,
@@ -42,44 +42,51 @@ _NEAR: Final = 64
 
 def view_ids(connection: Connection, view: PhotoView) -> "array[int]":
     """Ids (typecode `q`) of the photos of a view, in its order. 0.5 s for a million."""
-    return _View(connection, view).ids()
+    with at_one_moment(connection):
+        return _View(connection, view).ids()
 
 
 def first_ids(connection: Connection, view: PhotoView, limit: int) -> "array[int]":
     """The first ids of `view_ids`."""
-    return _View(connection, view).first(max(0, limit))
+    with at_one_moment(connection):
+        return _View(connection, view).first(max(0, limit))
 
 
 def sections(connection: Connection, view: PhotoView) -> list[Section]:
     """Runs of a view by its grouping, in its order."""
-    chosen = _View(connection, view)
-    if view.grouping == "none":
-        photos = sum(number for _, number in chosen.selection.counted("1"))
-        return [Section("", photos)] if photos else []
-    return chosen.sections()
+    with at_one_moment(connection):
+        chosen = _View(connection, view)
+        if view.grouping == "none":
+            photos = sum(number for _, number in chosen.selection.counted("1"))
+            return [Section("", photos)] if photos else []
+        return chosen.sections()
 
 
 def runs(connection: Connection, photo_ids: Sequence[int], grouping: Grouping) -> list[Section]:
     """What stands together in a list of photos. One that is gone counts to those before it."""
-    return _View(connection, PhotoView(grouping=grouping)).runs(photo_ids)
+    with at_one_moment(connection):
+        return _View(connection, PhotoView(grouping=grouping)).runs(photo_ids)
 
 
 def months(connection: Connection, view: PhotoView) -> list[Section]:
     """Months that hold photos of a view, the latest first."""
     by_month = msgspec.structs.replace(view, order="newest", grouping="month")
-    return _View(connection, by_month).sections()
+    with at_one_moment(connection):
+        return _View(connection, by_month).sections()
 
 
 def in_order(connection: Connection, photo_ids: Sequence[int], order: PhotoOrder) -> "array[int]":
     """Photos in an order; those that no view lists are left out."""
-    return _View(connection, PhotoView(order=order), (among(photo_ids),)).ids()
+    with at_one_moment(connection):
+        return _View(connection, PhotoView(order=order), (among(photo_ids),)).ids()
 
 
 def position_of(connection: Connection, name: str, view: PhotoView) -> int | None:
     """The first photo of a view whose name begins so."""
     if not name:
         return None
-    found = _View(connection, view, (begins_with(name),)).first(1)
+    with at_one_moment(connection):
+        found = _View(connection, view, (begins_with(name),)).first(1)
     return found[0] if found else None
 
 
