@@ -197,7 +197,8 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
 @contextmanager
 def at_one_moment(connection: sqlite3.Connection) -> Iterator[None]:
     """All that is read meanwhile is of one moment, whatever others write; nothing is written."""
-    if connection.in_transaction:
+    is_within = connection.in_transaction
+    if is_within:
         yield
         return
     connection.execute("BEGIN")

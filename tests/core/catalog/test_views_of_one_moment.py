@@ -36,7 +36,8 @@ def reader(writer: Connection) -> Iterator[Connection]:
 
 def come_in_between(reader: Connection, write: Callable[[], None]) -> None:
     """Write when the reader has read what its photos are put together by."""
-    read, written = reader.all, []
+    read = reader.all
+    written: list[str] = []
 
     def all_rows(sql: str, parameters: Sequence[object] = ()) -> list[Any]:
         rows = read(sql, parameters)
