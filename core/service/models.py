@@ -292,10 +292,11 @@ class Models:
         self._loader.submit(self._logged, partial(self._load_next, spec), failed)
 
     def _load_next(self, spec: str) -> None:
-        if self._setting(NEXT_MODEL) != spec:
-            return  # another choice came in between
-        if not self._settled.is_set():
-            return  # asked for before the start: the model in use comes first, and then this one
+        if self._setting(NEXT_MODEL) != spec or not self._settled.is_set():
+            return  # another choice came in between, or the start: the model in use comes first
+        upcoming = self._owner.submit(MODEL_CONTROL, lambda: self._next).result()
+        if upcoming is not None and upcoming.spec == spec:
+            return  # asked for twice, while the model in use was being loaded
         loaded = self._loaded(spec)
         self._owner.submit(MODEL_CONTROL, partial(self._install_next, loaded)).result()
 

@@ -57,6 +57,8 @@ class Story:
         self.owner = OwnerQueue()
         self.outcome = Outcome()
         self.loaded: list[str] = []
+        self.may_load = threading.Event()
+        self.may_load.set()
         store = ModelStore(LibraryPaths(library).models)
         self.models = Models(library, self.readers, self.owner, store, self.load, self.outcome)
         self._thread = threading.Thread(target=self.owner.run)
@@ -64,6 +66,7 @@ class Story:
 
     def load(self, spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder:
         del source, measured
+        assert self.may_load.wait(PATIENCE_S)
         self.loaded.append(spec)
         return FakeEmbedder(spec=spec)
 
@@ -118,3 +121,36 @@ def test_the_one_in_use_is_not_loaded_twice(story: Story) -> None:
     active, upcoming = story.models.statuses()
     assert (active.spec, upcoming) == (story.usual, None)
     assert story.loaded == [story.usual]
+
+
+def test_one_that_is_chosen_while_the_first_one_loads_is_loaded_once(
+    story: Story, tmp_path: Path
+) -> None:
+    other = str(write_tiny_model(tmp_path / "other"))
+    story.may_load.clear()
+    story.models.start()
+    story.models.use(other)
+    story.may_load.set()
+    story.wait_for_targets(2)
+    done = threading.Event()
+    story.models.in_turn(done.set)
+    assert done.wait(PATIENCE_S)
+    assert story.loaded == [story.usual, other]
+
+
+def test_one_that_is_chosen_again_after_it_was_given_up_is_loaded_again(
+    story: Story, tmp_path: Path
+) -> None:
+    other = str(write_tiny_model(tmp_path / "other"))
+    story.models.start()
+    story.models.use(other)
+    story.wait_for_targets(2)
+    story.models.use(story.usual)
+    story.models.use(other)
+    done = threading.Event()
+    story.models.in_turn(done.set)
+    assert done.wait(PATIENCE_S)
+    story.wait_for_targets(2)
+    _, upcoming = story.models.statuses()
+    assert upcoming is not None
+    assert (upcoming.spec, upcoming.condition) == (other, "ready")
