@@ -3,7 +3,7 @@
 import os
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -179,16 +179,22 @@ class Board:
 
     def status(
         self,
-        models: tuple[ModelStatus, ModelStatus | None],
+        models: Callable[[], tuple[ModelStatus, ModelStatus | None]],
         index_kind: str,
         *,
         scanner_busy: bool,
         fresh: bool = False,
     ) -> Status:
-        """The engine at this moment; `fresh` counts anew instead of a second ago."""
-        model, next_model = models
-        specs = [known.spec for known in models if known is not None]
-        counts = self._recounted(specs, fresh=fresh)
+        """The engine at this moment; `fresh` counts anew instead of a second ago.
+
+        `models` gives the model in use and the one that comes next.
+        """
+        known = models()
+        counts = self._recounted([one.spec for one in known if one is not None], fresh=fresh)
+        with self._lock:
+            progress = self._progress(known[0], counts, scanner_busy=scanner_busy)
+        # Later than what waits: else "idle" could come without the photos of the last batch.
+        model, next_model = models()
         with self._lock:
             return Status(
                 version=__version__,
@@ -196,7 +202,7 @@ class Board:
                 library=os.fsencode(self._library).decode(errors="replace"),
                 model=model,
                 next_model=next_model,
-                progress=self._progress(model, counts, scanner_busy=scanner_busy),
+                progress=progress,
                 folders=counts.folders,
                 photos=counts.photos,
                 embedded=model.embedded,

@@ -244,7 +244,7 @@ class Engine:
         """The engine at this moment."""
         active = self.models.active
         status = self.board.status(
-            self.models.statuses(),
+            self.models.statuses,
             active.index.kind if active is not None else "none",
             scanner_busy=self.scanner.busy,
             fresh=fresh,

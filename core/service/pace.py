@@ -92,7 +92,7 @@ class Pace:
             if (
                 stretch is None
                 or (stretch.spec, stretch.device) != (spec, device)
-                or now - stretch.last_s > SILENCE_S
+                or now - stretch.last_s > SILENCE_S + seconds
             ):
                 # These photos were read before the stretch.
                 self._stretch = _Stretch(spec, device, now, now)
@@ -148,4 +148,6 @@ def _of_this_machine(kept: str) -> Speed | None:
     except msgspec.DecodeError:  # of a version to come, or edited by hand
         log.warning("the speed that was kept cannot be read: %.100r", kept)
         return None
-    return known.speed if known is not None and known.machine == this_machine() else None
+    if known is None or known.machine != this_machine() or known.speed.photos_per_s <= 0:
+        return None
+    return known.speed

@@ -111,3 +111,18 @@ def test_it_outlives_the_engine_on_this_computer_alone(clock: Clock, tmp_path: P
 @pytest.mark.parametrize("kept", ["nonsense", "{}", '{"machine": 1}'])
 def test_what_cannot_be_read_was_never_measured(tmp_path: Path, kept: str) -> None:
     assert Pace(tmp_path, lambda: 0, kept).speed is None
+
+
+def test_batches_longer_than_a_silence_are_work(pace: Pace, clock: Clock) -> None:
+    """A large model on a slow processor; after each batch photos waited for the model alone."""
+    for _ in range(9):
+        clock.now_s += SILENCE_S + 2
+        pace.embedded("slow/model", "cpu", 10, SILENCE_S + 1)
+    assert pace.speed is not None
+    assert pace.speed.photos_per_s == pytest.approx(10 / (SILENCE_S + 2), abs=0.001)
+
+
+def test_a_speed_of_nothing_is_none(clock: Clock, tmp_path: Path) -> None:
+    kept = Kept(this_machine(), Speed("some/model", "cpu", 0.0, 0.0))
+    text = msgspec.json.encode(kept).decode()
+    assert Pace(tmp_path, lambda: clock.waiting, text, clock).speed is None

@@ -169,7 +169,7 @@ def test_a_slow_count_does_not_replace_a_later_one(
 
     def shown() -> int:
         loading = ModelStatus("m", "loading")
-        return engine.board.status((loading, None), "none", scanner_busy=False).photos
+        return engine.board.status(lambda: (loading, None), "none", scanner_busy=False).photos
 
     slow = threading.Thread(target=shown)
     slow.start()
@@ -179,3 +179,16 @@ def test_a_slow_count_does_not_replace_a_later_one(
     go_on.set()
     slow.join()
     assert shown() == 2
+
+
+def test_idle_never_comes_without_the_last_batch(engine: Engine) -> None:
+    """The model's count is read after what waits, however much comes in meanwhile."""
+    counts = iter([0, 1, 2, 3])
+    status = engine.board.status(
+        lambda: (ModelStatus("m", "ready", embedded=next(counts)), None),
+        "none",
+        scanner_busy=False,
+        fresh=True,
+    )
+    assert status.progress.phase == "idle"
+    assert status.embedded == status.model.embedded == 1

@@ -153,6 +153,9 @@ class Models:
     def model_ids(self) -> list[int]:
         return self.ids
 
+    def statuses(self) -> tuple[ModelStatus, None]:
+        return self._story.statuses()
+
     def use(self, model_ids: Sequence[int]) -> None:
         self.ids = list(model_ids)
         for model_id in self.ids:
@@ -329,6 +332,8 @@ class Story(Engine):
         return [SPECS[self.spec_ids.index(model_id)] for model_id in self.models.ids]
 
     def statuses(self) -> tuple[ModelStatus, None]:
+        if not self.models.ids:
+            return ModelStatus(SPECS[0], "loading"), None
         return ModelStatus(self.specs[0], "ready"), None
 
     @property

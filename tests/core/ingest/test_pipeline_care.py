@@ -197,9 +197,7 @@ def test_a_count_that_is_overtaken_is_put_right(story: Story) -> None:
     story.board.more_wait(3)  # told after they were done
     for _ in range(60):
         go_on(story)
-    progress = story.board.status(
-        story.statuses(), "exact", scanner_busy=False, fresh=True
-    ).progress
+    progress = story.board.status(story.statuses, "exact", scanner_busy=False, fresh=True).progress
     assert (progress.phase, progress.done, progress.total) == ("idle", 5, 5)
 
 
@@ -218,7 +216,5 @@ def test_what_is_written_is_counted_out_once(story: Story) -> None:
     story.recount(story.catalog)
     while story.models.owner:
         story.models.turn()
-    progress = story.board.status(
-        story.statuses(), "exact", scanner_busy=False, fresh=True
-    ).progress
+    progress = story.board.status(story.statuses, "exact", scanner_busy=False, fresh=True).progress
     assert (progress.phase, progress.done, progress.total) == ("indexing", 30 - left, 30)
