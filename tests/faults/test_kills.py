@@ -27,7 +27,7 @@ from tests.faults.drawing import draw
 from tests.faults.edits_client import TAG
 from tests.service.test_engine import model_folder
 from tests.support.fake_engine import engine_command
-from tests.support.running_library import PATIENCE_S, RunningLibrary
+from tests.support.running_library import PATIENCE_S, RunningLibrary, is_idle
 
 KILLS = int(os.environ.get("PHOTOSIFT_KILLS", "4"))
 PHOTOS = 240
@@ -84,7 +84,7 @@ def finish(library: Path, count: int) -> None:
     try:
         running.library.retry_failures()
         status = running.wait_for(
-            lambda s: s.embedded == count and s.next_model is None and s.progress.phase == "idle"
+            lambda s: s.embedded == count and s.next_model is None and is_idle(s)
         )
         assert (status.photos, status.index_size, status.failures) == (count, count, 0)
         checks = {check.name: check for check in running.library.diagnose(repair=False)}

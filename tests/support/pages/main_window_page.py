@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +35,8 @@ class MainWindowPage:
     def __init__(self, qtbot: QtBot, opener: Opener) -> None:
         self._qtbot = qtbot
         self._closed = False
+        # A pointer that another test left over the photos would hold them where they are.
+        QCursor.setPos(0, 0)
         self.bridge = Bridge()
         self.window = open_window(self.bridge, opener)
         with qtbot.waitSignal(self.window.opened):
