@@ -19,6 +19,7 @@ from core.ingest.writing import Written
 from core.media.decoded import DecodedPhoto
 from core.records import ModelInput, PhotoFacts, PhotoView
 
+FIRST_S = 1_700_000_000
 DIMENSION = 16
 INPUT = ModelInput(size_px=8)
 GREY = 128
@@ -176,14 +177,17 @@ class Heard:
 
 
 class World:
-    """A library with a folder of 40 files that are pictures by name."""
+    """A library with a folder of 40 files that are pictures by name, each newer than the last."""
 
     def __init__(self, tmp_path: Path, *, photos: int = 40, largest_batch: int = 64) -> None:
         self.library = tmp_path / "library"
         self.folder = tmp_path / "photos"
         self.folder.mkdir()
         for number in range(photos):
-            (self.folder / f"{number:02}.png").write_bytes(b"x" * (number + 1))
+            file = self.folder / f"{number:02}.png"
+            file.write_bytes(b"x" * (number + 1))
+            # A clock that ticks every few milliseconds gives several of them the same time.
+            os.utime(file, (FIRST_S + number, FIRST_S + number))
         self.catalog: Connection = open_engine(self.library)
         self.decoder, self.model, self.heard = Decoder(), Model(), Heard()
         self.model_ids = [
