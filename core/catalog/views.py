@@ -115,13 +115,16 @@ class _Key(NamedTuple):
     values: "dict[Any, Any] | None" = None
     groups: "Callable[[], Iterator[Condition]] | None" = None
 
+    def of(self, value: Any) -> Any:
+        """What photos with this value of `sql` are put together by."""
+        return value if self.values is None else self.values[value]
+
 
 _Groups = defaultdict[tuple[Any, ...], "array[int]"]
 
 
 def _group(keys: Sequence[_Key], values: Sequence[Any]) -> tuple[Any, ...]:
-    outer = keys[0].values
-    return tuple(values) if outer is None else (outer[values[0]], *values[1:])
+    return tuple(key.of(value) for key, value in zip(keys, values, strict=True))
 
 
 class _View:
@@ -155,7 +158,7 @@ class _View:
         assert key is not None  # noqa: S101 - asked for groupings only
         counts: defaultdict[Any, int] = defaultdict(int)
         for value, photos in self._counts(key):
-            counts[value if key.values is None else key.values[value]] += photos
+            counts[key.of(value)] += photos
         return [Section(key.label(value), counts[value]) for value in sorted(counts, key=key.rank)]
 
     def runs(self, photo_ids: Sequence[int]) -> list[Section]:
@@ -171,8 +174,7 @@ class _View:
         label = ""
         for photo_id in photo_ids:
             if photo_id in values:
-                value = values[photo_id]
-                label = key.label(value if key.values is None else key.values[value])
+                label = key.label(key.of(values[photo_id]))
             if found and found[-1].key == label:
                 found[-1] = msgspec.structs.replace(found[-1], photos=found[-1].photos + 1)
             else:
@@ -282,8 +284,7 @@ class _View:
         groups: _Groups = defaultdict(lambda: array("q"))
         group_of = [groups[_group(keys, values)] for values in numbers]
         for photo_id in self._listed(selection, order):
-            if photo_id < len(number_of):  # else it came between the two
-                group_of[number_of[photo_id]].append(photo_id)
+            group_of[number_of[photo_id]].append(photo_id)
         return groups
 
     def _first_by_time(self, order: PlainOrder, keys: Sequence[_Key], limit: int) -> "array[int]":
