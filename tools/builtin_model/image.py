@@ -1,6 +1,6 @@
 """The image encoder learns where, in the space of sentences, a picture belongs."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,8 +11,8 @@ from torch import Tensor
 from torch.nn import functional
 from typing_extensions import override
 
-from tools.builtin_model import checkpoints, tuning
-from tools.builtin_model.runs import weight_groups
+from tools.builtin_model import tuning
+from tools.builtin_model.runs import Training
 from tools.builtin_model.samples import Pictures
 from tools.builtin_model.views import MEAN, STD, random_view
 from tools.builtin_model.work import Targets
@@ -44,12 +44,16 @@ class ImageRecipe:
     drop_path: float = 0.05
     seed: int = 0
 
+    @property
+    def epochs(self) -> float:
+        return self.phases[-1][1]
+
     def size_at(self, epoch: float) -> int:
         return next((size for size, end in self.phases if epoch < end), self.phases[-1][0])
 
     def rate_at(self, step: int, epoch: float) -> float:
         """Constant after the start, so that a run may be longer than was planned."""
-        left = (self.phases[-1][1] - epoch) / self.cool_down if self.cool_down else 1.0
+        left = (self.epochs - epoch) / self.cool_down if self.cool_down else 1.0
         return self.learning_rate * min(1.0, (step + 1) / self.warm_up, max(left, 0.0))
 
 
@@ -77,84 +81,46 @@ class ImageEncoder(torch.nn.Module):
         return self.log_scale.exp().clamp(max=_LARGEST_SCALE)
 
 
-class ImageTraining:
+class ImageTraining(Training[ImageRecipe, ImageEncoder]):
     """One run; the same numbers come out however often it is stopped and continued."""
 
     def __init__(self, pictures: Pictures, targets: Targets, recipe: ImageRecipe) -> None:
-        self.recipe = recipe
         self.pictures, self.targets = pictures, targets
         self._learned = np.flatnonzero(~pictures.held_out())
         self._texts = torch.from_numpy(targets.texts)
         self._classes = torch.from_numpy(targets.classes)
         torch.manual_seed(recipe.seed)
-        dimension = targets.texts.shape[1]
-        self.encoder = ImageEncoder(recipe.trunk, dimension, recipe.drop_path)
-        self.average = checkpoints.Average(self.encoder)
-        self._optimizer = torch.optim.AdamW(
-            weight_groups(self.encoder, recipe.weight_decay), lr=recipe.learning_rate
-        )
-        self.step = 0
-        drawn = targets.weights[self._learned].sum()
-        self.steps_per_epoch = max(1, int(drawn) // recipe.batch)
-
-    @property
-    def epochs(self) -> float:
-        return self.recipe.phases[-1][1]
-
-    @property
-    def batch(self) -> int:
-        return self.recipe.batch
+        encoder = ImageEncoder(recipe.trunk, targets.texts.shape[1], recipe.drop_path)
+        super().__init__(recipe, encoder, int(targets.weights[self._learned].sum()))
 
     @property
     def size_px(self) -> int:
-        return self.recipe.size_at(self.step / self.steps_per_epoch)
+        return self.recipe.size_at(self.epoch)
 
+    @override
     def figures(self) -> str:
         return tuning.figures(self)
 
-    def learn(self) -> float:
-        """One step; the loss before it."""
+    @override
+    def _loss(self) -> Tensor:
         chance = np.random.default_rng((self.recipe.seed, self.step))
         torch.manual_seed(int(chance.integers(1 << 31)))  # of the layers that are left out
         picked = self._batch()
-        pixels = self._views(picked, chance)
-        rate = self.recipe.rate_at(self.step, self.step / self.steps_per_epoch)
-        for group in self._optimizer.param_groups:
-            group["lr"] = rate
-        self.encoder.train()
-        loss = self._loss(self.encoder(pixels), picked, chance)
-        self._optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
-        self._optimizer.step()
-        self.step += 1
-        self.average.add(self.encoder, self.step)
-        return float(loss.detach())
-
-    def state(self) -> checkpoints.State:
-        return {
-            "step": self.step,
-            "recipe": asdict(self.recipe),
-            "encoder": self.encoder.state_dict(),
-            "average": self.average.weights,
-            "optimizer": self._optimizer.state_dict(),
-        }
-
-    def restore(self, state: checkpoints.State) -> None:
-        self.step = state["step"]
-        self.encoder.load_state_dict(state["encoder"])
-        self.average.weights = state["average"]
-        self._optimizer.load_state_dict(state["optimizer"])
+        images = self.encoder(self._views(picked, chance))
+        said = [self.targets.sentences[index] for index in picked]
+        return self._by_sentences(images, said, chance) + self._by_class(images, picked)
 
     def _batch(self) -> NDArray[np.int64]:
         """The samples of this step: in an epoch each comes as often as its weight says."""
         epoch, place = divmod(self.step, self.steps_per_epoch)
         chance = np.random.default_rng((self.recipe.seed, _ORDER, epoch))
         ends = np.cumsum(self.targets.weights[self._learned])
-        count = self.steps_per_epoch * self.batch
+        count = self.steps_per_epoch * self.recipe.batch
         spread = (np.arange(count) + chance.random()) * (ends[-1] / count)
         order = chance.permutation(np.searchsorted(ends, spread).clip(max=len(ends) - 1))
-        picked: NDArray[np.int64] = self._learned[order[place * self.batch :][: self.batch]]
+        picked: NDArray[np.int64] = self._learned[
+            order[place * self.recipe.batch :][: self.recipe.batch]
+        ]
         return picked
 
     def _views(self, picked: NDArray[np.int64], chance: np.random.Generator) -> Tensor:
@@ -167,10 +133,9 @@ class ImageTraining:
         ]
         return torch.from_numpy(np.stack(views))
 
-    def _loss(
-        self, images: Tensor, picked: NDArray[np.int64], chance: np.random.Generator
+    def _by_sentences(
+        self, images: Tensor, said: list[list[int]], chance: np.random.Generator
     ) -> Tensor:
-        said = [self.targets.sentences[index] for index in picked]
         own = self._texts[[group[chance.integers(len(group))] for group in said]]
         others = self._texts[chance.integers(0, len(self._texts), _OTHER_TEXTS)]
         texts = torch.cat([own, others])
@@ -182,12 +147,13 @@ class ImageTraining:
         centres = functional.normalize(
             torch.stack([self._texts[group].mean(0) for group in said]), dim=-1
         )
-        loss = 0.5 * (to_texts + to_images) + 0.5 * (1 - (images * centres).sum(1)).mean()
+        apart = (1 - (images * centres).sum(1)).mean()
+        return 0.5 * (to_texts + to_images) + 0.5 * apart
+
+    def _by_class(self, images: Tensor, picked: NDArray[np.int64]) -> Tensor:
         labels = torch.from_numpy(self.targets.labels[picked])
-        if (labels >= 0).any():
-            known = labels >= 0
-            by_class = self.encoder.scale * images[known] @ self._classes.T
-            loss = loss + 0.5 * functional.cross_entropy(
-                by_class, labels[known], label_smoothing=0.1
-            )
-        return loss
+        known = labels >= 0
+        if not known.any():
+            return torch.zeros(())
+        scores = self.encoder.scale * images[known] @ self._classes.T
+        return 0.5 * functional.cross_entropy(scores, labels[known], label_smoothing=0.1)

@@ -3,7 +3,7 @@
 import gzip
 import math
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +12,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
+from typing_extensions import override
 
-from tools.builtin_model import checkpoints
-from tools.builtin_model.runs import weight_groups
+from tools.builtin_model.runs import Training
 from tools.builtin_model.teacher import Rows
 
 _SCALE = 30.0  # of the similarities in a batch
@@ -43,6 +43,10 @@ class TextRecipe:
     weight_decay: float = 0.02
     seed: int = 0
 
+    def rate_at(self, step: int, epoch: float) -> float:
+        fall = 0.5 * (1 + math.cos(math.pi * min(epoch / self.epochs, 1.0)))
+        return self.learning_rate * fall * min(1.0, (step + 1) / self.warm_up)
+
     @property
     def architecture(self) -> dict[str, int]:
         """open_clip's `text_cfg`."""
@@ -55,7 +59,7 @@ class TextRecipe:
         }
 
 
-class TextTraining:
+class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
     """One run; the same numbers come out however often it is stopped and continued.
 
     Args:
@@ -68,7 +72,6 @@ class TextTraining:
     def __init__(
         self, texts: list[str], targets: Rows, recipe: TextRecipe, words: Rows | None = None
     ) -> None:
-        self.recipe = recipe
         self._tokens = tokenized(texts, recipe.context_length)
         self._lengths = (self._tokens != 0).sum(1).numpy()
         self._targets = torch.from_numpy(targets)
@@ -76,50 +79,25 @@ class TextTraining:
         held_out = min(_HELD_OUT, len(texts) // 10)
         self._held_out, self._learned = order[:held_out], order[held_out:]
         torch.manual_seed(recipe.seed)
-        self.encoder = open_clip.transformer.TextTransformer(
+        encoder = open_clip.transformer.TextTransformer(
             **recipe.architecture, output_dim=targets.shape[1]
         )
         if words is not None:
             start = torch.from_numpy(words[:, : recipe.width])
             with torch.no_grad():
-                self.encoder.token_embedding.weight.copy_(start * (0.02 / start.std()))
-        self.average = checkpoints.Average(self.encoder, keep=0.995)
-        self._optimizer = torch.optim.AdamW(
-            weight_groups(self.encoder, recipe.weight_decay), betas=(0.9, 0.98)
-        )
-        self.step = 0
-        self.steps_per_epoch = max(1, len(self._learned) // recipe.batch)
+                encoder.token_embedding.weight.copy_(start * (0.02 / start.std()))
+        super().__init__(recipe, encoder, len(self._learned), keep=0.995, second_moment=0.98)
         self._batches, self._ordered = self._order(0), 0
 
-    @property
-    def epochs(self) -> float:
-        return self.recipe.epochs
-
-    @property
-    def batch(self) -> int:
-        return self.recipe.batch
-
-    def learn(self) -> float:
-        """One step; the loss before it."""
-        recipe = self.recipe
-        part = self.step / (recipe.epochs * self.steps_per_epoch)
-        fall = 0.5 * (1 + math.cos(math.pi * min(part, 1.0)))
-        for group in self._optimizer.param_groups:
-            group["lr"] = recipe.learning_rate * fall * min(1.0, (self.step + 1) / recipe.warm_up)
+    @override
+    def _loss(self) -> Tensor:
         picked = self._batch()
-        self.encoder.train()
         found, wanted = self._encoded(self.encoder, picked), self._targets[picked]
         alike = torch.softmax(_SCALE * wanted @ wanted.T, 1)
         apart = functional.cross_entropy(_SCALE * found @ wanted.T, alike)
-        loss = 2 * (1 - (found * wanted).sum(1)).mean() + 0.5 * apart
-        self._optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.encoder.parameters(), 1.0)
-        self._optimizer.step()
-        self.step += 1
-        self.average.add(self.encoder, self.step)
-        return float(loss.detach())
+        return 2 * (1 - (found * wanted).sum(1)).mean() + 0.5 * apart
 
+    @override
     @torch.inference_mode()
     def figures(self) -> str:
         """Cosine to the teacher, and how often the right one of the held-out texts is nearest."""
@@ -127,27 +105,12 @@ class TextTraining:
         kept = {name: value.clone() for name, value in now.items()}
         self.encoder.load_state_dict(self.average.weights)
         self.encoder.eval()
-        parts = np.array_split(self._held_out, max(1, len(self._held_out) // self.batch))
+        parts = np.array_split(self._held_out, max(1, len(self._held_out) // self.recipe.batch))
         found = torch.cat([self._encoded(self.encoder, part) for part in parts])
         self.encoder.load_state_dict(kept)
         wanted = self._targets[self._held_out]
         nearest = (found @ wanted.T).argmax(1) == torch.arange(len(wanted))
         return f"cosine {(found * wanted).sum(1).mean():.3f} R@1 {nearest.float().mean():.3f}"
-
-    def state(self) -> checkpoints.State:
-        return {
-            "step": self.step,
-            "recipe": asdict(self.recipe),
-            "encoder": self.encoder.state_dict(),
-            "average": self.average.weights,
-            "optimizer": self._optimizer.state_dict(),
-        }
-
-    def restore(self, state: checkpoints.State) -> None:
-        self.step = state["step"]
-        self.encoder.load_state_dict(state["encoder"])
-        self.average.weights = state["average"]
-        self._optimizer.load_state_dict(state["optimizer"])
 
     def _batch(self) -> NDArray[np.int64]:
         epoch, place = divmod(self.step, self.steps_per_epoch)
@@ -159,10 +122,10 @@ class TextTraining:
     def _order(self, epoch: int) -> NDArray[np.int64]:
         """All batches of an epoch, each of sentences of like length."""
         chance = np.random.default_rng((self.recipe.seed, epoch))
-        order = chance.permutation(self._learned)[: self.steps_per_epoch * self.batch]
+        order = chance.permutation(self._learned)[: self.steps_per_epoch * self.recipe.batch]
         pools = np.array_split(order, max(1, self.steps_per_epoch // _LENGTHS_TOGETHER))
         near = np.concatenate([pool[np.argsort(self._lengths[pool])] for pool in pools])
-        batches = near.reshape(self.steps_per_epoch, self.batch)
+        batches = near.reshape(self.steps_per_epoch, self.recipe.batch)
         return batches[chance.permutation(self.steps_per_epoch)]
 
     def _encoded(self, encoder: torch.nn.Module, picked: NDArray[np.int64]) -> Tensor:
