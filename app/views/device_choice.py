@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.translation import mark, tr
 from app.views.fact_label import FactLabel
 from app.views.naming import named
+from app.views.number_field import NumberField
 from core.settings import DEVICE, PRECISION, REST_AFTER
 
 _DEVICES: Final = (
@@ -40,7 +41,7 @@ class DeviceChoice(QWidget):
         named(self, "deviceChoice", tr("Where the model computes"))
         self._device = _combo("device", tr("Where the model computes"), _DEVICES)
         self._precision = _combo("precision", tr("How exactly the model computes"), _PRECISIONS)
-        self._rest = named(QSpinBox(), "restAfter", tr("Give memory back after so many minutes"))
+        self._rest = named(NumberField(), "restAfter", tr("Give memory back after so many minutes"))
         self._rest.setRange(0, _LONGEST_REST_MIN)
         self._rest.setSpecialValueText(tr("never"))
         self._rest.setSuffix(tr(" min"))

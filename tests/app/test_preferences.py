@@ -44,6 +44,15 @@ def choose(dialog: QDialog, name: str, value: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def room_before_the_words_px(field: QSpinBox) -> int:
+    """Width of what is empty between the frame, which is one pixel wide, and the words."""
+    image = field.grab().toImage()
+    rows = range(image.height() // 3, image.height() * 2 // 3)
+    columns = [[image.pixel(x, y) for y in rows] for x in range(image.width())]
+    ground = columns[3]
+    return next(x for x in range(3, len(columns)) if columns[x] != ground) - 1
+
+
 def test_pages_are_reached_by_keys(dialog: Preferences) -> None:
     pages = dialog.findChild(QListWidget, "preferencePages")
     assert isinstance(pages, QListWidget)
@@ -91,6 +100,14 @@ def test_settings_are_kept_at_once_and_can_be_taken_back(
     rest.setValue(30)
     rest.editingFinished.emit()
     page.wait(lambda: library.setting("rest_after_min") == "30")
+
+
+def test_no_number_touches_its_frame(page: MainWindowPage, dialog: Preferences) -> None:
+    dialog.go_to("computer")
+    rest = dialog.findChild(QSpinBox, "restAfter")
+    assert isinstance(rest, QSpinBox)
+    page.wait(rest.isEnabled)
+    assert room_before_the_words_px(rest) >= 6
 
 
 @pytest.mark.usefixtures("_language_as_before")
