@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot  # noqa: E402
 from app import style  # noqa: E402
 from app.application import make_application  # noqa: E402
 from tests.support.fake_library import as_library  # noqa: E402
+from tests.support.pages import PATIENCE_MS  # noqa: E402
 from tests.support.pages.main_window_page import MainWindowPage  # noqa: E402
 from tests.support.pages.scenes import SCENES, Scene  # noqa: E402
 
@@ -41,7 +42,6 @@ LOOKS: Final[dict[str, dict[str, str]]] = {
 }
 """Looks, and what has to stand in the environment before the program starts."""
 
-_PATIENCE_S: Final = 30.0
 _SETTLE_S: Final = 0.7
 _SMALL: Final = QSize(560, 380)
 _COLUMNS: Final = 4
@@ -86,7 +86,7 @@ def paint(look: str, names: list[str], folder: Path) -> None:
     for name in names:
         try:
             image = _painted(SCENES[name], look)
-        except TimeoutError:
+        except (AssertionError, TimeoutError):
             missed.append(name)
             continue
         image.save(str(folder / f"{look}-{name}.png"))
@@ -113,16 +113,20 @@ def _painted(scene: Scene, look: str) -> QImage:
 class _Waiting:
     """The part of pytest-qt's `QtBot` that the page of the window uses."""
 
-    def waitUntil(self, condition: Callable[[], bool]) -> None:  # noqa: N802 - as in QtBot
-        if not _process_until(condition, _PATIENCE_S):
-            raise TimeoutError
+    TimeoutError = TimeoutError
+
+    def waitUntil(  # noqa: N802 - as in QtBot
+        self, condition: Callable[[], bool], timeout: int
+    ) -> None:
+        if not _process_until(condition, timeout / 1000):
+            raise self.TimeoutError
 
     @contextmanager
     def waitSignal(self, signal: Any) -> Iterator[None]:  # noqa: N802 - as in QtBot
         came: list[bool] = []
         signal.connect(lambda *_: came.append(True))
         yield
-        self.waitUntil(lambda: bool(came))
+        self.waitUntil(lambda: bool(came), PATIENCE_MS)
 
 
 def _process_until(condition: Callable[[], bool], most_s: float) -> bool:
