@@ -25,11 +25,7 @@ def open_file(path: bytes) -> None:
         CoreError: the file is gone, or no program takes it.
     """
     _must_exist(path)
-    if sys.platform == "win32":
-        os.startfile(native(path))  # noqa: S606 - no shell is involved
-        return
-    opener = "open" if sys.platform == "darwin" else "xdg-open"
-    if not run([opener, path]):
+    if not _hand_over(path):
         raise CoreError(
             tr("No program could be found to open that file."),
             tr("Choose one for this kind of file in the settings of your desktop."),
@@ -42,11 +38,7 @@ def open_address(address: str) -> None:
     Raises:
         CoreError: there is no browser.
     """
-    if sys.platform == "win32":
-        os.startfile(address)  # noqa: S606 - no shell is involved
-        return
-    opener = "open" if sys.platform == "darwin" else "xdg-open"
-    if not run([opener, address]):
+    if not _hand_over(os.fsencode(address)):
         raise CoreError(
             tr("No browser could be found to open the page."),
             tr("Its address: {address}", address=address),
@@ -73,6 +65,17 @@ def native(path: bytes) -> str:
     return os.fsdecode(path)
 
 
+def _hand_over(what: bytes) -> bool:
+    """Open a file or an address as the desktop opens its kind; False when nothing takes it."""
+    if sys.platform == "win32":
+        try:
+            os.startfile(native(what))  # noqa: S606 - no shell is involved
+        except OSError:
+            return False
+        return True
+    return run(["open" if sys.platform == "darwin" else "xdg-open", what])
+
+
 def _select_in_file_manager(path: bytes) -> list[str]:
     service = "org.freedesktop.FileManager1"
     return [
@@ -93,13 +96,17 @@ def run(command: Sequence[str | bytes]) -> bool:
     if program is None:
         return False
     _started[:] = [process for process in _started if process.poll() is None]
-    process = subprocess.Popen(
-        [program, *command[1:]],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    try:
+        process = subprocess.Popen(
+            [program, *command[1:]],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:
+        # It says that it can be run, and is made for another machine or is no program at all.
+        return False
     try:
         return process.wait(_WAIT_S) == 0
     except subprocess.TimeoutExpired:

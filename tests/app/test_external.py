@@ -2,7 +2,9 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -74,6 +76,50 @@ def test_a_file_that_is_gone_says_so(programs: Path, tmp_path: Path) -> None:
     play(programs, "xdg-open")
     with pytest.raises(CoreError, match="not there any more"):
         external.open_file(bytes(tmp_path / "gone.jpg"))
+
+
+def test_a_page_is_opened_in_the_browser_and_its_address_told_without_one(programs: Path) -> None:
+    address = "https://example.org/a b?c=d&e"
+    with pytest.raises(CoreError, match="No browser") as caught:
+        external.open_address(address)
+    assert address in caught.value.hint
+    told = play(programs, "xdg-open")
+    external.open_address(address)
+    assert told.read_text() == address + "\0"
+
+
+def test_a_program_that_cannot_be_run_says_so(programs: Path, tmp_path: Path) -> None:
+    program = programs / "xdg-open"
+    program.write_bytes(b"neither a script nor a program")
+    program.chmod(0o755)
+    with pytest.raises(CoreError, match="No program"):
+        external.open_file(photo_in(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("open_it", "message"),
+    [
+        (external.open_file, "No program"),
+        (lambda _: external.open_address("https://example.org/"), "No browser"),
+    ],
+)
+def test_windows_without_a_program_says_so(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    open_it: Callable[[bytes], None],
+    message: str,
+) -> None:
+    asked: list[str] = []
+
+    def refuse(what: str) -> None:
+        asked.append(what)
+        raise OSError(1155, "No application is associated with the specified file")
+
+    monkeypatch.setattr(external, "sys", SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(os, "startfile", refuse, raising=False)
+    with pytest.raises(CoreError, match=message):
+        open_it(photo_in(tmp_path))
+    assert len(asked) == 1
 
 
 def test_addresses_keep_every_byte() -> None:
