@@ -14,6 +14,7 @@ from typing_extensions import override
 from tools.builtin_model import tuning
 from tools.builtin_model.runs import Training
 from tools.builtin_model.samples import Pictures
+from tools.builtin_model.small_maps import use_small_maps
 from tools.builtin_model.views import MEAN, STD, random_view
 from tools.builtin_model.work import Targets
 
@@ -63,6 +64,7 @@ class ImageEncoder(torch.nn.Module):
     def __init__(self, trunk: str, dimension: int, drop_path: float = 0.0) -> None:
         super().__init__()
         network: Any = timm.create_model(trunk, num_classes=0, drop_path_rate=drop_path)
+        use_small_maps(network)
         self.trunk = network.to(memory_format=torch.channels_last)
         self.proj = torch.nn.Linear(network.num_features, dimension)
         self.log_scale = torch.nn.Parameter(torch.tensor(3.0))
