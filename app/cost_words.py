@@ -51,10 +51,11 @@ def brings(entry: ModelEntry, photos: int) -> str:
 
 
 def better(suggestion: Suggestion, photos: int) -> str:
-    """What the suggested model brings and costs."""
+    """What the suggested model brings and costs; one that is on the disk costs time alone."""
+    absent = suggestion.download_bytes > 0
     parts = (
         tr("{model} finds more", model=suggestion.name),
-        file_size(suggestion.download_bytes, plain_whole=True),
+        file_size(suggestion.download_bytes, plain_whole=True) if absent else "",
         time_words(photos, suggestion.seconds),
     )
     return " · ".join(part for part in parts if part)

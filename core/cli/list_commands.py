@@ -158,8 +158,10 @@ def _model(model: ModelStatus) -> str:
 
 
 def _better(suggestion: Suggestion, photos: int) -> str:
-    size = f"{suggestion.download_bytes / 1e6:.0f} MB to download"
-    return f"{one_line(suggestion.spec)} finds more; {size}; {time_for(photos, suggestion.seconds)}"
+    facts = [f"{one_line(suggestion.spec)} finds more"]
+    if suggestion.download_bytes:  # else it lies on the disk
+        facts.append(f"{suggestion.download_bytes / 1e6:.0f} MB to download")
+    return "; ".join([*facts, time_for(photos, suggestion.seconds)])
 
 
 def _speed(speed: Speed) -> str:

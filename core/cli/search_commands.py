@@ -128,8 +128,12 @@ def _tell_language(library: LibraryLike) -> None:
     tell("The model in use knows English only, and these words seem to be of another language.")
     library.set_setting(LANGUAGE_TOLD, "1")
     better = library.status().suggestion
-    name = "" if better is None or better.languages == "English" else one_line(better.spec)
-    how = f"`photosift models download {name}` gets one that knows" if name else "Others know"
+    how = "Others know"
+    if better is not None and better.languages != "English":
+        name = one_line(better.spec)
+        how = f"`photosift models use {name}` switches to one that knows"
+        if better.download_bytes:
+            how = f"`photosift models download {name}` gets one that knows"
     tell(f"{how} many languages; `photosift models list` shows them. This is said only once.")
 
 

@@ -96,6 +96,7 @@ class Suggestion(msgspec.Struct, frozen=True):
     """A model that suits this computer and finds more than the one in use.
 
     Attributes:
+        download_bytes: What has to be downloaded; 0 where it lies on the disk already.
         seconds: About how long this computer takes to read all photos with it; None while
             nothing was measured.
     """

@@ -1,5 +1,8 @@
 """What another model would bring, and cost, on this computer. No model is loaded for it."""
 
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -26,6 +29,8 @@ BESIDES_GFLOPS: Final = 1.0
 # Weights are in memory in two precisions while the better one is found out, and once as read.
 BYTES_A_PARAMETER: Final = 12
 SHARE_OF_MEMORY: Final = 0.5
+# What is known of computer, disk and settings holds for so long, unless it is asked for anew.
+RENEW_S: Final = 60.0
 
 
 def finds(model: RegisteredModel, in_use: RegisteredModel | None) -> Finds:
@@ -59,15 +64,62 @@ def seconds_for(model: RegisteredModel, photos: int, speed: Speed | None) -> flo
     return photos * max(whole_s, encode_s)
 
 
-def advised(status: Status, speed: Speed | None, *, languages: bool) -> Status:
-    """The status with what was measured, and with what another model would bring."""
-    free = status.next_model is None and status.download is None
-    better = (
-        suggestion(status.model.spec, status.photos, speed, many_languages=languages)
-        if free and status.model.condition == "ready"
-        else None
-    )
-    return msgspec.structs.replace(status, speed=speed, suggestion=better)
+@dataclass(frozen=True, slots=True)
+class _Advice:
+    about: tuple[str, int, Speed | None]
+    since_s: float
+    better: Suggestion | None
+
+
+class Advisor:
+    """Keeps what was last found out: a status is asked for ten times a second. Thread: any.
+
+    Args:
+        many_languages: Whether words of other languages than English are searched for.
+        is_present: Whether a model lies on the disk.
+        clock: Seconds, of a clock that is never set.
+    """
+
+    def __init__(
+        self,
+        many_languages: Callable[[], bool],
+        is_present: Callable[[str], bool],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._many_languages = many_languages
+        self._is_present = is_present
+        self._clock = clock
+        self._known: _Advice | None = None
+
+    def advised(self, status: Status, speed: Speed | None, *, fresh: bool = False) -> Status:
+        """The status with what was measured, and with what another model would bring.
+
+        Args:
+            status: Of the engine.
+            speed: As measured.
+            fresh: Find it out anew, although nothing that is known here has changed.
+
+        Raises:
+            CoreError: the settings cannot be read.
+        """
+        busy = status.next_model is not None or status.download is not None
+        if busy or status.model.condition != "ready":
+            return msgspec.structs.replace(status, speed=speed, suggestion=None)
+        about = (status.model.spec, status.photos, speed)
+        known, now_s = self._known, self._clock()
+        if fresh or known is None or known.about != about or now_s - known.since_s >= RENEW_S:
+            known = self._known = _Advice(about, now_s, self._better(*about))
+        return msgspec.structs.replace(status, speed=speed, suggestion=known.better)
+
+    def forget(self) -> None:
+        """Files of models came or went."""
+        self._known = None
+
+    def _better(self, spec: str, photos: int, speed: Speed | None) -> Suggestion | None:
+        found = suggestion(spec, photos, speed, many_languages=self._many_languages())
+        if found is None or not self._is_present(found.spec):
+            return found
+        return msgspec.structs.replace(found, download_bytes=0)
 
 
 def entry(
@@ -78,7 +130,7 @@ def entry(
     Args:
         model: Which one.
         state: Of the row.
-        status: The engine's; `advised`.
+        status: The engine's; as `Advisor.advised` gives it.
         known_photos: Photos that were read with it before.
     """
     better = status.suggestion

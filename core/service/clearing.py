@@ -85,6 +85,7 @@ def _clear_models(engine: "Engine") -> int:
     gone = [spec for spec in _downloaded(folder) if spec not in needed]
     for spec in gone:
         engine.store.remove(spec)
+    engine.advisor.forget()
     with engine_connection(engine.library) as catalog:
         for spec in known:
             # Embeddings of a model whose files are gone already are of no use either.

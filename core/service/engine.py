@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from core.catalog import exclusions, folders, jobs, models, photos, settings_table
+from core.catalog import exclusions, folders, jobs, photos, settings_table
 from core.catalog.connection import Connection, engine_connection, open_reader, refuse_network_drive
 from core.catalog.reader_pool import ReaderPool
 from core.catalog.recovery import repair, utc_now
@@ -28,7 +28,8 @@ from core.media.view_pool import ViewPool
 from core.paths import LibraryPaths, runtime_socket
 from core.records import Folder, FolderId, PhotoId, Status
 from core.rpc.key import read_or_create_key
-from core.service.advice import advised
+from core.service import counting
+from core.service.advice import Advisor
 from core.service.announcer import Announcer
 from core.service.board import Board
 from core.service.disks import Disks
@@ -56,8 +57,6 @@ DECODE_TIMEOUT_S = 30.0
 ENDING_S = 20.0
 # ... but a large index may be stored to a slow disk.
 SAVING_S = 90.0
-# What waits is counted again when photos were finished meanwhile, but not for ever.
-COUNTS_AT_MOST = 5
 # A hanging picture blocks one worker; more than this many outrun every model.
 MOST_WORKERS = 8
 
@@ -100,6 +99,7 @@ class Engine:
         self.board = Board(library, self.readers)
         self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
+        self.advisor = Advisor(self._wants_languages, self.store.is_present)
         self.pace = Pace(library, lambda: self.board.backlog, speed)
         self.models = Models(library, self.readers, self.owner, self.store, load, self, self.pace)
         workers = worker_count()
@@ -191,6 +191,9 @@ class Engine:
         with self.readers.borrow() as catalog:
             return settings_table.get(catalog, name)
 
+    def _wants_languages(self) -> bool:
+        return self._setting(LANGUAGE_TOLD) == "1"
+
     def _folder_ids(self) -> list[FolderId]:
         with self.readers.borrow() as catalog:
             return [folder.id for folder in folders.list_folders(catalog)]
@@ -249,7 +252,7 @@ class Engine:
             scanner_busy=self.scanner.busy,
             fresh=fresh,
         )
-        return advised(status, self.pace.speed, languages=self._setting(LANGUAGE_TOLD) == "1")
+        return self.advisor.advised(status, self.pace.speed, fresh=fresh)
 
     # ---- folders and scans
 
@@ -395,23 +398,8 @@ class Engine:
             self.pipeline.wake()
 
     def recount(self, catalog: Connection) -> None:
-        """Count the jobs that wait; before the model is loaded, those that it will find."""
-        since: int | None = None
-        for left in reversed(range(COUNTS_AT_MOST)):
-            since = self.board.moves if left else None
-            model_ids = self.models.model_ids()
-            waiting = (
-                sum(jobs.count(catalog, m) for m in model_ids)
-                if model_ids
-                else self._owed_to_model(catalog)
-            )
-            if self.board.waiting(waiting, since):
-                return
-
-    def _owed_to_model(self, catalog: Connection) -> int:
-        """Photos that wait for the model that is being loaded: all, if it never saw one."""
-        known = models.get(catalog, self.models.statuses()[0].spec)
-        return photos.count_live(catalog) if known is None else jobs.count_owed(catalog, known.id)
+        """Count the jobs that wait; see `core.service.counting`."""
+        counting.recount(self, catalog)
 
     def _take_over(self, catalog: Connection, result: ScanResult) -> None:
         if result.removed:

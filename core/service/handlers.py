@@ -194,6 +194,7 @@ class Handlers:
         finally:
             self._downloading.release()
             engine.board.downloading(None)
+            engine.advisor.forget()
             engine.announcer.status_changed()
         return messages.Done()
 
@@ -201,6 +202,7 @@ class Handlers:
         engine = self._engine
         engine.models.refuse_if_needed(request.spec)
         found = engine.store.remove(request.spec)
+        engine.advisor.forget()
         with engine_connection(engine.library) as catalog:
             found = bool(models.remove(catalog, request.spec)) or found
         if not found:

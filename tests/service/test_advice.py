@@ -1,5 +1,7 @@
 """What another model would bring and cost, and the one that suits a computer."""
 
+import msgspec
+import psutil
 import pytest
 
 from core.embedding.registry import (
@@ -8,13 +10,14 @@ from core.embedding.registry import (
     find_model,
     registered_models,
 )
-from core.records import ModelStatus, Progress, Speed, Status
+from core.records import ModelStatus, Progress, Speed, Status, Suggestion
 from core.service.advice import (
     BYTES_A_PARAMETER,
     LONGEST_S,
+    RENEW_S,
     SHARE_OF_MEMORY,
     SLOWEST_S,
-    advised,
+    Advisor,
     entry,
     finds,
     seconds_for,
@@ -183,8 +186,68 @@ def status_of(condition: str = "ready", **fields: object) -> Status:
     )  # fmt: skip
 
 
+class World:
+    """What an advisor asks, and how often; its time passes only when a test says so."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.now_s = 100.0
+        self.many_languages = False
+        self.on_disk: set[str] = set()
+        self.advisor = Advisor(self._languages, self.on_disk.__contains__, lambda: self.now_s)
+
+    def _languages(self) -> bool:
+        self.asked += 1
+        return self.many_languages
+
+    def better(self, status: Status, *, fresh: bool = False) -> Suggestion:
+        found = self.advisor.advised(status, LAPTOP, fresh=fresh).suggestion
+        assert found is not None
+        return found
+
+
+def advised(status: Status, speed: Speed | None) -> Status:
+    return World().advisor.advised(status, speed)
+
+
+def test_what_lies_on_the_disk_need_not_be_downloaded() -> None:
+    world = World()
+    before = world.better(status_of())
+    assert before.download_bytes == of(before.spec).download_bytes > 0
+    world.on_disk.add(before.spec)
+    world.advisor.forget()
+    assert world.better(status_of()) == msgspec.structs.replace(before, download_bytes=0)
+
+
+def test_computer_and_settings_are_asked_once_while_nothing_changes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    memory = psutil.virtual_memory()
+    looks: list[object] = []
+    monkeypatch.setattr("psutil.virtual_memory", lambda: looks.append(1) or memory)
+    world = World()
+    for _ in range(20):
+        world.better(status_of())
+    assert (world.asked, len(looks)) == (1, 1)
+    world.better(msgspec.structs.replace(status_of(), photos=6000))
+    assert (world.asked, len(looks)) == (2, 2)
+
+
+def test_it_is_found_out_anew_after_a_minute_and_for_whoever_asks() -> None:
+    world = World()
+    assert world.better(status_of()).languages == "English"
+    world.many_languages = True
+    assert world.better(status_of()).languages == "English"
+    assert world.better(status_of(), fresh=True).languages == "Multilingual"
+    world.many_languages = False
+    world.now_s += RENEW_S - 1
+    assert world.better(status_of()).languages == "Multilingual"
+    world.now_s += 1
+    assert world.better(status_of()).languages == "English"
+
+
 def test_a_status_names_it_with_its_time_unless_something_is_under_way() -> None:
-    told = advised(status_of(), LAPTOP, languages=False)
+    told = advised(status_of(), LAPTOP)
     assert told.speed == LAPTOP
     assert told.suggestion is not None
     assert told.suggestion.seconds
@@ -194,11 +257,11 @@ def test_a_status_names_it_with_its_time_unless_something_is_under_way() -> None
         status_of("failed"),
         status_of("loading"),
     ):
-        assert advised(busy, LAPTOP, languages=False).suggestion is None
+        assert advised(busy, LAPTOP).suggestion is None
 
 
 def test_a_row_tells_only_what_is_left() -> None:
-    status = advised(status_of(), LAPTOP, languages=False)
+    status = advised(status_of(), LAPTOP)
     assert status.suggestion is not None
     best = of(status.suggestion.spec)
     row = entry(best, "ready", status, known_photos=4000)

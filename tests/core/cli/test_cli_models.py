@@ -56,6 +56,8 @@ def test_status_names_the_model_and_what_a_better_one_brings(filled: Terminal) -
     out = filled("status").out
     assert f"{RECOMMENDED} finds more; 605 MB to download; about 3 hours for your 40,000" in out
     assert f"45.2 photos/s with {BUILT_IN} on cpu, measured here" in out
+    library.suggestion = msgspec.structs.replace(BETTER, download_bytes=0)  # it is there already
+    assert f"{RECOMMENDED} finds more; about 3 hours for your 40,000" in filled("status").out
 
 
 def test_the_list_recommends_the_one_that_suits(photosift: Terminal) -> None:
@@ -92,6 +94,12 @@ def test_another_language_is_told_once_and_on_stderr(filled: Terminal) -> None:
     assert library.setting(LANGUAGE_TOLD) == "1"
     again = filled("search", "ein", "Hund")
     assert (again.code, again.err, again.out) == (0, "", first.out)
+
+
+def test_a_model_for_another_language_that_is_there_has_only_to_be_used(filled: Terminal) -> None:
+    filled.library.script_search("ein Hund", [3], not_english=True)
+    filled.library.suggestion = msgspec.structs.replace(LANGUAGES, download_bytes=0)
+    assert "photosift models use many/languages" in filled("search", "ein", "Hund").err
 
 
 def test_programs_are_told_every_time(filled: Terminal) -> None:

@@ -1,0 +1,56 @@
+"""The better model that an engine names: with its download only where it needs one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.embedding.registry import BUILTIN_SPEC
+from core.paths import LibraryPaths
+from core.records import ModelStatus
+from core.rpc import messages
+from core.service.engine import Engine
+from core.service.handlers import Handlers
+from tests.service.test_files_not_found import no_model
+
+
+@pytest.fixture
+def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]:
+    """One that does not run, with the built-in model in use."""
+    made = Engine(tmp_path / "library", no_model)
+    in_use = ModelStatus(BUILTIN_SPEC, "ready")
+    monkeypatch.setattr(made.models, "statuses", lambda: (in_use, None))
+    yield made
+    made.stop()
+    made._end_when_asked()  # what `run` would do
+    made.readers.close()
+
+
+def better(engine: Engine, *, fresh: bool = False) -> tuple[str, int]:
+    found = engine.status(fresh=fresh).suggestion
+    assert found is not None
+    return found.spec, found.download_bytes
+
+
+def put_on_disk(engine: Engine, spec: str) -> None:
+    folder = LibraryPaths(engine.library).models / spec.replace("/", "--")
+    folder.mkdir(parents=True)
+    (folder / "open_clip_config.json").write_text("{}")
+    (folder / "open_clip_model.safetensors").write_bytes(b"fake")
+
+
+def test_a_model_costs_its_download_only_while_it_is_not_on_the_disk(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handle = Handlers(engine).handle
+    spec, size_bytes = better(engine)
+    assert size_bytes > 0
+    monkeypatch.setattr(engine.store, "download", lambda spec, **_: put_on_disk(engine, spec))
+    handle(messages.DownloadModel(spec))
+    assert better(engine) == (spec, 0)
+    handle(messages.RemoveModel(spec))
+    assert better(engine) == (spec, size_bytes)
+    put_on_disk(engine, spec)
+    assert better(engine, fresh=True) == (spec, 0)
+    handle(messages.ClearPart("models"))
+    assert better(engine) == (spec, size_bytes)
