@@ -228,6 +228,7 @@ class Engine:
             self.scanner.close,
             self.pipeline.close,
             self.owner.close,
+            self.pace.keep,
             self.models.close,
             self.decoder.close,
             self.views.close,

@@ -88,6 +88,9 @@ class Pace:
             stretch = self._stretch
             if not busy:
                 self._stretch = None
+                # Of photos that are soon done, a rough figure is better than none for ever.
+                if stretch is not None and self._speed is None and stretch.photos >= FEWEST:
+                    self._take(stretch)
                 return
             if (
                 stretch is None
@@ -126,6 +129,8 @@ class Pace:
                 self._unkept = True
 
     def _take(self, stretch: _Stretch) -> None:
+        if stretch.last_s <= stretch.since_s:  # a clock of coarse steps
+            return
         each_s = (stretch.last_s - stretch.since_s) / stretch.photos
         encode_s = stretch.encode_s / stretch.photos
         before = self._speed
@@ -138,8 +143,8 @@ class Pace:
 
 
 def this_machine() -> str:
-    """Names this computer, as far as its speed goes."""
-    return f"{platform.node()} {psutil.cpu_count()}"
+    """Names this computer, as far as its speed goes, in whatever network it is."""
+    return f"{platform.node().partition('.')[0]} {psutil.cpu_count()}"
 
 
 def _of_this_machine(kept: str) -> Speed | None:

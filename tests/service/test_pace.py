@@ -54,6 +54,19 @@ def test_a_few_photos_tell_nothing(pace: Pace, clock: Clock) -> None:
     assert pace.speed is None
 
 
+def test_a_backlog_that_is_soon_done_tells_a_rough_figure_and_no_more_than_once(
+    pace: Pace, clock: Clock
+) -> None:
+    """Nothing would be read any more, and no model would ever be told with its time."""
+    for backlog in (8, 30):
+        clock.waiting = 10 * backlog
+        work(pace, clock, backlog, every_s=0.2)
+        clock.waiting = 0
+        work(pace, clock, 1, every_s=0.2)
+        assert pace.speed == Speed("some/model", "cpu", 50.0, 0.01)
+        pace.embedded("some/model", "cpu", 10, 9.0)  # alone, it tells nothing
+
+
 def test_photos_that_arrive_one_by_one_tell_nothing(pace: Pace, clock: Clock) -> None:
     """The model waited for them, not they for the model."""
     clock.waiting = BUSY_FROM - 1
@@ -105,6 +118,15 @@ def test_it_outlives_the_engine_on_this_computer_alone(clock: Clock, tmp_path: P
     elsewhere = msgspec.json.decode(kept, type=Kept)
     other = msgspec.structs.replace(elsewhere, machine=f"not {this_machine()}")
     assert Pace(tmp_path, lambda: 0, msgspec.json.encode(other).decode()).speed is None
+
+
+def test_a_computer_is_the_same_one_in_another_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {}
+    for name in ("laptop", "laptop.local", "laptop.example.org", "desktop.local"):
+        monkeypatch.setattr("platform.node", lambda name=name: name)
+        names[name] = this_machine()
+    assert len(set(names.values())) == 2
+    assert names["desktop.local"] != names["laptop.local"] == names["laptop"]
 
 
 @pytest.mark.expects_warnings

@@ -54,3 +54,15 @@ def test_a_model_costs_its_download_only_while_it_is_not_on_the_disk(
     assert better(engine, fresh=True) == (spec, 0)
     handle(messages.ClearPart("models"))
     assert better(engine) == (spec, size_bytes)
+
+
+def test_a_speed_that_was_just_measured_outlives_the_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[bool] = []
+    engine = Engine(tmp_path / "library", no_model)
+    monkeypatch.setattr(engine.pace, "keep", lambda: kept.append(True))
+    engine.stop()
+    engine._end_when_asked()
+    engine.readers.close()
+    assert kept == [True]
