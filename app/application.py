@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
@@ -83,13 +84,17 @@ def run_quick(directory: Path) -> int:
 
 
 class Windows:
-    """The open windows on one library; each has threads and a connection of its own."""
+    """The open windows on one library, each with threads and a connection of its own.
+
+    The icon in the tray and the small window are there while any of them is.
+    """
 
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
         self._open: dict[MainWindow, Bridge] = {}
         self._tray: Tray | None = None
         self._quick: Quick | None = None
+        self._quick_awaited = False
 
     def open(self, folder: Path | None = None, wanted: ShowWanted | None = None) -> MainWindow:
         """One more window; the folder is added to the library, and what is wanted is shown."""
@@ -100,26 +105,44 @@ class Windows:
         window.closed.connect(partial(self._closed, window))
         self._open[window] = bridge
         if self._tray is None:
-            self._tray = Tray(window)
-            self._tray.quick_wanted.connect(self.open_quick)
-            self._tray.window_wanted.connect(self._come_forward)
-            self._tray.quit_wanted.connect(self.close)
-            self._tray.show()
+            self._tray = self._make_tray()
+        window.opened.connect(self._opened)
+        window.paused.connect(self._tray.set_paused)
         return window
 
-    def open_quick(self) -> None:
-        """Show the small window, once a library is open."""
+    def open_quick(self, words: str = "") -> None:
+        """Show the small window, once a library is open, and begin with words if there are any."""
         if self._quick is None:
             for window, bridge in self._open.items():
                 if window.desk is not None:
                     self._quick = Quick(window.desk.session.library, bridge, window)
                     break
+        self._quick_awaited = self._quick is None
         if self._quick is not None:
-            self._quick.present()
+            self._quick.present(words)
+
+    def _opened(self) -> None:
+        if self._quick_awaited:
+            self.open_quick()
+
+    def _make_tray(self) -> Tray:
+        tray = Tray()
+        tray.quick_wanted.connect(lambda: self.open_quick())  # noqa: PLW0108 - without its argument
+        tray.window_wanted.connect(self._come_forward)
+        tray.pause_wanted.connect(self._pause_or_resume)
+        tray.quit_wanted.connect(self.close)
+        tray.show()
+        return tray
 
     def _come_forward(self) -> None:
         for window in list(self._open)[:1]:
             window.show_wanted(ShowWanted())
+
+    def _pause_or_resume(self) -> None:
+        # All windows are on one library, so any that is filled will do.
+        filled = (window for window in self._open if window.desk is not None)
+        for window in islice(filled, 1):
+            window.pause_or_resume()
 
     def warn(self, text: str) -> None:
         """Say in every window that something is wrong with the program."""
@@ -141,21 +164,34 @@ class Windows:
         self._open.clear()
 
     def _closed(self, window: MainWindow) -> None:
-        if self._tray is not None and self._tray.parent() is window:
-            self._tray.hide()
-            self._tray = None
-        if self._quick is not None and self._quick.parent() is window:
-            self._quick.hide()
-            self._quick = None
-        if len(self._open) > 1:  # the last one's threads end with the program
-            bridge = self._open.pop(window)
+        if len(self._open) == 1:  # its threads end with the program
+            if self._quick is not None:
+                self._quick.hide()
+            if self._tray is not None:
+                self._tray.remove()
+                self._tray = None
+            return
+        bridge = self._open.pop(window)
+        self._move_quick(window)
 
-            def end(_: None) -> None:
-                bridge.close()
-                window.deleteLater()
+        def end(_: None) -> None:
+            bridge.close()
+            window.deleteLater()
 
-            # After its last edit, which closes its library.
-            bridge.edit(lambda: None, end)
+        # After its last edit, which closes its library.
+        bridge.edit(lambda: None, end)
+
+    def _move_quick(self, closed: MainWindow) -> None:
+        """Let the small window go on over the library of a window that is left."""
+        quick = self._quick
+        if quick is None or quick.parent() is not closed:
+            return
+        shown, words = quick.window.isVisible(), quick.window.words
+        quick.hide()
+        quick.window.deleteLater()
+        self._quick = None
+        if shown:
+            self.open_quick(words)
 
 
 def make_application(arguments: list[str]) -> QApplication:

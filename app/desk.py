@@ -67,11 +67,13 @@ class Desk(QObject):
         add_folder_wanted: The user wants to choose a folder.
         emptied: The library got its first folder, or lost its last.
         viewing: Whether the viewer is to be shown.
+        paused: Whether indexing is paused.
     """
 
     add_folder_wanted = Signal()
     emptied = Signal()
     viewing = Signal(bool)
+    paused = Signal(bool)
 
     def __init__(
         self, session: Session, actions: Actions, top_bar: TopBar, opened: Opened, parent: QWidget
@@ -419,6 +421,7 @@ class Desk(QObject):
     def _take_status(self, status: Status) -> None:
         before, self._status = self._status, status
         self.strip.show_status(status)
+        self.paused.emit(status.progress.phase == "paused")
         self._checkup.take_status(status)
         if status.folders and status.folders != self._places.folders:
             self._places.show(status.folders)

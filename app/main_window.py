@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         appearance_chosen: `system`, `light` or `dark`.
         another_wanted: The user wants one more window on the same library.
         quit_wanted: The user wants the other windows closed, too.
+        paused: Whether indexing is paused, whenever the engine tells.
         closed: It is closed, and its library is being closed.
     """
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     appearance_chosen = Signal(str)
     another_wanted = Signal()
     quit_wanted = Signal()
+    paused = Signal(bool)
     closed = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         desk.add_folder_wanted.connect(self.choose_folder)
         desk.emptied.connect(self._folders_changed)
         desk.viewing.connect(self._show_viewer)
+        desk.paused.connect(self.paused)
         self._preferring = Preferring(session, desk.asking, self)
         self._preferring.appearance_chosen.connect(self._choose_appearance)
         self._preferring.folder_verb_wanted.connect(desk.health.wanted)
@@ -169,6 +172,10 @@ class MainWindow(QMainWindow):
             self.desk.view_photo(wanted.photo_id)
         elif wanted.text.strip():
             self._top_bar.search_box.set_terms((TextTerm(wanted.text),))
+
+    def pause_or_resume(self) -> None:
+        """As the button in the status bar; the library must be open."""
+        self._actions["pause"].trigger()
 
     # ---- pages
     def _show_welcome(self, emptiness: Emptiness) -> None:

@@ -45,9 +45,9 @@ class Quick(QObject):
         self.window.window_wanted.connect(self._open_search)
         self.window.left.connect(self.hide)
 
-    def present(self) -> None:
-        """Show the window, ready to type."""
-        self.window.present()
+    def present(self, words: str = "") -> None:
+        """Show the window, ready to type; with words, those are searched for."""
+        self.window.present(words)
 
     def hide(self) -> None:
         """Put the window away; what was found goes with it."""

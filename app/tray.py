@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app import style
 from app.translation import tr
 
 
 class Tray(QObject):
-    """Shows the icon while the program runs, where the desktop has a tray.
+    """Shows the icon, where the desktop has a tray, until it is removed.
 
     Signals:
         quick_wanted: The small window, by a click or its entry.
         window_wanted: The main window.
-        pause_wanted: Pause indexing, or go on.
+        pause_wanted: Pause indexing, or resume it.
         quit_wanted: End the program.
     """
 
@@ -23,9 +23,9 @@ class Tray(QObject):
     pause_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.menu = QMenu(parent)
+    def __init__(self) -> None:
+        super().__init__()
+        self.menu = QMenu()
         self.menu.setObjectName("trayMenu")
         for words, signal in (
             (tr("Quick search"), self.quick_wanted),
@@ -47,12 +47,15 @@ class Tray(QObject):
             self._icon.show()
         return self._icon.isVisible()
 
-    def hide(self) -> None:
+    def remove(self) -> None:
+        """Take the icon away for good, with its menu."""
         self._icon.hide()
+        self.menu.deleteLater()
+        self.deleteLater()
 
     def set_paused(self, paused: bool) -> None:
         """Word the entry for what it does now."""
-        self._pause.setText(tr("Go on indexing") if paused else tr("Pause indexing"))
+        self._pause.setText(tr("Resume indexing") if paused else tr("Pause indexing"))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -31,7 +31,7 @@ class QuickSearch(QWidget):
         search_wanted: Words, a moment after they were typed; empty for none.
         photo_wanted: Id of a photo that is to be shown large.
         window_wanted: Words that the main window is to search for.
-        left: Esc was pressed, or another window was chosen.
+        left: Esc was pressed.
     """
 
     search_wanted = Signal(str)
@@ -83,14 +83,17 @@ class QuickSearch(QWidget):
         """What is typed."""
         return self._text.text().strip()
 
-    def present(self) -> None:
-        """Show it in the middle of the screen with the pointer, ready to type."""
+    def present(self, words: str = "") -> None:
+        """Show it in the middle of the screen with the pointer, ready to type, or with words."""
         screen = QGuiApplication.primaryScreen()
         if screen is not None:
             free = screen.availableGeometry()
             self.move(free.center().x() - self.width() // 2, free.top() + free.height() // 6)
         bring_to_front(self)
         self._text.setFocus()
+        if words:
+            self._text.setText(words)
+            self._ask()
         self._text.selectAll()
 
     def show_note(self, text: str) -> None:

@@ -113,8 +113,8 @@ def test_what_is_asked_for_before_the_library_is_open_is_shown_then(
     window.deleteLater()
 
 
-def test_the_tray_offers_search_window_pause_and_quit(page: MainWindowPage) -> None:
-    tray = Tray(page.window)
+def test_the_tray_offers_search_window_pause_and_quit() -> None:
+    tray = Tray()
     wanted: list[str] = []
     tray.quick_wanted.connect(lambda: wanted.append("quick"))
     tray.window_wanted.connect(lambda: wanted.append("window"))
@@ -124,5 +124,5 @@ def test_the_tray_offers_search_window_pause_and_quit(page: MainWindowPage) -> N
         action.trigger()
     assert wanted == ["quick", "window", "pause", "quit"]
     tray.set_paused(True)
-    assert "Go on indexing" in [action.text() for action in tray.menu.actions()]
-    tray.hide()
+    assert "Resume indexing" in [action.text() for action in tray.menu.actions()]
+    tray.remove()
