@@ -210,6 +210,8 @@ class FileVerbs(QObject):
 
     def _choose_printer(self, ids: Sequence[int], look: PageLook) -> None:
         self._look = look
+        # Here, although it asks the print system for some milliseconds: the dialog asks it again,
+        # and CUPS knows Qt's way to ask for a password only on the thread that came first.
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(trn("{n} photo", "{n} photos", len(ids)))
         self._asking.for_printer(printer, partial(self._send, ids, printer, look))
