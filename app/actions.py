@@ -83,7 +83,7 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("scan", tr("Look for new photos"), "retry", ("F5",)),
         Verb("pause", tr("Pause indexing"), "pause", ("Ctrl+Shift+P",)),
         Verb("cancel", tr("Stop indexing"), "cancel"),
-        Verb("failures", tr("Photos with problems"), "details", ("Ctrl+Shift+E",), checkable=True),
+        Verb("failures", tr("Files with problems"), "details", ("Ctrl+Shift+E",), checkable=True),
         Verb("health", tr("Health"), "health", ("Ctrl+H",), checkable=True),
         Verb("when_to_work", tr("When to work…"), "clock"),
         Verb("undo", tr("Undo"), "undo", ("Ctrl+Z",)),

@@ -33,7 +33,7 @@ from app.places import Places
 from app.returning import Returning
 from app.viewing import Viewing
 from app.views.browser import Browser
-from app.views.failures_panel import FailuresPanel
+from app.views.failures_panel import MOST_LISTED, FailuresPanel
 from app.views.focus import FocusKeeper, is_within
 from app.views.health_page import HealthPage
 from app.views.inspector import Inspector
@@ -54,7 +54,7 @@ from core.events import (
     PhotosChanged,
     StatusChanged,
 )
-from core.records import PhotoView, Status, TextTerm
+from core.records import Failure, PhotoView, Status, TextTerm
 
 _SIZE_STEP_PX = 24
 _SETTLE_MS = 600
@@ -459,9 +459,12 @@ class Desk(QObject):
         self.listing.refresh()
 
     def _read_failures(self) -> None:
-        self.session.bridge.read(
-            self.session.library.failures, self.failures.show_failures, key="failures"
-        )
+        read = partial(self.session.library.failures, MOST_LISTED)
+        self.session.bridge.read(read, self._take_failures, key="failures")
+
+    def _take_failures(self, failures: list[Failure]) -> None:
+        counted = 0 if self._status is None else self._status.failures
+        self.failures.show_failures(failures, counted)
 
     # ---- what is listed
     def _show_list(self) -> None:

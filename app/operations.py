@@ -124,9 +124,7 @@ def retry(session: Session, photo_ids: Sequence[PhotoId] | None = None) -> None:
     """Try photos with a failure once more: these, or all."""
 
     def retried(count: int) -> None:
-        session.notifications.tell(
-            trn("Trying {n} photo again.", "Trying {n} photos again.", count)
-        )
+        session.notifications.tell(trn("Trying {n} file again.", "Trying {n} files again.", count))
 
     session.bridge.edit(partial(session.library.retry_failures, photo_ids), retried)
 

@@ -23,36 +23,36 @@ _LONGEST_EXAMPLE: Final = 90
 
 
 def problems(known: Known) -> Content:
-    """Photos that could not be used, by reason."""
+    """Files that could not be used, by reason: of a raw and its JPEG it may be one."""
     groups = known.failures if known.health is None else known.health.failures
     if groups is None:
         return Content("")
     if not groups:
-        return Content(tr("Every photo could be used."))
-    photos = sum(group.photos for group in groups)
+        return Content(tr("Every file could be used."))
+    files = sum(group.photos for group in groups)
     lines = []
     for group in groups:
         reason = capital(told(group.reason).replace("-", " "))
         if group.reason in _REASONS:
             reason = tr(_REASONS[group.reason])
         again = Choice(
-            "retry", tr("Try again"), tr("Try these photos again: {reason}", reason=reason)
+            "retry", tr("Try again"), tr("Try these files again: {reason}", reason=reason)
         )
         fact = trn(
-            "{n} photo: {message}",
-            "{n} photos, the latest: {message}",
+            "{n} file: {message}",
+            "{n} files, the latest: {message}",
             group.photos,
             message=told(group.message),
         )
         lines.append(Line(group.reason, reason, (fact,), (again,)))
     return Content(
         trn(
-            "{n} photo could not be used. Nothing was done to the files.",
-            "{n} photos could not be used. Nothing was done to the files.",
-            photos,
+            "{n} file could not be used. Nothing was done to it.",
+            "{n} files could not be used. Nothing was done to them.",
+            files,
         ),
         tuple(lines),
-        (Choice("show", tr("Show the photos")), Choice("retry_all", tr("Try all again"))),
+        (Choice("show", tr("Show the files")), Choice("retry_all", tr("Try all again"))),
         "warning",
     )
 

@@ -165,9 +165,7 @@ def retry_reason(session: Session, reason: str) -> None:
     """Try all photos again that failed for one reason."""
 
     def done(count: int) -> None:
-        session.notifications.tell(
-            trn("Trying {n} photo again.", "Trying {n} photos again.", count)
-        )
+        session.notifications.tell(trn("Trying {n} file again.", "Trying {n} files again.", count))
 
     session.bridge.edit(partial(session.library.retry_failures, reason=reason), done)
 

@@ -34,8 +34,8 @@ def photos_and_files(photos: int, files: int) -> str:
 
 
 def counted_problems(number: int) -> str:
-    """`1 photo with a problem`, `1,204 photos with problems`."""
-    return trn("{n} photo with a problem", "{n} photos with problems", number)
+    """`1 file with a problem`, `1,204 files with problems`."""
+    return trn("{n} file with a problem", "{n} files with problems", number)
 
 
 def new_photos_first(number: int) -> str:

@@ -1,13 +1,13 @@
-"""Photos that could not be used, why, and a way to try them again."""
+"""Files that could not be used, why, and a way to try them again."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QTreeWidget,
@@ -19,11 +19,17 @@ from typing_extensions import override
 
 from app import style
 from app.core_words import told
-from app.translation import tr
+from app.translation import numeral, tr
+from app.views.elided_label import ElidedLabel
+from app.views.flow_layout import FlowLayout
 from app.views.naming import named
 from app.wording import counted_problems, plain_tooltip
 from core.paths import display_name, one_line
 from core.records import Failure, PhotoId
+
+MOST_LISTED: Final = 1000
+_BESIDE_PX: Final = 14
+_ROW_PX: Final = 28
 
 
 class FailuresPanel(QFrame):
@@ -42,13 +48,15 @@ class FailuresPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("failuresPanel")
-        self._title = named(QLabel(), "paneTitle")
+        self._title = ElidedLabel("paneTitle")
+        self._title.setContentsMargins(0, 0, _BESIDE_PX, 0)
+        self._title.setMinimumHeight(_ROW_PX)
         self._list = self._make_list()
         self._retry = named(QPushButton(tr("Try again")), "retrySelected")
-        self._retry.setAccessibleName(tr("Try the selected photos again"))
+        self._retry.setAccessibleName(tr("Try the selected files again"))
         self._retry.clicked.connect(lambda: self.retry_wanted.emit(self.chosen()))
         self._retry_all = named(QPushButton(tr("Try all again")), "retryAll")
-        self._retry_all.setAccessibleName(tr("Try all photos with problems again"))
+        self._retry_all.setAccessibleName(tr("Try all files with problems again"))
         self._retry_all.clicked.connect(lambda: self.retry_wanted.emit(None))
         self._show = named(QPushButton(tr("Show in folder")), "showFailure")
         self._show.setAccessibleName(tr("Show the selected file in its folder"))
@@ -59,9 +67,13 @@ class FailuresPanel(QFrame):
         close.clicked.connect(self.closed)
         style.set_icon(close, "close")
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        for button in (self._show, self._retry, self._retry_all, close):
-            head.addWidget(button)
+        # In a narrow window one goes below the other.
+        first = QWidget()
+        flow = FlowLayout(first)
+        for part in (self._title, self._show, self._retry, self._retry_all):
+            flow.addWidget(part)
+        head.addWidget(first, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addLayout(head)
@@ -73,11 +85,19 @@ class FailuresPanel(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(400, 220)
 
-    def show_failures(self, failures: Sequence[Failure]) -> None:
-        """List these."""
-        self._title.setText(
-            counted_problems(len(failures)) if failures else tr("No photo has a problem")
-        )
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """No: what the buttons need, the list gives."""
+        return False
+
+    def show_failures(self, failures: Sequence[Failure], counted: int = 0) -> None:
+        """List these.
+
+        Args:
+            failures: The latest, `MOST_LISTED` at most.
+            counted: How many there are, if that is known; what is listed is not fewer.
+        """
+        self._title.setText(_title(len(failures), counted))
         chosen = set(self.chosen())
         self._list.clear()
         for failure in failures:
@@ -98,10 +118,10 @@ class FailuresPanel(QFrame):
 
     def _make_list(self) -> QTreeWidget:
         rows = named(QTreeWidget(), "failuresList")
-        rows.setAccessibleName(tr("Photos with problems"))
+        rows.setAccessibleName(tr("Files with problems"))
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
-        rows.setHeaderLabels([tr("Photo"), tr("What happened"), tr("What to do"), tr("Folder")])
+        rows.setHeaderLabels([tr("File"), tr("What happened"), tr("What to do"), tr("Folder")])
         rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = rows.header()
         header.setStretchLastSection(False)
@@ -123,3 +143,12 @@ class FailuresPanel(QFrame):
     def _show_chosen(self) -> None:
         for photo_id in self.chosen()[:1]:
             self.show_wanted.emit(photo_id)
+
+
+def _title(listed: int, counted: int) -> str:
+    if not listed:
+        return tr("No file has a problem")
+    if listed < MOST_LISTED or counted <= listed:
+        return counted_problems(listed)
+    latest = tr("the latest {count} are listed", count=numeral(listed))
+    return f"{counted_problems(counted)} · {latest}"

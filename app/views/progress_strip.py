@@ -114,7 +114,7 @@ class ProgressStrip(QFrame):
         self._show_pause(paused=progress.phase == "paused")
         self._failures.setVisible(bool(status.failures))
         self._actions["failures"].setText(
-            counted_problems(status.failures) if status.failures else tr("Photos with problems")
+            counted_problems(status.failures) if status.failures else tr("Files with problems")
         )
         self._status = status
         self._show_model(status)

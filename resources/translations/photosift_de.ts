@@ -1209,8 +1209,8 @@
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
-            <source>Every photo could be used.</source>
-            <translation>Jedes Foto war verwendbar.</translation>
+            <source>Every file could be used.</source>
+            <translation>Jede Datei war verwendbar.</translation>
         </message>
         <message>
             <location filename="../../app/history_verbs.py" />
@@ -1332,6 +1332,7 @@
         </message>
         <message>
             <location filename="../../app/menus.py" />
+            <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/file_work_strip.py" />
             <location filename="../../app/views/inspector.py" />
             <source>File</source>
@@ -1351,6 +1352,13 @@
             <location filename="../../app/views/file_work_strip.py" />
             <source>Files that were left alone</source>
             <translation>Unverändert gebliebene Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/failures_panel.py" />
+            <location filename="../../app/views/progress_strip.py" />
+            <source>Files with problems</source>
+            <translation>Dateien mit Problemen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
@@ -1594,11 +1602,6 @@
             <location filename="../../app/work_words.py" />
             <source>Go on</source>
             <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <location filename="../../app/tray.py" />
-            <source>Go on indexing</source>
-            <translation>Erfassung fortsetzen</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2487,6 +2490,11 @@
             <translation>Kein Favorit mehr</translation>
         </message>
         <message>
+            <location filename="../../app/views/failures_panel.py" />
+            <source>No file has a problem</source>
+            <translation>Keine Datei hat ein Problem</translation>
+        </message>
+        <message>
             <location filename="../../app/photo_words.py" />
             <source>No file is touched. This can be taken back for 30 days.</source>
             <translation>Keine Datei wird angerührt. Das lässt sich 30 Tage lang rückgängig machen.</translation>
@@ -2525,11 +2533,6 @@
             <location filename="../../app/dialogs/export.py" />
             <source>No metadata</source>
             <translation>Keine Metadaten</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/failures_panel.py" />
-            <source>No photo has a problem</source>
-            <translation>Kein Foto hat ein Problem</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2827,7 +2830,6 @@
         </message>
         <message>
             <location filename="../../app/menus.py" />
-            <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/missing_list.py" />
             <source>Photo</source>
             <translation>Foto</translation>
@@ -2879,13 +2881,6 @@
             <location filename="../../app/emptiness.py" />
             <source>Photos that you remove come here first.</source>
             <translation>Entfernte Fotos kommen zuerst hierher.</translation>
-        </message>
-        <message>
-            <location filename="../../app/actions.py" />
-            <location filename="../../app/views/failures_panel.py" />
-            <location filename="../../app/views/progress_strip.py" />
-            <source>Photos with problems</source>
-            <translation>Fotos mit Problemen</translation>
         </message>
         <message>
             <location filename="../../app/crash.py" />
@@ -3288,6 +3283,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/tray.py" />
             <location filename="../../app/views/progress_strip.py" />
             <source>Resume indexing</source>
             <translation>Erfassung fortsetzen</translation>
@@ -3495,6 +3491,11 @@
             <translation>Erneut anzeigen.</translation>
         </message>
         <message>
+            <location filename="../../app/photo_words.py" />
+            <source>Show the files</source>
+            <translation>Dateien anzeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/file_work.py" />
             <source>Show the folder</source>
             <translation>Ordner anzeigen</translation>
@@ -3508,11 +3509,6 @@
             <location filename="../../app/photo_words.py" />
             <source>Show the list of missing photos</source>
             <translation>Liste der fehlenden Fotos anzeigen</translation>
-        </message>
-        <message>
-            <location filename="../../app/photo_words.py" />
-            <source>Show the photos</source>
-            <translation>Fotos anzeigen</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
@@ -4181,8 +4177,8 @@
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
-            <source>Try all photos with problems again</source>
-            <translation>Alle Fotos mit Problemen erneut versuchen</translation>
+            <source>Try all files with problems again</source>
+            <translation>Alle Dateien mit Problemen erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4191,13 +4187,13 @@
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
-            <source>Try the selected photos again</source>
-            <translation>Ausgewählte Fotos erneut versuchen</translation>
+            <source>Try the selected files again</source>
+            <translation>Ausgewählte Dateien erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
-            <source>Try these photos again: {reason}</source>
-            <translation>Diese Fotos erneut versuchen: {reason}</translation>
+            <source>Try these files again: {reason}</source>
+            <translation>Diese Dateien erneut versuchen: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
@@ -4207,10 +4203,10 @@
         <message numerus="yes">
             <location filename="../../app/operations.py" />
             <location filename="../../app/upkeep.py" />
-            <source>Trying {n} photos again.</source>
+            <source>Trying {n} files again.</source>
             <translation>
-                <numerusform>{n} Foto wird erneut versucht.</numerusform>
-                <numerusform>{n} Fotos werden erneut versucht.</numerusform>
+                <numerusform>{n} Datei wird erneut versucht.</numerusform>
+                <numerusform>{n} Dateien werden erneut versucht.</numerusform>
             </translation>
         </message>
         <message>
@@ -4798,6 +4794,11 @@
             <translation>das erste seit: {when}</translation>
         </message>
         <message>
+            <location filename="../../app/views/failures_panel.py" />
+            <source>the latest {count} are listed</source>
+            <translation>hier die letzten {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/disk_room.py" />
             <source>the newest three only</source>
             <translation>nur die neuesten drei</translation>
@@ -5000,6 +5001,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/photo_words.py" />
+            <source>{n} files could not be used. Nothing was done to them.</source>
+            <translation>
+                <numerusform>{n} Datei war nicht verwendbar. Sie blieb unverändert.</numerusform>
+                <numerusform>{n} Dateien waren nicht verwendbar. Sie blieben unverändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/work_words.py" />
             <source>{n} files seen</source>
             <translation>
@@ -5021,6 +5030,22 @@
             <translation>
                 <numerusform>{n} Datei blieb unverändert</numerusform>
                 <numerusform>{n} Dateien blieben unverändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} files with problems</source>
+            <translation>
+                <numerusform>{n} Datei mit einem Problem</numerusform>
+                <numerusform>{n} Dateien mit Problemen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/photo_words.py" />
+            <source>{n} files, the latest: {message}</source>
+            <translation>
+                <numerusform>{n} Datei: {message}</numerusform>
+                <numerusform>{n} Dateien, die letzte: {message}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5151,14 +5176,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/photo_words.py" />
-            <source>{n} photos could not be used. Nothing was done to the files.</source>
-            <translation>
-                <numerusform>{n} Foto war nicht verwendbar. Die Datei blieb unverändert.</numerusform>
-                <numerusform>{n} Fotos waren nicht verwendbar. Die Dateien blieben unverändert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/views/map_page.py" />
             <source>{n} photos have no place</source>
             <translation>
@@ -5199,14 +5216,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos with problems</source>
-            <translation>
-                <numerusform>{n} Foto mit einem Problem</numerusform>
-                <numerusform>{n} Fotos mit Problemen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/list_words.py" />
             <source>{n} photos · not connected</source>
             <translation>
@@ -5220,14 +5229,6 @@
             <translation>
                 <numerusform>{n} Foto</numerusform>
                 <numerusform>{n} Fotos, beste zuerst</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/photo_words.py" />
-            <source>{n} photos, the latest: {message}</source>
-            <translation>
-                <numerusform>{n} Foto: {message}</numerusform>
-                <numerusform>{n} Fotos, das letzte: {message}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1209,8 +1209,8 @@
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
-            <source>Every photo could be used.</source>
-            <translation>Se pudieron usar todas las fotos.</translation>
+            <source>Every file could be used.</source>
+            <translation>Se pudieron usar todos los archivos.</translation>
         </message>
         <message>
             <location filename="../../app/history_verbs.py" />
@@ -1332,6 +1332,7 @@
         </message>
         <message>
             <location filename="../../app/menus.py" />
+            <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/file_work_strip.py" />
             <location filename="../../app/views/inspector.py" />
             <source>File</source>
@@ -1351,6 +1352,13 @@
             <location filename="../../app/views/file_work_strip.py" />
             <source>Files that were left alone</source>
             <translation>Archivos que no se tocaron</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/failures_panel.py" />
+            <location filename="../../app/views/progress_strip.py" />
+            <source>Files with problems</source>
+            <translation>Archivos con problemas</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/print.py" />
@@ -1594,11 +1602,6 @@
             <location filename="../../app/work_words.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
-        </message>
-        <message>
-            <location filename="../../app/tray.py" />
-            <source>Go on indexing</source>
-            <translation>Continuar la indexación</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2487,6 +2490,11 @@
             <translation>Quitar de favoritas</translation>
         </message>
         <message>
+            <location filename="../../app/views/failures_panel.py" />
+            <source>No file has a problem</source>
+            <translation>Ningún archivo tiene problemas</translation>
+        </message>
+        <message>
             <location filename="../../app/photo_words.py" />
             <source>No file is touched. This can be taken back for 30 days.</source>
             <translation>No se toca ningún archivo. Se puede deshacer durante 30 días.</translation>
@@ -2525,11 +2533,6 @@
             <location filename="../../app/dialogs/export.py" />
             <source>No metadata</source>
             <translation>Sin metadatos</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/failures_panel.py" />
-            <source>No photo has a problem</source>
-            <translation>Ninguna foto tiene problemas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2827,7 +2830,6 @@
         </message>
         <message>
             <location filename="../../app/menus.py" />
-            <location filename="../../app/views/failures_panel.py" />
             <location filename="../../app/views/missing_list.py" />
             <source>Photo</source>
             <translation>Foto</translation>
@@ -2879,13 +2881,6 @@
             <location filename="../../app/emptiness.py" />
             <source>Photos that you remove come here first.</source>
             <translation>Las fotos que quite vienen primero aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../app/actions.py" />
-            <location filename="../../app/views/failures_panel.py" />
-            <location filename="../../app/views/progress_strip.py" />
-            <source>Photos with problems</source>
-            <translation>Fotos con problemas</translation>
         </message>
         <message>
             <location filename="../../app/crash.py" />
@@ -3288,6 +3283,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/tray.py" />
             <location filename="../../app/views/progress_strip.py" />
             <source>Resume indexing</source>
             <translation>Reanudar la indexación</translation>
@@ -3495,6 +3491,11 @@
             <translation>Muéstrela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/photo_words.py" />
+            <source>Show the files</source>
+            <translation>Mostrar los archivos</translation>
+        </message>
+        <message>
             <location filename="../../app/file_work.py" />
             <source>Show the folder</source>
             <translation>Mostrar la carpeta</translation>
@@ -3508,11 +3509,6 @@
             <location filename="../../app/photo_words.py" />
             <source>Show the list of missing photos</source>
             <translation>Mostrar la lista de fotos no encontradas</translation>
-        </message>
-        <message>
-            <location filename="../../app/photo_words.py" />
-            <source>Show the photos</source>
-            <translation>Mostrar las fotos</translation>
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
@@ -4181,8 +4177,8 @@
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
-            <source>Try all photos with problems again</source>
-            <translation>Reintentar todas las fotos con problemas</translation>
+            <source>Try all files with problems again</source>
+            <translation>Reintentar todos los archivos con problemas</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4191,13 +4187,13 @@
         </message>
         <message>
             <location filename="../../app/views/failures_panel.py" />
-            <source>Try the selected photos again</source>
-            <translation>Reintentar las fotos seleccionadas</translation>
+            <source>Try the selected files again</source>
+            <translation>Reintentar los archivos seleccionados</translation>
         </message>
         <message>
             <location filename="../../app/photo_words.py" />
-            <source>Try these photos again: {reason}</source>
-            <translation>Reintentar estas fotos: {reason}</translation>
+            <source>Try these files again: {reason}</source>
+            <translation>Reintentar estos archivos: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
@@ -4207,10 +4203,10 @@
         <message numerus="yes">
             <location filename="../../app/operations.py" />
             <location filename="../../app/upkeep.py" />
-            <source>Trying {n} photos again.</source>
+            <source>Trying {n} files again.</source>
             <translation>
-                <numerusform>Reintentando {n} foto.</numerusform>
-                <numerusform>Reintentando {n} fotos.</numerusform>
+                <numerusform>Reintentando {n} archivo.</numerusform>
+                <numerusform>Reintentando {n} archivos.</numerusform>
             </translation>
         </message>
         <message>
@@ -4798,6 +4794,11 @@
             <translation>la primera desde: {when}</translation>
         </message>
         <message>
+            <location filename="../../app/views/failures_panel.py" />
+            <source>the latest {count} are listed</source>
+            <translation>aquí los {count} más recientes</translation>
+        </message>
+        <message>
             <location filename="../../app/views/disk_room.py" />
             <source>the newest three only</source>
             <translation>solo las tres más recientes</translation>
@@ -5000,6 +5001,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/photo_words.py" />
+            <source>{n} files could not be used. Nothing was done to them.</source>
+            <translation>
+                <numerusform>{n} archivo no se pudo usar. No se hizo nada con él.</numerusform>
+                <numerusform>{n} archivos no se pudieron usar. No se hizo nada con ellos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/work_words.py" />
             <source>{n} files seen</source>
             <translation>
@@ -5021,6 +5030,22 @@
             <translation>
                 <numerusform>{n} archivo no se tocó</numerusform>
                 <numerusform>{n} archivos no se tocaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} files with problems</source>
+            <translation>
+                <numerusform>{n} archivo con problemas</numerusform>
+                <numerusform>{n} archivos con problemas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/photo_words.py" />
+            <source>{n} files, the latest: {message}</source>
+            <translation>
+                <numerusform>{n} archivo, lo último: {message}</numerusform>
+                <numerusform>{n} archivos, lo último: {message}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5151,14 +5176,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/photo_words.py" />
-            <source>{n} photos could not be used. Nothing was done to the files.</source>
-            <translation>
-                <numerusform>{n} foto no se pudo usar. No se hizo nada con el archivo.</numerusform>
-                <numerusform>{n} fotos no se pudieron usar. No se hizo nada con los archivos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/views/map_page.py" />
             <source>{n} photos have no place</source>
             <translation>
@@ -5199,14 +5216,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/wording.py" />
-            <source>{n} photos with problems</source>
-            <translation>
-                <numerusform>{n} foto con problemas</numerusform>
-                <numerusform>{n} fotos con problemas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/list_words.py" />
             <source>{n} photos · not connected</source>
             <translation>
@@ -5220,14 +5229,6 @@
             <translation>
                 <numerusform>{n} foto, mejores primero</numerusform>
                 <numerusform>{n} fotos, mejores primero</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../app/photo_words.py" />
-            <source>{n} photos, the latest: {message}</source>
-            <translation>
-                <numerusform>{n} foto, lo último: {message}</numerusform>
-                <numerusform>{n} fotos, lo último: {message}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

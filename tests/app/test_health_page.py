@@ -187,14 +187,14 @@ def test_problems_are_tried_again_by_reason(
     library.break_photo(7)
     health.open()
     page.wait(lambda: health.overview() == "Worth a look: Problems")
-    assert "2 photos, the latest: The file is damaged." in health.facts("problems")
+    assert "2 files, the latest: The file is damaged." in health.facts("problems")
     health.press("problems-show")
     page.wait(lambda: len(page.failures()) == 3)
     page.press("Esc")
     assert health.is_shown
     health.press("problems-retry-unreadable")
     page.wait(lambda: library.called("retry_failures") == ["unreadable"])
-    page.wait(lambda: "Trying 2 photos again." in page.messages())
+    page.wait(lambda: "Trying 2 files again." in page.messages())
     health.press("problems-retry_all")
     page.wait(lambda: library.called("retry_failures")[1:] == [None])
 

@@ -121,7 +121,7 @@ def test_an_engine_that_is_away_leaves_what_the_catalog_knows(
     page.wait(lambda: health.summary("missing").startswith("The file of 1 photo is gone"))
     assert health.overview() == "The engine is away"
     assert [row.title for row in health.rows("folders")] == ["/photos/holidays", "/photos/family"]
-    assert health.summary("problems").startswith("1 photo could not be used")
+    assert health.summary("problems").startswith("1 file could not be used")
     assert health.summary("disk") == "Not known while the engine is away."
     library.mend("health")
     library.emit(EngineBack())

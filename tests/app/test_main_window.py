@@ -280,11 +280,29 @@ def test_failures_are_listed_with_reasons_and_tried_again(
         ("IMG_0005.jpg", "The picture is too large."),
     ]
     page.wait(lambda: page.failures() == reasons)
+    assert page.counted_failures() == ("2 files with problems", "2 files with problems")
     page.click("retryAll")
     page.wait(lambda: page.failures() == [])
-    assert page.messages() == ["Trying 2 photos again."]
+    assert page.messages() == ["Trying 2 files again."]
     page.click("closeFailures")
     assert not page.is_shown("failuresPanel")
+
+
+def test_all_failures_are_counted_where_only_the_latest_are_listed(open_page: Open) -> None:
+    library = FakeLibrary(photos=1003)
+    for photo_id in range(1, 1004):
+        library.break_photo(photo_id)
+    page = open_page(library)
+    page.wait(lambda: page.is_shown("failuresButton"))
+    page.click("failuresButton")
+    page.wait(lambda: len(page.failures()) == 1000)
+    assert page.counted_failures() == (
+        "1,003 files with problems",
+        "1,003 files with problems · the latest 1,000 are listed",
+    )
+    panel = page.window.findChild(QWidget, "failuresPanel")
+    assert panel is not None
+    assert panel.minimumSizeHint().width() <= page.window.minimumWidth()
 
 
 # ---- trouble

@@ -151,6 +151,13 @@ class MainWindowPage:
         found = [rows.topLevelItem(row) for row in range(rows.topLevelItemCount())]
         return [(row.text(0), row.text(1)) for row in found if row is not None]
 
+    def counted_failures(self) -> tuple[str, str]:
+        """How many the button counts that opens the list of problems, and how many the list."""
+        panel, button = self._child(QWidget, "failuresPanel"), "failuresButton"
+        title = panel.findChild(QLabel, "paneTitle")
+        assert title is not None
+        return self._child(QAbstractButton, button).text(), title.text()
+
     # ---- what is done
     def click(self, name: str) -> None:
         """Press a button by its name."""
