@@ -105,7 +105,7 @@ class FilterBar(QFrame):
 
     def _fill(self) -> None:
         raw = (("RAW", filters.format_words("RAW")),)
-        plain = ((name, filters.format_words(name)) for name in self._formats)
+        plain = ((n, filters.format_words(n)) for n in self._formats if n != "RAW")
         self._type.set_choices((*raw, *plain))
         stars = [(n, filters.rating_words(n)) for n in range(5, 0, -1)]
         self._rating.set_choices([(0, tr("Any stars")), *stars, (-1, filters.rating_words(0, 0))])

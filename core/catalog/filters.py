@@ -39,6 +39,7 @@ class Condition(NamedTuple):
     Attributes:
         is_covered: `photos_newest` answers it without a look at the photo's row.
             What it does not cover asks other tables, and of the photo only for its id.
+        is_quick: No other index has to be asked for each photo.
         source: None where no index helps.
         most: How many photos can meet it, where that is known at no cost.
     """
@@ -46,6 +47,7 @@ class Condition(NamedTuple):
     sql: str
     parameters: tuple[object, ...] = ()
     is_covered: bool = True
+    is_quick: bool = True
     source: Source | None = None
     most: int | None = None
 
@@ -88,7 +90,7 @@ def in_directory(directory_id: int, shown: int) -> Condition:
 
 
 def with_trait(kind: str, number: int) -> Condition:
-    """With one camera, lens or format; 0 is those where it is not known."""
+    """With one camera, lens or format of its own; 0 is those where it is not known."""
     source = Source(by=f"photos_{kind}", is_by_time=True)
     return Condition(f"p.{kind}_id = ?", (number,), source=source)
 
@@ -193,26 +195,50 @@ def _tags_below(connection: Connection, tag_id: int) -> list[int]:
 def _traits(connection: Connection, wanted: PhotoFilter) -> Iterator[Condition]:
     for kind, value in (("camera", wanted.camera), ("lens", wanted.lens)):
         if value is not None:
-            yield from _one_trait(connection, kind, (value,))
+            yield _with_one(kind, _numbers(connection, kind, (value,)))
     if wanted.formats:
-        yield from _one_trait(connection, "format", wanted.formats)
+        yield _of_formats(connection, wanted.formats)
 
 
-def _one_trait(connection: Connection, kind: str, values: Sequence[str]) -> Iterator[Condition]:
-    marks = ", ".join("?" * len(values))
-    rows = connection.all(
-        f"SELECT id FROM traits WHERE kind = ? AND value IN ({marks})", [kind, *values]
+def _of_formats(connection: Connection, names: Sequence[str]) -> Condition:
+    """Of one of these formats, itself or a file that is stacked under it."""
+    numbers = _numbers(connection, "format", names)
+    listed = ", ".join(map(str, numbers))
+    stacked = (
+        "SELECT s.lead_id FROM photos s INDEXED BY photos_stacked_format "
+        f"WHERE s.lead_id IS NOT NULL AND s.format_id IN ({listed})"
     )
-    numbers = [int(row[0]) for row in rows] + [0] * ("" in values)
+    if not numbers or connection.one(f"SELECT NOT EXISTS ({stacked})")[0]:
+        return _with_one("format", numbers)
+    own = (
+        "SELECT f.id FROM photos f INDEXED BY photos_format "
+        f"WHERE f.shown = 1 AND f.format_id IN ({listed})"
+    )
+    return Condition(
+        f"p.format_id IN ({listed}) OR EXISTS ({stacked} AND s.lead_id = p.id)",
+        is_quick=False,
+        source=Source(f"{own} UNION ALL {stacked}", is_exact=True),
+    )
+
+
+def _with_one(kind: str, numbers: Sequence[int]) -> Condition:
+    """With one of these cameras, lenses or formats of its own."""
     if len(numbers) == 1:
-        yield with_trait(kind, numbers[0])
-        return
+        return with_trait(kind, numbers[0])
     listed = ", ".join(map(str, numbers)) or "-1"  # no photo has that
-    yield Condition(
+    return Condition(
         f"p.{kind}_id IN ({listed})",
         source=Source(by=f"photos_{kind}"),
         most=None if numbers else 0,
     )
+
+
+def _numbers(connection: Connection, kind: str, values: Sequence[str]) -> list[int]:
+    marks = ", ".join("?" * len(values))
+    rows = connection.all(
+        f"SELECT id FROM traits WHERE kind = ? AND value IN ({marks})", [kind, *values]
+    )
+    return [int(row[0]) for row in rows] + [0] * ("" in values)
 
 
 # The longer side over the shorter one, from which a picture is wide, and up to which it is square.

@@ -242,14 +242,14 @@ class Selection:
         rare = self._rarest(NOT_MANY)
         if rare is None:
             known = [c for c in self._conditions if c.most is not None]
-            rare = self._rarest(self._shown() // 4, known if self._is_all_covered else None)
+            rare = self._rarest(self._shown() // 4, known if self._is_all_quick else None)
         if rare is not None:
             return _from(rare, self._conditions)
         return self._through("photos_newest")
 
     @property
-    def _is_all_covered(self) -> bool:
-        return all(c.is_covered for c in self._conditions)
+    def _is_all_quick(self) -> bool:
+        return all(c.is_covered and c.is_quick for c in self._conditions)
 
     # ---- carried out
 

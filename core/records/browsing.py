@@ -25,7 +25,8 @@ class PhotoFilter(msgspec.Struct, frozen=True):
         untagged: It has no tag.
         album_id: It is in this album, filled by hand.
         min_rating, max_rating: Stars, both included.
-        formats: `JPEG`, `HEIF`, ...: one of these; `RAW` stands for every raw format.
+        formats: `JPEG`, `HEIF`, ...: one of its files is of one of these; `RAW` stands for every
+            raw format.
         orientation: `panorama` is at least twice as long as wide, `square` nearly as long as wide.
         min_px, max_px: Width times height.
         min_bytes, max_bytes: Size of the file.

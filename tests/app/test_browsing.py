@@ -250,6 +250,12 @@ def test_filters_are_chosen_and_removed_by_their_chips(
     assert page.chips() == []
 
 
+def test_each_type_is_offered_once(page: BrowserPage, library: FakeLibrary) -> None:
+    library.change_photo(3, name="IMG_0003.CR2", format="RAW")
+    page.open_filters()
+    page.wait(lambda: page.choices("filterType") == ["RAW", "JPEG"])
+
+
 def test_every_kind_of_condition_reaches_the_library(
     page: BrowserPage, library: FakeLibrary
 ) -> None:

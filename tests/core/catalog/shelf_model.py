@@ -44,7 +44,7 @@ _START_S = 1_600_000_000
 
 @dataclass
 class MadeUp:
-    """One photo; `clock_ms` is what the camera's clock showed."""
+    """One photo; `clock_ms` is what the camera's clock showed, `formats` those of all its files."""
 
     id: int
     directory: int
@@ -65,6 +65,7 @@ class MadeUp:
     trashed: bool
     lead: int | None
     tags: set[int] = field(default_factory=set)
+    formats: set[str] = field(default_factory=set)
     position: float | None = None
 
     @property
@@ -105,12 +106,25 @@ def made_up(seed: int, count: int = 40) -> list[MadeUp]:
                 hidden=chance.random() < 0.15,
                 live=state == "live",
                 trashed=state == "trashed",
-                lead=chance.choice(may_lead) if may_lead and chance.random() < 0.15 else None,
+                lead=chance.choice(may_lead) if may_lead and chance.random() < 0.3 else None,
                 tags={tag for tag in TAGS if chance.random() < 0.25},
                 position=chance.random() if chance.random() < 0.5 else None,
             )
         )
+    _stack(found)
     return found
+
+
+def _stack(photos: Sequence[MadeUp]) -> None:
+    """Gone photos are stacked under nothing; the others say of what formats their photo is."""
+    formats: dict[int, set[str]] = {photo.id: {photo.format} for photo in photos}
+    for photo in photos:
+        if not photo.live:
+            photo.lead = None
+        elif photo.lead is not None:
+            formats[photo.lead].add(photo.format)
+    for photo in photos:
+        photo.formats = formats[photo.id]
 
 
 def put(connection: Connection, photos: Sequence[MadeUp]) -> None:
@@ -217,7 +231,7 @@ def meets(photo: MadeUp, wanted: PhotoFilter) -> bool:
             wanted.album_id is None or photo.position is not None,
             wanted.min_rating <= photo.rating <= wanted.max_rating,
             photo.favourite or not wanted.favourite,
-            not wanted.formats or photo.format in wanted.formats,
+            not wanted.formats or bool(photo.formats & {*wanted.formats}),
             wanted.orientation in {None, shape(width, height)},
             within(pixels, wanted.min_px, wanted.max_px),
             within(photo.size_bytes, wanted.min_bytes, wanted.max_bytes),

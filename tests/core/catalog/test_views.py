@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core.catalog import clusters, selecting, traits, views
+from core.catalog import clusters, filters, selecting, traits, views
 from core.catalog.connection import Connection, open_engine
 from core.records import (
     Box,
@@ -130,6 +130,20 @@ def test_views_list_what_they_should(
     assert views.months(catalogs[seed], view) == months
 
 
+def test_raws_below_their_jpegs_are_found_by_indexes_alone(catalogs: list[Connection]) -> None:
+    (condition,) = filters.filter_conditions(catalogs[0], PhotoFilter(formats=("RAW",)))
+    selection = selecting.Selection(catalogs[0], [condition])
+    assert condition.source is not None
+    for sql, parameters in (
+        (condition.source.ids, condition.source.parameters),
+        ("SELECT p.id " + selection.covered[0], selection.covered[1]),
+    ):
+        steps = catalogs[0].all(f"EXPLAIN QUERY PLAN {sql}", parameters)
+        reads = [row[3] for row in steps if row[3].startswith(("SCAN", "SEARCH"))]
+        assert reads
+        assert all("USING COVERING INDEX" in step for step in reads), reads
+
+
 @_CHECKED
 @given(
     seed=st.sampled_from(range(len(SEEDS))),
@@ -194,7 +208,7 @@ def test_values_are_counted_of_what_views_list(catalogs: list[Connection], seed:
     for kind, values in (
         ("camera", [p.camera for p in photos]),
         ("lens", [p.lens for p in photos]),
-        ("format", [p.format for p in photos]),
+        ("format", [name for p in photos for name in p.formats]),
     ):
         found = traits.counts(catalogs[seed], kind)  # type: ignore[arg-type]  # one of the three
         assert [(one.value, one.photos) for one in found] == model.counts(values)
