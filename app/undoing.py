@@ -22,7 +22,8 @@ from core.events import Edited, EngineBack, Event
 from core.library import LibraryLike
 from core.records import Step, StepState, Verb
 
-MOST_STEPS: Final = 200
+MOST_STEPS: Final = 1000
+"""As many as the library keeps."""
 _READ: Final = "history"
 _MESSAGE: Final = "history-step"
 
@@ -58,15 +59,20 @@ class Entry:
 
     Attributes:
         key: Names it.
-        deed: What was done.
+        what: The step, or the words for what the window alone knows of.
         at_utc: POSIX seconds.
     """
 
     key: str
-    deed: str
+    what: Step | str
     at_utc: float
     state: StepState = "done"
     can_undo: bool = True
+
+    @property
+    def deed(self) -> str:
+        """What was done. Found when it is shown: of a thousand, hardly any is."""
+        return self.what if isinstance(self.what, str) else history_words.deed(self.what)
 
 
 @dataclass(slots=True)
@@ -105,6 +111,7 @@ class UndoList(QObject):
         self._notifications = notifications
         self._own: list[OwnStep] = []
         self._steps: list[Step] = []
+        self._entries: list[Entry] | None = None
         self._told: set[int] = set()
         self._wanted: list[Callable[[], _Outcome]] = []
         self._busy = False
@@ -112,11 +119,13 @@ class UndoList(QObject):
 
     # ---- what is known
     def entries(self) -> list[Entry]:
-        """Everything that was done, the latest first."""
-        found = [_entry_of(step) for step in self._steps]
-        found += [Entry(own.key, own.text.rstrip("."), own.at_utc) for own in self._own]
-        # Steps keep their order, and those of the window go between them.
-        return sorted(found, key=lambda entry: entry.at_utc, reverse=True)
+        """Everything that was done, the latest first; not to be changed."""
+        if self._entries is None:
+            found = [_entry_of(step) for step in self._steps]
+            found += [Entry(own.key, own.text.rstrip("."), own.at_utc) for own in self._own]
+            # Steps keep their order, and those of the window go between them.
+            self._entries = sorted(found, key=lambda entry: entry.at_utc, reverse=True)
+        return self._entries
 
     def next_undo(self) -> Entry | None:
         """What Ctrl+Z takes back."""
@@ -265,6 +274,7 @@ class UndoList(QObject):
         for own, _ in outcome.own:
             if own in self._own:
                 self._own.remove(own)
+                self._entries = None
             self._notifications.withdraw(own.key)
         self._take_steps(outcome.steps)
         self._say(outcome)
@@ -317,6 +327,7 @@ class UndoList(QObject):
 
     def _add_own(self, own: OwnStep) -> None:
         self._own.append(own)
+        self._entries = None
         self._notifications.post(
             Message(
                 "info",
@@ -357,6 +368,7 @@ class UndoList(QObject):
     def _take_steps(self, steps: list[Step]) -> None:
         if steps != self._steps:
             self._steps = steps
+            self._entries = None
         self.changed.emit()
 
     def _take_event(self, event: Event) -> None:
@@ -379,7 +391,7 @@ def _must_be_latest(only: int | None, latest: Step | None) -> None:
 
 
 def _entry_of(step: Step) -> Entry:
-    return Entry(_key_of(step), history_words.deed(step), step.at_utc, step.state, step.can_undo)
+    return Entry(_key_of(step), step, step.at_utc, step.state, step.can_undo)
 
 
 def _key_of(step: Step) -> str:

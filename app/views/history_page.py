@@ -3,30 +3,28 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from app import style
+from app.itemmodels.history_model import HistoryModel
 from app.translation import tr, trn
 from app.undoing import Entry
 from app.views.elided_label import ElidedLabel
 from app.views.fact_label import FactLabel
 from app.views.naming import named
-from app.wording import capital, local_moment, plain_tooltip
 
 _HEADER_PX: Final = 44
-_KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class HistoryPage(QWidget):
@@ -48,7 +46,7 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         named(self, "historyPage", tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._entries: list[Entry] = []
+        self._model = HistoryModel(self)
         self._wants_focus = False
         self._rows = self._make_rows()
         self._summary = FactLabel("historySummary")
@@ -81,12 +79,12 @@ class HistoryPage(QWidget):
         self._redo.setEnabled(can_redo)
         self._rows.setVisible(bool(entries))
         self._empty.setVisible(not entries)
-        if list(entries) != self._entries:
-            self._entries = list(entries)
-            self._fill()
+        if list(entries) != self._model.entries:
+            self._fill(entries)
+        else:
+            self._tell_marked()
         if entries and self._wants_focus:
             self.take_focus()
-        self.marked.emit(self.marked_key())
 
     def show_summary(self, steps: Sequence[Entry]) -> None:
         """Say what going back to the marked entry would take back."""
@@ -110,19 +108,21 @@ class HistoryPage(QWidget):
 
     def marked_key(self) -> str:
         """Key of the marked entry, or empty."""
-        row = self._rows.currentItem()
-        return "" if row is None else str(row.data(0, _KEY_ROLE))
+        row = self._rows.currentIndex().row()
+        return self._model.entries[row].key if row >= 0 else ""
 
     def listed(self) -> list[tuple[str, str]]:
         """What is listed, with its state in words."""
-        found = [self._rows.topLevelItem(row) for row in range(self._rows.topLevelItemCount())]
-        return [(row.text(0), row.text(2)) for row in found if row is not None]
+        rows = range(self._model.rowCount())
+        cells = [[str(self._model.index(row, c).data()) for c in (0, 2)] for row in rows]
+        return [(deed, state) for deed, state in cells]
 
     def take_focus(self) -> None:
         """The keys go through the list from now on."""
         # They may still be on their way.
-        self._wants_focus = not self._entries
-        (self._rows if self._entries else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
+        entries = self._model.entries
+        self._wants_focus = not entries
+        (self._rows if entries else self._close).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,61 +131,44 @@ class HistoryPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._fill()
+    def _tell_marked(self) -> None:
+        self.marked.emit(self.marked_key())
 
     def _ask_back(self) -> None:
         if self._back.isEnabled() and self.marked_key():
             self.back_wanted.emit(self.marked_key())
 
     def _why_not(self) -> str:
-        entry = next((e for e in self._entries if e.key == self.marked_key()), None)
+        entry = next((e for e in self._model.entries if e.key == self.marked_key()), None)
         if entry is None:
             return ""
         if entry.state != "done":
             return tr("This was taken back already.")
         return tr("This cannot be taken back.") if not entry.can_undo else ""
 
-    def _fill(self) -> None:
-        marked = self.marked_key()
-        with QSignalBlocker(self._rows):
-            self._rows.clear()
-            for entry in self._entries:
-                row = self._row_of(entry)
-                self._rows.addTopLevelItem(row)
-                if entry.key == marked:
-                    self._rows.setCurrentItem(row)
-            first = self._rows.topLevelItem(0)
-            if self._rows.currentItem() is None and first is not None:
-                self._rows.setCurrentItem(first)
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        marked, scroll_bar = self.marked_key(), self._rows.verticalScrollBar()
+        seen_from = scroll_bar.value()
+        self._model.show(entries)
+        if not entries:
+            self._tell_marked()
+            return
+        row = next((row for row, entry in enumerate(entries) if entry.key == marked), 0)
+        self._rows.setCurrentIndex(self._model.index(row, 0))
+        scroll_bar.setValue(seen_from)
 
-    def _row_of(self, entry: Entry) -> QTreeWidgetItem:
-        when = capital(local_moment(entry.at_utc))
-        row = QTreeWidgetItem([entry.deed, when, _state_words(entry)])
-        row.setData(0, _KEY_ROLE, entry.key)
-        row.setToolTip(0, plain_tooltip(entry.deed))
-        spoken = ", ".join(part for part in (entry.deed, when, _state_words(entry)) if part)
-        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-        if entry.state != "done":
-            brush = self.palette().brush(QPalette.ColorRole.PlaceholderText)
-            for column in range(3):
-                row.setForeground(column, brush)
-        return row
-
-    def _make_rows(self) -> QTreeWidget:
-        rows = named(QTreeWidget(), "historyList", tr("What was done, the latest first"))
+    def _make_rows(self) -> QTreeView:
+        rows = named(QTreeView(), "historyList", tr("What was done, the latest first"))
+        rows.setModel(self._model)
         rows.setRootIsDecorated(False)
         rows.setUniformRowHeights(True)
-        rows.setHeaderLabels([tr("What"), tr("When"), ""])
+        rows.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         header = rows.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         for column, width_px in ((1, 190), (2, 190)):
             header.resizeSection(column, width_px)
-        rows.currentItemChanged.connect(lambda *_: self.marked.emit(self.marked_key()))
+        rows.selectionModel().currentRowChanged.connect(self._tell_marked)
         return rows
 
     def _make_header(self) -> QWidget:
@@ -203,11 +186,3 @@ class HistoryPage(QWidget):
         row.addWidget(title, 1)
         row.addWidget(self._close)
         return header
-
-
-def _state_words(entry: Entry) -> str:
-    if entry.state == "undone":
-        return tr("taken back")
-    if entry.state == "dropped":
-        return tr("taken back for good")
-    return "" if entry.can_undo else tr("cannot be taken back")

@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeWidget
+from PySide6.QtWidgets import QPushButton, QTreeView
 
 from core import settings
+from core.catalog.history import KEPT_STEPS
 from core.errors import CoreError
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.main_window_page import MainWindowPage
@@ -142,8 +143,7 @@ def test_the_page_lists_what_was_done_and_goes_back_by_keys(
         ("Tag 2 photos with “Beach”", ""),
         ("Make the tag “Beach”", ""),
     ]
-    rows = work.the(QTreeWidget, "historyList")
-    page.wait(lambda: rows.topLevelItemCount() == 3)
+    rows = work.the(QTreeView, "historyList")
     assert rows.hasFocus()
     assert work.history.summary() == "Takes back: Give 1 photo 4 stars."
     QTest.keyClick(rows, KEY.Key_Down)
@@ -176,7 +176,7 @@ def test_the_harmless_answer_takes_nothing_back(
     work.choose(3)
     work.press("Ctrl+Shift+H")
     page.wait(lambda: len(deeds(work)) == 3)
-    rows = work.the(QTreeWidget, "historyList")
+    rows = work.the(QTreeView, "historyList")
     QTest.keyClick(rows, KEY.Key_End)
     QTest.keyClick(rows, KEY.Key_Return)
     work.answer("questionCancel")
@@ -189,7 +189,7 @@ def test_the_page_follows_other_programs_and_keeps_the_mark(
     work.choose(3)
     work.press("Ctrl+Shift+H")
     page.wait(lambda: len(deeds(work)) == 3)
-    rows = work.the(QTreeWidget, "historyList")
+    rows = work.the(QTreeView, "historyList")
     QTest.keyClick(rows, KEY.Key_Down)
     marked = work.history.marked_key()
     edited.rate([7], 1)
@@ -207,7 +207,7 @@ def test_what_cannot_be_taken_back_says_so(
     work.choose(3)
     work.press("Ctrl+Shift+H")
     page.wait(lambda: len(deeds(work)) == 5)
-    rows = work.the(QTreeWidget, "historyList")
+    rows = work.the(QTreeView, "historyList")
     button = work.the(QPushButton, "historyBack")
     assert work.history.summary() == "This was taken back already."
     assert not button.isEnabled()
@@ -236,6 +236,23 @@ def test_an_empty_history_says_so_and_can_be_left(page: MainWindowPage, work: Ph
     assert deeds(work) == []
     page.click("closeHistory")
     assert not work.history.isVisible()
+
+
+def test_every_step_that_is_kept_is_listed_and_can_be_gone_back_to(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    for number in range(KEPT_STEPS):
+        library.rate([3], 1 + number % 5)
+    page.do("history")
+    page.wait(lambda: len(work.history.listed()) == KEPT_STEPS)
+    rows = work.the(QTreeView, "historyList")
+    QTest.keyClick(rows, KEY.Key_End)
+    assert work.the(QPushButton, "historyBack").text() == "Take back 1,000 steps"
+    QTest.keyClick(rows, KEY.Key_Return)
+    assert "Take back 1,000 steps?" in work.question()
+    work.answer("questionAgree")
+    page.wait(lambda: library.photos([3])[0].rating == 0)
+    page.wait(lambda: {state for _, state in deeds(work)} == {"taken back"})
 
 
 def test_health_and_history_take_each_other_s_place(page: MainWindowPage, work: PhotoWork) -> None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QListWidget,
+    QTreeView,
     QTreeWidget,
     QTreeWidgetItemIterator,
     QWidget,
@@ -90,8 +91,17 @@ def _tips_of_rows() -> Iterator[str]:
             while (item := rows.value()) is not None:
                 yield from (item.toolTip(column) for column in range(item.columnCount()))
                 rows += 1
+        elif isinstance(widget, QTreeView):
+            yield from _tips_below(widget.model(), QModelIndex())
         elif isinstance(widget, QListWidget):
             yield from (widget.item(row).toolTip() for row in range(widget.count()))
+
+
+def _tips_below(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        yield from _tips_below(model, index)
 
 
 def texts() -> list[str]:
