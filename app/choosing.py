@@ -1,4 +1,4 @@
-"""Settings that the user chooses on the health page: read, kept, and taken back."""
+"""Settings that the user chooses in the window: read, kept, and taken back."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -10,6 +10,7 @@ from app.operations import Session
 from app.translation import mark, tr, trn
 from app.views.device_choice import DeviceChoice
 from app.views.disk_room import DiskRoom, limit_words
+from app.views.look_choice import LookChoice
 from app.views.when_to_work import WhenToWork
 from core.errors import CoreError, UsageError
 from core.library import LibraryLike
@@ -17,6 +18,7 @@ from core.settings import (
     BACKUPS_LIMIT,
     DEVICE,
     ON_BATTERY,
+    MOTION,
     PRECISION,
     REST_AFTER,
     THUMBNAILS_LIMIT,
@@ -37,19 +39,26 @@ _SHOWN: Final = (
     REST_AFTER,
 )
 _READ: Final = "user-settings"
+    MOTION,
 
-_WAITS: Final = {
-    ON_BATTERY: (
-        mark("Indexing waits while on battery."),
-        mark("Indexing does not wait while on battery."),
-    ),
-    UNDER_LOAD: (
-        mark("Indexing waits while other programs are busy."),
-        mark("Indexing does not wait while other programs are busy."),
-    ),
+_MEANINGS: Final = {
+    ON_BATTERY: {
+        "pause": mark("Indexing waits while on battery."),
+        "continue": mark("Indexing does not wait while on battery."),
+    },
+    UNDER_LOAD: {
+        "pause": mark("Indexing waits while other programs are busy."),
+        "continue": mark("Indexing does not wait while other programs are busy."),
+    },
+    MOTION: {
+        "system": mark("Slideshows and moving pictures follow the system."),
+        "full": mark("Slideshows fade, and moving pictures play by themselves."),
+        "reduced": mark("Slideshows do not fade, and moving pictures begin paused."),
+    },
 }
 
-Group = WhenToWork | DiskRoom | DeviceChoice
+Group = WhenToWork | DiskRoom | DeviceChoice | LookChoice
+"""What each value of a setting means, where those are few."""
 """Controls that show some of the settings."""
 
 
@@ -113,9 +122,9 @@ class Choosing(QObject):
 
 def setting_words(name: str, value: str) -> str:
     """What a value of a setting means, as a sentence."""
-    if name in _WAITS:
-        waits, does_not = _WAITS[name]
-        return tr(waits if value == "pause" else does_not)
+    if name in _MEANINGS:
+        meanings = _MEANINGS[name]
+        return tr(meanings.get(value, meanings[default(name)]))
     if name == WORK_HOURS:
         return _hours_words(value)
     if name in {DEVICE, PRECISION}:

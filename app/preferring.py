@@ -89,7 +89,8 @@ class Preferring(QObject):
         dialog = Preferences(look, window)  # type: ignore[arg-type]  # a controller's parent is its window
         dialog.wanted.connect(self._do)
         dialog.finished.connect(self._closed)
-        self._choosing = Choosing(self._session, (dialog.device, dialog.when_to_work), dialog)
+        groups = (dialog.device, dialog.when_to_work, look)
+        self._choosing = Choosing(self._session, groups, dialog)
         self._choosing.read()
         self._dialog = dialog
         self._show()

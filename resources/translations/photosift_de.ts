@@ -1550,6 +1550,11 @@
             <translation>Von {least} bis {most} Sternen</translation>
         </message>
         <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Full screen</source>
@@ -1602,6 +1607,11 @@
             <location filename="../../app/work_words.py" />
             <source>Go on</source>
             <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/when_to_work.py" />
+            <source>Go on after the last window is closed</source>
+            <translation>Weitermachen, nachdem das letzte Fenster geschlossen wurde</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -1802,9 +1812,19 @@
             <translation>Die Erfassung wartet nicht, während andere Programme beschäftigt sind.</translation>
         </message>
         <message>
+            <location filename="../../app/choosing.py" />
+            <source>Indexing goes on after the last window is closed.</source>
+            <translation>Die Erfassung geht weiter, nachdem das letzte Fenster geschlossen wurde.</translation>
+        </message>
+        <message>
             <location filename="../../app/emptiness.py" />
             <source>Indexing is paused</source>
             <translation>Die Erfassung ist angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Indexing stops a minute after the last window is closed.</source>
+            <translation>Die Erfassung endet eine Minute, nachdem das letzte Fenster geschlossen wurde.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
@@ -2249,6 +2269,11 @@
             <translation>Meiste Sterne</translation>
         </message>
         <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Move the date by</source>
             <translation>Datum verschieben um</translation>
@@ -2508,6 +2533,11 @@
             <location filename="../../app/emptiness.py" />
             <source>No file or folder has that name. Photos that look like it follow in a moment.</source>
             <translation>Keine Datei und kein Ordner heißt so. Fotos, die danach aussehen, folgen gleich.</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>No film lies beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/section_words.py" />
@@ -2914,10 +2944,20 @@
             <translation>Orte</translation>
         </message>
         <message>
-            <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Play or pause the movement</source>
             <translation>Bewegung abspielen oder anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/commanding.py" />
+            <source>Play or pause the movement, or play the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/viewer_bar.py" />
+            <source>Play the film</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -2941,6 +2981,7 @@
         </message>
         <message>
             <location filename="../../app/external.py" />
+            <location filename="../../app/operations.py" />
             <source>Press F5 to bring the library up to date.</source>
             <translation>F5 drücken, um die Bibliothek auf den neuesten Stand zu bringen.</translation>
         </message>
@@ -3147,6 +3188,11 @@
             <location filename="../../app/history_verbs.py" />
             <source>Redo: {deed}</source>
             <translation>Wiederholen: {deed}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Reduced</source>
+            <translation>Verringert</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
@@ -3587,6 +3633,21 @@
             <translation>Diaschau</translation>
         </message>
         <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows and moving pictures follow the system.</source>
+            <translation>Diaschauen und bewegte Bilder richten sich nach dem System.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows do not fade, and moving pictures begin paused.</source>
+            <translation>Diaschauen blenden nicht über, und bewegte Bilder beginnen angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows fade, and moving pictures play by themselves.</source>
+            <translation>Diaschauen blenden über, und bewegte Bilder laufen von selbst.</translation>
+        </message>
+        <message>
             <location filename="../../app/model_words.py" />
             <source>Small and quick, and easily wrong: a downloaded model finds far more.</source>
             <translation>Klein und schnell, und leicht im Irrtum: ein heruntergeladenes Modell findet weit mehr.</translation>
@@ -3896,6 +3957,11 @@
             <location filename="../../app/upkeep.py" />
             <source>The files stay where they are, and the photos keep their tags and albums.</source>
             <translation>Die Dateien bleiben, wo sie sind, und die Fotos behalten ihre Schlagwörter und Alben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/operations.py" />
+            <source>The film is not there any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4296,6 +4362,11 @@
             <translation>Unbekanntes Objektiv</translation>
         </message>
         <message>
+            <location filename="../../app/views/when_to_work.py" />
+            <source>Until every photo that waits is indexed, unless you pause it.</source>
+            <translation>Bis alle wartenden Fotos erfasst sind, es sei denn, Sie halten es an.</translation>
+        </message>
+        <message>
             <location filename="../../app/filters.py" />
             <source>Until {day}</source>
             <translation>Bis {day}</translation>
@@ -4358,7 +4429,7 @@
             <translation>Wartet auf Erfassung</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>What</source>
             <translation>Was</translation>
         </message>
@@ -4405,7 +4476,7 @@
             <translation>Was geschehen ist, das Neueste zuerst</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>When</source>
             <translation>Wann</translation>
         </message>
@@ -4449,6 +4520,11 @@
             <location filename="../../app/views/filter_bar.py" />
             <source>With or without a place</source>
             <translation>Mit oder ohne Ort</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>With reduced motion, slideshows do not fade, and moving pictures begin paused.</source>
+            <translation>Bei verringerter Bewegung blenden Diaschauen nicht über, und bewegte Bilder beginnen angehalten.</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -4608,7 +4684,7 @@
             <translation>wie sie sind, oder {example}</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>cannot be taken back</source>
             <translation>nicht rückgängig zu machen</translation>
         </message>
@@ -4779,12 +4855,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>taken back</source>
             <translation>rückgängig gemacht</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>taken back for good</source>
             <translation>endgültig rückgängig gemacht</translation>
         </message>
@@ -5564,6 +5640,10 @@
             <translation>, durchsucht {0}</translation>
         </message>
         <message>
+            <source>, text encoder {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>0 takes the stars away.</source>
             <translation>0 nimmt die Sterne weg.</translation>
         </message>
@@ -5888,8 +5968,8 @@
             <translation>Alle Fenster von Photosift schließen und prüfen, ob in {0} geschrieben werden darf.</translation>
         </message>
         <message>
-            <source>Close every Photosift window.</source>
-            <translation>Alle Fenster von Photosift schließen.</translation>
+            <source>Close every Photosift window, and run `photosift stop`.</source>
+            <translation>Alle Fenster von Photosift schließen und `photosift stop` ausführen.</translation>
         </message>
         <message>
             <source>Close other programs that use it, then try again.</source>
@@ -6356,8 +6436,8 @@
             <translation>Auf einem Datenträger, der nicht verbunden ist, darum unverändert behalten: {0}.</translation>
         </message>
         <message>
-            <source>One user at a time: let them close Photosift (`photosift stop`), or use a library of your own (--library DIR).</source>
-            <translation>Immer nur ein Benutzer: Jener sollte Photosift schließen (`photosift stop`), oder eine eigene Bibliothek verwenden (--library ORDNER).</translation>
+            <source>One user at a time: let them run `photosift stop`, or use a library of your own (--library DIR).</source>
+            <translation>Immer nur ein Benutzer: Jener sollte `photosift stop` ausführen, oder eine eigene Bibliothek verwenden (--library ORDNER).</translation>
         </message>
         <message>
             <source>Only downloaded models can be removed.</source>
@@ -7012,6 +7092,10 @@
             <translation>Der Bildteil des Modells ließ sich nicht wieder laden.</translation>
         </message>
         <message>
+            <source>The part of the model for words could not be loaded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parts of this search cancel each other out.</source>
             <translation>Die Teile dieser Suche heben einander auf.</translation>
         </message>
@@ -7522,6 +7606,10 @@
         <message>
             <source>continue or pause</source>
             <translation>continue oder pause</translation>
+        </message>
+        <message>
+            <source>continue or stop</source>
+            <translation>continue oder stop</translation>
         </message>
         <message>
             <source>damaged: {0}</source>

@@ -1550,6 +1550,11 @@
             <translation>De {least} a {most} estrellas</translation>
         </message>
         <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Full</source>
+            <translation>Completo</translation>
+        </message>
+        <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Full screen</source>
@@ -1602,6 +1607,11 @@
             <location filename="../../app/work_words.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/when_to_work.py" />
+            <source>Go on after the last window is closed</source>
+            <translation>Continuar después de cerrar la última ventana</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -1802,9 +1812,19 @@
             <translation>La indexación no espera mientras otros programas están ocupados.</translation>
         </message>
         <message>
+            <location filename="../../app/choosing.py" />
+            <source>Indexing goes on after the last window is closed.</source>
+            <translation>La indexación continúa después de cerrar la última ventana.</translation>
+        </message>
+        <message>
             <location filename="../../app/emptiness.py" />
             <source>Indexing is paused</source>
             <translation>La indexación está en pausa</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Indexing stops a minute after the last window is closed.</source>
+            <translation>La indexación se detiene un minuto después de cerrar la última ventana.</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
@@ -2249,6 +2269,11 @@
             <translation>Más estrellas primero</translation>
         </message>
         <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Motion</source>
+            <translation>Movimiento</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/dates.py" />
             <source>Move the date by</source>
             <translation>Mover la fecha</translation>
@@ -2508,6 +2533,11 @@
             <location filename="../../app/emptiness.py" />
             <source>No file or folder has that name. Photos that look like it follow in a moment.</source>
             <translation>Ningún archivo ni carpeta tiene ese nombre. Enseguida aparecerán las fotos que se le parecen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>No film lies beside it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/section_words.py" />
@@ -2914,10 +2944,20 @@
             <translation>Lugares</translation>
         </message>
         <message>
-            <location filename="../../app/commanding.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Play or pause the movement</source>
             <translation>Reproducir o pausar la animación</translation>
+        </message>
+        <message>
+            <location filename="../../app/commanding.py" />
+            <source>Play or pause the movement, or play the film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/viewer_bar.py" />
+            <source>Play the film</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -2941,6 +2981,7 @@
         </message>
         <message>
             <location filename="../../app/external.py" />
+            <location filename="../../app/operations.py" />
             <source>Press F5 to bring the library up to date.</source>
             <translation>Pulse F5 para actualizar la biblioteca.</translation>
         </message>
@@ -3147,6 +3188,11 @@
             <location filename="../../app/history_verbs.py" />
             <source>Redo: {deed}</source>
             <translation>Rehacer: {deed}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>Reduced</source>
+            <translation>Reducido</translation>
         </message>
         <message>
             <location filename="../../app/folder_words.py" />
@@ -3587,6 +3633,21 @@
             <translation>Presentación</translation>
         </message>
         <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows and moving pictures follow the system.</source>
+            <translation>Las presentaciones y las imágenes en movimiento siguen al sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows do not fade, and moving pictures begin paused.</source>
+            <translation>Las presentaciones no se funden y las imágenes en movimiento empiezan en pausa.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choosing.py" />
+            <source>Slideshows fade, and moving pictures play by themselves.</source>
+            <translation>Las presentaciones se funden y las imágenes en movimiento se reproducen solas.</translation>
+        </message>
+        <message>
             <location filename="../../app/model_words.py" />
             <source>Small and quick, and easily wrong: a downloaded model finds far more.</source>
             <translation>Pequeño y rápido, y se equivoca con facilidad: un modelo descargado encuentra mucho más.</translation>
@@ -3896,6 +3957,11 @@
             <location filename="../../app/upkeep.py" />
             <source>The files stay where they are, and the photos keep their tags and albums.</source>
             <translation>Los archivos se quedan donde están y las fotos conservan sus etiquetas y álbumes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/operations.py" />
+            <source>The film is not there any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -4296,6 +4362,11 @@
             <translation>Objetivo desconocido</translation>
         </message>
         <message>
+            <location filename="../../app/views/when_to_work.py" />
+            <source>Until every photo that waits is indexed, unless you pause it.</source>
+            <translation>Hasta que todas las fotos pendientes estén indexadas, salvo que la pause.</translation>
+        </message>
+        <message>
             <location filename="../../app/filters.py" />
             <source>Until {day}</source>
             <translation>Hasta el {day}</translation>
@@ -4358,7 +4429,7 @@
             <translation>Pendiente de indexar</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>What</source>
             <translation>Qué</translation>
         </message>
@@ -4405,7 +4476,7 @@
             <translation>Lo que se hizo, lo último primero</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -4449,6 +4520,11 @@
             <location filename="../../app/views/filter_bar.py" />
             <source>With or without a place</source>
             <translation>Con o sin lugar</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/look_choice.py" />
+            <source>With reduced motion, slideshows do not fade, and moving pictures begin paused.</source>
+            <translation>Con movimiento reducido, las presentaciones no se funden y las imágenes en movimiento empiezan en pausa.</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -4608,7 +4684,7 @@
             <translation>como están, o {example}</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>cannot be taken back</source>
             <translation>no se puede deshacer</translation>
         </message>
@@ -4779,12 +4855,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>taken back</source>
             <translation>deshecho</translation>
         </message>
         <message>
-            <location filename="../../app/views/history_page.py" />
+            <location filename="../../app/itemmodels/history_model.py" />
             <source>taken back for good</source>
             <translation>deshecho definitivamente</translation>
         </message>
@@ -5564,6 +5640,10 @@
             <translation>, revisada {0}</translation>
         </message>
         <message>
+            <source>, text encoder {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>0 takes the stars away.</source>
             <translation>0 quita las estrellas.</translation>
         </message>
@@ -5888,8 +5968,8 @@
             <translation>Cierre todas las ventanas de Photosift y compruebe que puede escribir en {0}.</translation>
         </message>
         <message>
-            <source>Close every Photosift window.</source>
-            <translation>Cierre todas las ventanas de Photosift.</translation>
+            <source>Close every Photosift window, and run `photosift stop`.</source>
+            <translation>Cierre todas las ventanas de Photosift y ejecute `photosift stop`.</translation>
         </message>
         <message>
             <source>Close other programs that use it, then try again.</source>
@@ -6356,8 +6436,8 @@
             <translation>En un disco que no está conectado, así que se conservó como estaba: {0}.</translation>
         </message>
         <message>
-            <source>One user at a time: let them close Photosift (`photosift stop`), or use a library of your own (--library DIR).</source>
-            <translation>Un usuario cada vez: que esa persona cierre Photosift (`photosift stop`), o use una biblioteca propia (--library CARPETA).</translation>
+            <source>One user at a time: let them run `photosift stop`, or use a library of your own (--library DIR).</source>
+            <translation>Un usuario cada vez: que esa persona ejecute `photosift stop`, o use una biblioteca propia (--library CARPETA).</translation>
         </message>
         <message>
             <source>Only downloaded models can be removed.</source>
@@ -7012,6 +7092,10 @@
             <translation>No se pudo volver a cargar la parte del modelo para imágenes.</translation>
         </message>
         <message>
+            <source>The part of the model for words could not be loaded again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The parts of this search cancel each other out.</source>
             <translation>Las partes de esta búsqueda se anulan entre sí.</translation>
         </message>
@@ -7522,6 +7606,10 @@
         <message>
             <source>continue or pause</source>
             <translation>continue o pause</translation>
+        </message>
+        <message>
+            <source>continue or stop</source>
+            <translation>continue o stop</translation>
         </message>
         <message>
             <source>damaged: {0}</source>

@@ -102,6 +102,27 @@ def test_settings_are_kept_at_once_and_can_be_taken_back(
     page.wait(lambda: library.setting("rest_after_min") == "30")
 
 
+def test_motion_is_chosen_with_the_appearance(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.set_setting("motion", "full")
+    page.press("Ctrl+,")
+    dialog = page.window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    dialog.go_to("look")
+    box = dialog.findChild(QComboBox, "motion")
+    assert isinstance(box, QComboBox)
+    page.wait(box.isEnabled)
+    assert box.currentText() == "Full"
+    choose(dialog, "motion", "reduced")
+    page.wait(lambda: library.setting("motion") == "reduced")
+    told = "Slideshows do not fade, and moving pictures begin paused."
+    page.wait(lambda: page.messages() == [told])
+    page.click("messageAction")
+    page.wait(lambda: library.setting("motion") == "full")
+    page.wait(lambda: box.currentText() == "Full")
+
+
 def test_no_number_touches_its_frame(page: MainWindowPage, dialog: Preferences) -> None:
     dialog.go_to("computer")
     rest = dialog.findChild(QSpinBox, "restAfter")
