@@ -17,8 +17,8 @@ from core.library import LibraryLike
 from core.settings import (
     BACKUPS_LIMIT,
     DEVICE,
-    ON_BATTERY,
     MOTION,
+    ON_BATTERY,
     PRECISION,
     REST_AFTER,
     THUMBNAILS_LIMIT,
@@ -37,9 +37,9 @@ _SHOWN: Final = (
     DEVICE,
     PRECISION,
     REST_AFTER,
+    MOTION,
 )
 _READ: Final = "user-settings"
-    MOTION,
 
 _MEANINGS: Final = {
     ON_BATTERY: {
@@ -56,9 +56,9 @@ _MEANINGS: Final = {
         "reduced": mark("Slideshows do not fade, and moving pictures begin paused."),
     },
 }
+"""What each value of a setting means, where those are few."""
 
 Group = WhenToWork | DiskRoom | DeviceChoice | LookChoice
-"""What each value of a setting means, where those are few."""
 """Controls that show some of the settings."""
 
 
