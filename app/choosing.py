@@ -15,6 +15,7 @@ from app.views.when_to_work import WhenToWork
 from core.errors import CoreError, UsageError
 from core.library import LibraryLike
 from core.settings import (
+    AFTER_CLOSING,
     BACKUPS_LIMIT,
     DEVICE,
     MOTION,
@@ -32,6 +33,7 @@ _SHOWN: Final = (
     ON_BATTERY,
     UNDER_LOAD,
     WORK_HOURS,
+    AFTER_CLOSING,
     THUMBNAILS_LIMIT,
     BACKUPS_LIMIT,
     DEVICE,
@@ -49,6 +51,10 @@ _MEANINGS: Final = {
     UNDER_LOAD: {
         "pause": mark("Indexing waits while other programs are busy."),
         "continue": mark("Indexing does not wait while other programs are busy."),
+    },
+    AFTER_CLOSING: {
+        "continue": mark("Indexing goes on after the last window is closed."),
+        "stop": mark("Indexing stops a minute after the last window is closed."),
     },
     MOTION: {
         "system": mark("Slideshows and moving pictures follow the system."),

@@ -43,6 +43,9 @@ UNDER_LOAD: Final = "under_load"
 WORK_HOURS: Final = "work_hours"
 """`HH:MM-HH:MM` in local time, when the backlog is worked on; empty: at any time."""
 
+AFTER_CLOSING: Final = "after_closing"
+"""`continue`, or `stop`: the engine ends soon after its last client, whatever waits."""
+
 REST_AFTER: Final = "rest_after_min"
 """Minutes without a picture to embed after which the image encoder is unloaded; `0`: never."""
 
@@ -94,6 +97,7 @@ DEFAULTS: Final[dict[str, str]] = {
     UNDER_LOAD: "continue",
     WORK_HOURS: "",
     REST_AFTER: "10",
+    AFTER_CLOSING: "continue",
     THUMBNAILS_LIMIT: "0",
     BACKUPS_LIMIT: "1024",
     MOTION: "system",
@@ -261,6 +265,13 @@ USER_SETTINGS: Final = (
         _hours,
     ),
     UserSetting(
+    UserSetting(
+        AFTER_CLOSING,
+        "continue or stop",
+        "Whether indexing goes on after the last window is closed.",
+        _AT_ONCE,
+        _one_of("continue", "stop"),
+    ),
         REST_AFTER,
         "minutes, 0 for never",
         "After how long without a picture the image encoder is unloaded.",

@@ -12,7 +12,7 @@ from app.views.flow_layout import FlowLayout
 from app.views.naming import named
 from app.views.time_field import TimeField
 from app.wording import plain_tooltip
-from core.settings import ON_BATTERY, UNDER_LOAD, WORK_HOURS, minutes_of_day
+from core.settings import AFTER_CLOSING, ON_BATTERY, UNDER_LOAD, WORK_HOURS, minutes_of_day
 
 _ROW_PX: Final = 28
 _NIGHT: Final = (22 * 60, 7 * 60)
@@ -48,12 +48,18 @@ class WhenToWork(QWidget):
             tr("Local time, also past midnight. New photos do not wait."),
         )
         self._hours.setAccessibleName(tr("Work only between certain hours"))
+        self._after_closing = _check_box(
+            "afterClosing",
+            tr("Go on after the last window is closed"),
+            tr("Until every photo that waits is indexed, unless you pause it."),
+        )
         begin, end = map(_time_at, _NIGHT)
         self._begin = TimeField("workFrom", tr("Work from"), begin)
         self._end = TimeField("workUntil", tr("Work until"), end)
         self._battery.clicked.connect(lambda on: self._choose_pause(ON_BATTERY, on=on))
         self._load.clicked.connect(lambda on: self._choose_pause(UNDER_LOAD, on=on))
         self._hours.clicked.connect(self._choose_hours)
+        self._after_closing.clicked.connect(self._choose_after_closing)
         for field in (self._begin, self._end):
             field.settled.connect(self._choose_hours)
         self._lay_out()
@@ -61,12 +67,14 @@ class WhenToWork(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """What Tab comes by, from the top down."""
-        return [self._battery, self._load, self._hours, self._begin, self._end]
+        hours = [self._hours, self._begin, self._end]
+        return [self._battery, self._load, *hours, self._after_closing]
 
     def show_settings(self, kept: Mapping[str, str]) -> None:
         """Show what is kept; a time that is being typed stays."""
         self._battery.setChecked(kept[ON_BATTERY] == "pause")
         self._load.setChecked(kept[UNDER_LOAD] == "pause")
+        self._after_closing.setChecked(kept[AFTER_CLOSING] == "continue")
         times = _times_of(kept[WORK_HOURS])
         self._hours.setChecked(times is not None)
         if times is not None:
@@ -77,6 +85,9 @@ class WhenToWork(QWidget):
 
     def _choose_pause(self, name: str, *, on: bool) -> None:
         self.chosen.emit(name, "pause" if on else "continue")
+
+    def _choose_after_closing(self, on: bool) -> None:
+        self.chosen.emit(AFTER_CLOSING, "continue" if on else "stop")
 
     def _choose_hours(self) -> None:
         self._allow_times()
@@ -111,7 +122,7 @@ class WhenToWork(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
-        for widget in (heading, explained, self._battery, self._load, hours):
+        for widget in (heading, explained, self._battery, self._load, hours, self._after_closing):
             column.addWidget(widget)
 
 

@@ -17,6 +17,8 @@ from core.paths import LibraryPaths
 Purpose = Literal["engine", "restore", "move"]
 
 _HOLDER_BYTES = 2**10
+# An engine with work left to do outlives the windows.
+_END_IT = "Close every Photosift window, and run `photosift stop`."
 
 
 class AlreadyRunning(ServiceError):  # noqa: N818 - in the manner of core.errors
@@ -125,7 +127,7 @@ def holder(library: Path) -> Holder | None:
 def in_use(library: Path, found: Holder | None) -> tuple[str, str]:
     """What to say about a library that somebody else holds: what happens, and what to do."""
     if found is None:
-        return "An engine runs for this library already.", "Close every Photosift window."
+        return "An engine runs for this library already.", _END_IT
     if found.purpose == "restore":
         return (
             "A backup is being restored into this library at this moment.",
@@ -140,12 +142,12 @@ def in_use(library: Path, found: Holder | None) -> tuple[str, str]:
         return (
             f"The library in {shown(library)} is in use by {_user(found.uid)} "
             f"(process {found.pid}).",
-            "One user at a time: let them close Photosift (`photosift stop`), or use a library of "
-            "your own (--library DIR).",
+            "One user at a time: let them run `photosift stop`, or use a library of your own "
+            "(--library DIR).",
         )
     return (
         f"The engine of this library, process {found.pid}, runs already.",
-        "Close every Photosift window.",
+        _END_IT,
     )
 
 

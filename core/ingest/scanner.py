@@ -89,6 +89,7 @@ class Scanner:
         self._held = False
         # What a pause stops is taken up again; what is cancelled is not.
         self._takes_up = False
+        self._in_trouble = False
         self._stopping = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="scanner")
@@ -102,6 +103,17 @@ class Scanner:
         """Whether a scan runs or waits."""
         with self._changed:
             return bool(self._arrivals or self._whole or self._unasked) or self._is_scanning
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a scan runs, or waits for nothing but its turn."""
+        with self._changed:
+            return self._is_scanning or self._may_scan()
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the last scan ended because of the catalog, so that it is tried again."""
+        return self._in_trouble
 
     def request(self, folder_ids: Iterable[FolderId], only: Iterable[bytes] | None = None) -> None:
         """Scan all of these folders soon, or `only` these directories before anything else."""
@@ -170,7 +182,8 @@ class Scanner:
     def _run(self) -> None:
         with engine_connection(self._library) as catalog:
             while (found := self._next()) is not None:
-                if not self._guarded(catalog, *found):
+                self._in_trouble = not self._guarded(catalog, *found)
+                if self._in_trouble:
                     self._pause_for_trouble()
                 with self._changed:
                     self._is_scanning = False

@@ -113,7 +113,7 @@ class Connected:
         self.close()
 
     def close(self) -> None:
-        """Close every connection. The engine goes on until its last client has left."""
+        """Close every connection. The engine ends by itself once its work is done."""
         self._engine.close()
         self._readers.close()
         self._pictures.close()

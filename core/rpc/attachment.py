@@ -116,7 +116,7 @@ class Attachment:
             log.info("Other programs are not told of an edit: %s", error)
 
     def close(self) -> None:
-        """Hang up. The engine goes on until its last client has left."""
+        """Hang up. The engine ends by itself once its work is done."""
         self._closing.set()
         self._lost.set()
         self._hang_up()

@@ -164,6 +164,20 @@ class Board:
         return self._cancelled
 
     @property
+    def is_paused(self) -> bool:
+        return self._paused
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the work waits for the charger, for its hours or for other programs."""
+        return bool(self._waiting_for)
+
+    @property
+    def found(self) -> int:
+        """How many pictures the latest scan has seen."""
+        return self._found
+
+    @property
     def is_waiting(self) -> bool:
         """Whether jobs wait, as far as is known."""
         return self._waiting > 0

@@ -44,12 +44,14 @@ from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
 from core.service.undoing import Undoing
+from core.service.staying import Staying
 from core.service.watching import Watching
 from core.settings import LANGUAGE_TOLD, PAUSED, SPEED
 
 log = logging.getLogger(__name__)
 
-# The engine stays this long after its last client, so that the next one finds it warm.
+# The engine stays this long after its last client, so that the next one finds it warm; with work
+# left to do, it stays for that. See `core.service.staying`.
 LINGER_S = 60.0
 # For one picture; then its worker is killed and replaced.
 DECODE_TIMEOUT_S = 30.0
@@ -121,10 +123,12 @@ class Engine:
         )
         self.searcher = Searcher(self.owner, self.models, self.decoder, self.readers)
         self.server = Server(
+        staying = Staying(self, linger_s)
             runtime_socket(library),
             read_or_create_key(library),
             Handlers(self).handle,
-            on_idle=self._stop_if_idle,
+            on_idle=staying.end_if_done,
+            make_room=staying.make_room,
             idle_s=linger_s,
         )
         self.undoing = Undoing(library, self.server.tell)
@@ -204,10 +208,6 @@ class Engine:
     def stop(self) -> None:
         """End soon; any thread."""
         self._stopping.set()
-
-    def _stop_if_idle(self) -> None:
-        if not self.files.busy:
-            self.stop()
 
     def is_stopping(self) -> bool:
         """Whether long work is to be given up."""

@@ -35,15 +35,18 @@ class Server:
         idle_s: See there.
         greeting_s: Time for a client to authenticate and say hello.
         patience_s: Time for a client to take one message.
+        make_room: Called, likewise, when a client of another version was turned away and nobody
+            else is here.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it tells, and its deadlines, each on its own
         self,
         address: Path,
         key: bytes,
         handle: Callable[[Request], Reply],
         *,
-        on_idle: Callable[[], None] | None = None,
+        on_idle: Callable[[], None] = lambda: None,
+        make_room: Callable[[], None] = lambda: None,
         idle_s: float = 10.0,
         greeting_s: float = 5.0,
         patience_s: float = 30.0,
@@ -55,6 +58,7 @@ class Server:
         self._idle_s = idle_s
         self._greeting_s = greeting_s
         self._patience_s = patience_s
+        self._make_room = make_room
         self._lock = threading.Lock()
         self._links: list[Link] = []
         self._lonely_since = time.monotonic()
@@ -175,7 +179,7 @@ class Server:
     def _note_mismatch(self) -> None:
         """Another version wants the library: an engine that nobody uses makes room for it."""
         if self.clients == 0:
-            self._report_idle()
+            _carry_out(self._make_room)
 
     def _watch(self) -> None:
         """Enforce the deadlines, and notice when nobody is there."""
@@ -188,17 +192,16 @@ class Server:
                 self._check(link, now)
             if self.clients == 0 and now - self._lonely_since >= self._idle_s:
                 self._lonely_since = now
-                self._report_idle()
+                _carry_out(self._on_idle)
 
     def _check(self, link: Link, now: float) -> None:
         limit_s = self._patience_s if link.greeted else self._greeting_s
         if link.alive() and link.waited_s(now) > limit_s:
             link.hang_up("it keeps the engine waiting")
 
-    def _report_idle(self) -> None:
-        if self._on_idle is None:
-            return
-        try:
-            self._on_idle()
-        except Exception:
-            log.exception("A bug in what is done when no client is there")
+
+def _carry_out(what: Callable[[], None]) -> None:
+    try:
+        what()
+    except Exception:
+        log.exception("A bug in what is done when no client is there")

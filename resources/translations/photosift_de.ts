@@ -2537,7 +2537,7 @@
         <message>
             <location filename="../../app/actions.py" />
             <source>No film lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>Daneben liegt kein Film.</translation>
         </message>
         <message>
             <location filename="../../app/section_words.py" />
@@ -2951,13 +2951,13 @@
         <message>
             <location filename="../../app/commanding.py" />
             <source>Play or pause the movement, or play the film</source>
-            <translation type="unfinished" />
+            <translation>Bewegung abspielen oder anhalten, oder den Film abspielen</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Play the film</source>
-            <translation type="unfinished" />
+            <translation>Film abspielen</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -3961,7 +3961,7 @@
         <message>
             <location filename="../../app/operations.py" />
             <source>The film is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Den Film gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -5641,7 +5641,7 @@
         </message>
         <message>
             <source>, text encoder {0}</source>
-            <translation type="unfinished" />
+            <translation>, Textteil des Modells: {0}</translation>
         </message>
         <message>
             <source>0 takes the stars away.</source>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>The part of the model for words could not be loaded again.</source>
-            <translation type="unfinished" />
+            <translation>Der Textteil des Modells ließ sich nicht wieder laden.</translation>
         </message>
         <message>
             <source>The parts of this search cancel each other out.</source>

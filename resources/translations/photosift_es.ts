@@ -2537,7 +2537,7 @@
         <message>
             <location filename="../../app/actions.py" />
             <source>No film lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>Junto a ella no hay ningún vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/section_words.py" />
@@ -2951,13 +2951,13 @@
         <message>
             <location filename="../../app/commanding.py" />
             <source>Play or pause the movement, or play the film</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o pausar el movimiento, o reproducir el vídeo</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
             <location filename="../../app/views/viewer_bar.py" />
             <source>Play the film</source>
-            <translation type="unfinished" />
+            <translation>Reproducir el vídeo</translation>
         </message>
         <message>
             <location filename="../../app/filters.py" />
@@ -3961,7 +3961,7 @@
         <message>
             <location filename="../../app/operations.py" />
             <source>The film is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo ya no está.</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -5641,7 +5641,7 @@
         </message>
         <message>
             <source>, text encoder {0}</source>
-            <translation type="unfinished" />
+            <translation>, codificador de textos: {0}</translation>
         </message>
         <message>
             <source>0 takes the stars away.</source>
@@ -7093,7 +7093,7 @@
         </message>
         <message>
             <source>The part of the model for words could not be loaded again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo volver a cargar la parte del modelo para palabras.</translation>
         </message>
         <message>
             <source>The parts of this search cancel each other out.</source>

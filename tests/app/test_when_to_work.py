@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from core.errors import CoreError
 from core.records import Progress
 from core.settings import (
+    AFTER_CLOSING,
     BACKUPS_LIMIT,
     ON_BATTERY,
     THUMBNAILS_LIMIT,
@@ -18,6 +19,7 @@ from tests.support.fake_library import FakeLibrary
 from tests.support.pages.health_page import HealthPageObject
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.when_to_work import (
+    AFTER_CLOSING_BOX,
     BACKUPS,
     BATTERY,
     FROM,
@@ -30,7 +32,7 @@ from tests.support.pages.when_to_work import (
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-SHOWN = {ON_BATTERY, UNDER_LOAD, WORK_HOURS, THUMBNAILS_LIMIT, BACKUPS_LIMIT}
+SHOWN = {ON_BATTERY, UNDER_LOAD, WORK_HOURS, AFTER_CLOSING, THUMBNAILS_LIMIT, BACKUPS_LIMIT}
 
 
 @pytest.fixture
@@ -114,6 +116,22 @@ def test_a_tick_is_kept_at_once_and_taken_back(
     page.wait(lambda: page.messages() == [f"Indexing does not wait {when}."])
     assert kept(library, name) == ["pause", "continue"]
     page.wait(lambda: not work.is_ticked(box))
+
+
+def test_whether_indexing_outlives_the_window_is_chosen_and_taken_back(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    HealthPageObject(page).open()
+    work = WhenToWorkPage(page)
+    page.wait(lambda: work.is_ticked(AFTER_CLOSING_BOX))
+    work.tick(AFTER_CLOSING_BOX)
+    stops = "Indexing stops a minute after the last window is closed."
+    page.wait(lambda: page.messages() == [stops])
+    assert kept(library, AFTER_CLOSING) == ["stop"]
+    page.press("Ctrl+Z")
+    page.wait(lambda: page.messages() == ["Indexing goes on after the last window is closed."])
+    assert kept(library, AFTER_CLOSING) == ["stop", "continue"]
+    page.wait(lambda: work.is_ticked(AFTER_CLOSING_BOX))
 
 
 def test_hours_are_chosen_changed_and_taken_back_in_order(

@@ -44,8 +44,7 @@ def other_version(directory: Path) -> Iterator[Server]:
         runtime_socket(directory),
         read_or_create_key(directory),
         answer,
-        on_idle=unused.set,
-        idle_s=1000,
+        make_room=unused.set,
     )
 
     def end() -> None:

@@ -168,7 +168,7 @@ def test_an_unused_engine_makes_room_for_another_version(address: Path) -> None:
             assert isinstance(decode_to_client(other.receive(4096)), Refused)
             wait_hung_up(other)
 
-    with serving(address, on_idle=idle.set, idle_s=1000):
+    with serving(address, make_room=idle.set):
         greet_as_another_version()
         assert idle.wait(30)
         idle.clear()

@@ -4,7 +4,8 @@ Run as a script with the library's folder, and the time limit for one picture. A
 in `dimN` gives N dimensions, one that holds `slow` takes its time for every batch, `drowsy` wakes
 when there is a file `morning` in the library, and `brittle` not before there is one `mended`.
 While there is a file `unplugged`, the computer runs on battery; with `short-of-memory`, nothing can
-be added to an index. With `early-graph`, a graph is built from 40 photos on.
+be added to an index. With `early-graph`, a graph is built from 40 photos on. With `impatient`, the
+engine stays for a second after its last client, not for a minute.
 """
 
 import sys
@@ -36,6 +37,7 @@ def main() -> None:
     from core.index.photo_index import PhotoIndex  # noqa: PLC0415
     from core.index.protocol import Ids, Vectors  # noqa: PLC0415
     from core.service import image_encoder, models, owed  # noqa: PLC0415
+    from core.service.engine import LINGER_S, Engine  # noqa: PLC0415
     from core.service.models import PrecisionCache  # noqa: PLC0415
     from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
@@ -74,6 +76,8 @@ def main() -> None:
     exact_limit = 40 if (library / "early-graph").exists() else photo_index.EXACT_LIMIT
     for made in (PhotoIndex.__init__, vars(PhotoIndex)["open"].__func__):
         made.__kwdefaults__ = {"exact_limit": exact_limit}
+    linger_s = 1.0 if (library / "impatient").exists() else LINGER_S
+    Engine.__init__.__kwdefaults__["linger_s"] = linger_s
     vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
         power_plugged=not (library / "unplugged").exists()
     )

@@ -41,7 +41,14 @@ def serve(library: Path, mode: str) -> int:
         return Count(os.getpid())
 
     key = read_or_create_key(library)
-    server = Server(runtime_socket(library), key, handle, on_idle=ending.set, idle_s=3)
+    server = Server(
+        runtime_socket(library),
+        key,
+        handle,
+        on_idle=ending.set,
+        make_room=ending.set,
+        idle_s=3,
+    )
     server.start()
     ending.wait()
     server.close()

@@ -14,6 +14,7 @@ W = TypeVar("W", bound=QWidget)
 
 BATTERY, LOAD, HOURS = "waitOnBattery", "waitUnderLoad", "workHours"
 FROM, UNTIL = "workFrom", "workUntil"
+AFTER_CLOSING_BOX = "afterClosing"
 THUMBNAILS, BACKUPS = "thumbnailsLimit", "backupsLimit"
 
 
