@@ -41,21 +41,24 @@ class Choice:
         shelf: Where they lie.
         away: Why none of their files can be reached, as a sentence; else empty.
         in_album: They are listed as an album that is filled by hand.
+        film: A film lies beside the one that is chosen.
     """
 
     count: int = 0
     shelf: Shelf = "photos"
     away: str = ""
     in_album: bool = False
+    film: bool = False
 
 
-_FOR_ONE: Final = {"view", "album_cover", "open", "show_in_folder", "copy_picture"}
+_FOR_ONE: Final = {"view", "album_cover", "open", "play_film", "show_in_folder", "copy_picture"}
 _FOR_ALBUM: Final = {"leave_album", "album_cover"}
 _FOR_TRASH: Final = {"restore", "delete"}
 _ALSO_IN_TRASH: Final = {"restore", "delete", "view", "compare", "copy_path", "copy_picture"}
 _WITH_FILES: Final = {
     "open",
     "open_with",
+    "play_film",
     "show_in_folder",
     "copy",
     "trash",
@@ -120,6 +123,7 @@ def all_verbs() -> tuple[Verb, ...]:
         ),
         Verb("show_in_folder", tr("Show in folder"), "folder", ("Ctrl+Shift+O",), photo=True),
         Verb("find_similar", tr("Find similar"), "similar", ("Ctrl+L",), photo=True),
+        Verb("play_film", tr("Play the film"), "resume", ("Alt+P",), photo=True),
         Verb("add_to_search", tr("Add to the search"), "plus", ("Ctrl+Shift+L",), photo=True),
         Verb("copy", tr("Copy"), "copy", ("Ctrl+C",), photo=True),
         Verb("copy_picture", tr("Copy the picture"), "", ("Ctrl+Shift+I",), photo=True),
@@ -236,9 +240,13 @@ def _why_not(name: str, choice: Choice) -> str:
         return tr("Only in an album that is filled by hand.")
     if name in _FOR_ONE and choice.count > 1:
         return tr("Only for one photo at a time.")
-    if name in _WITH_FILES:
-        return choice.away
-    return ""
+    return _why_not_its_file(name, choice) if name in _WITH_FILES else ""
+
+
+def _why_not_its_file(name: str, choice: Choice) -> str:
+    if name == "play_film" and not choice.film:
+        return tr("No film lies beside it.")
+    return choice.away
 
 
 def with_shortcut(action: QAction) -> str:

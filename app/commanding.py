@@ -63,7 +63,7 @@ def shortcut_groups(verbs: tuple[Verb, ...]) -> tuple[ShortcutGroup, ...]:
                 (tr("Histogram"), ("H",)),
                 (tr("Film strip"), ("T",)),
                 (tr("Slideshow"), ("S",)),
-                (tr("Play or pause the movement"), ("P",)),
+                (tr("Play or pause the movement, or play the film"), ("P",)),
                 (tr("Next file of the photo"), ("V",)),
                 (tr("Zoom and move together"), ("L",)),
                 (tr("Back to the grid"), ("Esc",)),

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QImage
 
@@ -149,22 +149,35 @@ def paths_for_programs(
     session.bridge.read(work, done)
 
 
-def why_all_away(
-    session: Session, photo_ids: Ids, done: Callable[[str], None], most: int = _ROWS_PER_CALL
+class Reach(NamedTuple):
+    """What is known of the files of some photos.
+
+    Attributes:
+        away: Why none of them can be reached, as a sentence; empty when some can.
+        film: A film lies beside the only one.
+    """
+
+    away: str = ""
+    film: bool = False
+
+
+def reach(
+    session: Session, photo_ids: Ids, done: Callable[[Reach], None], most: int = _ROWS_PER_CALL
 ) -> None:
-    """Why none of these photos can be reached, as a sentence; empty when some can.
+    """Find out what can be done with the files of photos.
 
     More photos than `most` are not looked at: what cannot be reached is told when it is tried.
     """
     library = session.library
 
-    def work() -> str:
+    def work() -> Reach:
         photos = library.photos(list(photo_ids)) if 0 < len(photo_ids) <= most else []
+        film = len(photo_ids) == 1 and any(photo.has_video for photo in photos)
         if photos and all(photo.offline for photo in photos):
-            return why_away(library, photos[0]).message
-        return ""
+            return Reach(why_away(library, photos[0]).message, film)
+        return Reach(film=film)
 
-    session.bridge.read(work, done, key="why-away")
+    session.bridge.read(work, done, key="reach")
 
 
 def photo_names(session: Session, photo_id: int, done: Callable[[str], None]) -> None:

@@ -40,7 +40,8 @@ def add_trash_menu(menu: QMenu, actions: Actions) -> None:
 def fill_photo_menu(menu: QMenu, actions: Actions) -> None:
     """Everything that can be done with the selected photos."""
     menu.setToolTipsVisible(True)
-    fill(menu, actions, ("view", "compare", "open", "open_with", "show_in_folder", ""))
+    fill(menu, actions, ("view", "compare", "open", "open_with", "play_film"))
+    fill(menu, actions, ("show_in_folder", ""))
     fill(menu, actions, ("find_similar", "add_to_search", "", "edit_tags", "add_to_album"))
     fill(menu, actions, ("leave_album", "album_cover"))
     fill(_submenu(menu, "ratingMenu", tr("Stars")), actions, _RATING)

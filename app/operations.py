@@ -135,6 +135,11 @@ def open_externally(session: Session, photo_id: int) -> None:
     _run(session, lambda: external.open_file(_path_of(session.library, photo_id)))
 
 
+def play_film(session: Session, photo_id: int) -> None:
+    """Open the film beside a photo in the program that the desktop uses for it."""
+    _run(session, lambda: external.open_file(_film_of(session.library, photo_id)))
+
+
 def show_in_folder(session: Session, photo_id: int) -> None:
     """Show a photo in the file manager."""
     _run(session, lambda: external.show_in_folder(_path_of(session.library, photo_id)))
@@ -173,6 +178,16 @@ def _path_of(library: LibraryLike, photo_id: int) -> bytes:
     if photo.offline:
         raise why_away(library, photo)
     return photo.path
+
+
+def _film_of(library: LibraryLike, photo_id: int) -> bytes:
+    _path_of(library, photo_id)  # says why it cannot be reached
+    film = library.film(photo_id)
+    if film is None:
+        raise CoreError(
+            tr("The film is not there any more."), tr("Press F5 to bring the library up to date.")
+        )
+    return film
 
 
 # ---- settings

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app import file_operations, menus, operations, organising_operations
 from app.actions import Choice
+from app.file_operations import Reach
 from app.finding import Finding
 from app.photo_tools import PhotoTools
 from app.translation import tr, trn
@@ -50,6 +51,7 @@ class PhotoVerbs(QObject):
         for name, verb in (
             ("view", self._view),
             ("open", self._open),
+            ("play_film", self._play_film),
             ("show_in_folder", self._show_in_folder),
             ("find_similar", lambda: finding.find_similar(self._chosen())),
             ("add_to_search", lambda: finding.add(self._chosen())),
@@ -83,9 +85,17 @@ class PhotoVerbs(QObject):
         self._looking.stop()
 
     def _photos_changed(self) -> None:
-        self._session.bridge.forget("why-away")
-        self._actions.set_choice(Choice(self._count(), self._shelf(), in_album=self._in_album()))
+        self._session.bridge.forget("reach")
+        known = None
+        if self._photos.count() == 1:
+            known = self._grid.photos.known_photo(self._photos.ids()[0])
+        self._set_choice(Reach(film=known is not None and known.has_video))
         self._looking.start()
+
+    def _set_choice(self, reach: Reach) -> None:
+        self._actions.set_choice(
+            Choice(self._count(), self._shelf(), reach.away, self._in_album(), reach.film)
+        )
 
     def _count(self) -> int:
         """Keys act on what is seen only."""
@@ -101,11 +111,7 @@ class PhotoVerbs(QObject):
     def _look_whether_away(self) -> None:
         count = self._photos.count()
         if 0 < count <= _MOST_LOOKED_AT:
-            file_operations.why_all_away(self._session, self._photos.ids(), self._take_away)
-
-    def _take_away(self, reason: str) -> None:
-        choice = Choice(self._count(), self._shelf(), reason, self._in_album())
-        self._actions.set_choice(choice)
+            file_operations.reach(self._session, self._photos.ids(), self._set_choice)
 
     def _chosen(self) -> list[int]:
         return list(self._photos.ids())
@@ -124,6 +130,10 @@ class PhotoVerbs(QObject):
     def _open(self) -> None:
         for photo_id in self._chosen()[:1]:
             operations.open_externally(self._session, photo_id)
+
+    def _play_film(self) -> None:
+        for photo_id in self._chosen()[:1]:
+            operations.play_film(self._session, photo_id)
 
     def _show_in_folder(self) -> None:
         for photo_id in self._chosen()[:1]:

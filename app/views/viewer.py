@@ -289,6 +289,8 @@ class Viewer(QWidget):
         self._bar.show_zoom(pane.canvas.zoom.scale if shown else None)
         self._bar.set_present("play", present=pane.player.moves)
         self._bar.set_playing(playing=pane.player.playing)
+        film = photo is not None and photo.has_video and not pane.player.moves
+        self._bar.set_present("play_film", present=film)
         if photo is not None and photo.id == self.photo_id:  # not another file of it
             self._stack.look_at(photo)
 
@@ -356,7 +358,7 @@ class Viewer(QWidget):
         }
         for part in PARTS:
             verbs[part] = partial(self._toggle_part, part)
-        for verb in ("rotate_left", "rotate_right"):
+        for verb in ("rotate_left", "rotate_right", "play_film"):
             verbs[verb] = partial(self.verb_wanted.emit, verb)
         for name, (across, down) in _DIRECTIONS.items():
             verbs[name] = partial(self._arrow, across, down)
@@ -392,7 +394,10 @@ class Viewer(QWidget):
 
     def _toggle_movement(self) -> None:
         player = self._stage.pane.player
-        player.set_playing(not player.playing)
+        if player.moves:
+            player.set_playing(not player.playing)
+        else:
+            self.verb_wanted.emit("play_film")
 
     def _toggle_link(self) -> None:
         self._stage.set_linked(not self._stage.linked)

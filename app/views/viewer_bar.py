@@ -53,6 +53,7 @@ def bar_verbs() -> tuple[BarVerb, ...]:
         BarVerb("rotate_left", tr("Turn left"), "turn-left", "Shift+R", rank=5),
         BarVerb("rotate_right", tr("Turn right"), "turn-right", "R", rank=5),
         BarVerb("play", tr("Play or pause the movement"), "pause", "P"),
+        BarVerb("play_film", tr("Play the film"), "resume", "P"),
         BarVerb("link", tr("Zoom and move together"), "link", "L", checkable=True),
         BarVerb("info", tr("About this photo"), "info", "I", checkable=True, rank=4),
         BarVerb("histogram", tr("Histogram"), "histogram", "H", checkable=True, rank=6),
@@ -63,7 +64,7 @@ def bar_verbs() -> tuple[BarVerb, ...]:
 
 
 _RIGHT_FROM = "zoom_out"
-_SOMETIMES = frozenset({"play", "link"})
+_SOMETIMES = frozenset({"play", "play_film", "link"})
 
 
 class ViewerBar(QWidget):

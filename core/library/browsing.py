@@ -1,5 +1,6 @@
 """Ways to look at a collection: first pages, sections, values, places, stacks."""
 
+import os
 from array import array
 from collections.abc import Sequence
 from typing import Protocol
@@ -56,6 +57,13 @@ class BrowsingLike(Protocol):
         """All files that are shown as this photo, itself first; alone when there are no others."""
         ...
 
+    def film(self, photo_id: int) -> bytes | None:
+        """The path of the film beside a photo or a file of its stack; None where none lies there.
+
+        Looks on the disk.
+        """
+        ...
+
     def position_of(self, name: str, view: PhotoView) -> int | None:
         """The photo of a view whose name begins so (type-ahead): the first in its order."""
         ...
@@ -105,6 +113,26 @@ class Browsing(Connected):
             ids = stacks.members(catalog, photo_id)
             return photos.rows(catalog, ids, model_in_use(catalog))
 
+    def film(self, photo_id: int) -> bytes | None:
+        found = (_film_beside(file.path) for file in self.stack(photo_id))
+        return next((path for path in found if path is not None), None)
+
     def position_of(self, name: str, view: PhotoView) -> int | None:
         with self._readers.borrow() as catalog:
             return views.position_of(catalog, name, view)
+
+
+def _film_beside(path: bytes) -> bytes | None:
+    directory, name = os.path.split(path)
+    stem = stacks.film_stem(name)
+    try:
+        names = sorted(os.listdir(directory))  # noqa: PTH208 - bytes
+    except OSError:
+        return None
+    films = (
+        other
+        for other in names
+        if os.path.splitext(other)[1].lower() in stacks.FILM_SUFFIXES  # noqa: PTH122 - bytes
+        and stacks.film_stem(other) == stem
+    )
+    return next((os.path.join(directory, film) for film in films), None)  # noqa: PTH118 - bytes

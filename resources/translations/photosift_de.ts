@@ -90,6 +90,12 @@
             <translation>Eine Diaschau läuft.</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/progress_strip.py" />
+            <source>About the model in use</source>
+            <translation>Über das verwendete Modell</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector.py" />
             <source>About the photo</source>
             <translation>Über das Foto</translation>
@@ -2246,6 +2252,11 @@
             <location filename="../../app/views/preferences.py" />
             <source>Models</source>
             <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>Models for other languages…</source>
+            <translation>Modelle für andere Sprachen …</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />

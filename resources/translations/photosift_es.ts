@@ -90,6 +90,12 @@
             <translation>Hay una presentación en curso.</translation>
         </message>
         <message>
+            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/progress_strip.py" />
+            <source>About the model in use</source>
+            <translation>Acerca del modelo en uso</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector.py" />
             <source>About the photo</source>
             <translation>Acerca de la foto</translation>
@@ -2246,6 +2252,11 @@
             <location filename="../../app/views/preferences.py" />
             <source>Models</source>
             <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>Models for other languages…</source>
+            <translation>Modelos para otros idiomas…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />

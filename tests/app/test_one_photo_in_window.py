@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 
 from app import external
 from core.records import FolderId
@@ -125,6 +125,32 @@ def test_a_photo_on_a_missing_disk_is_not_opened(
     page.do("open")
     words = "“IMG_0003.jpg” cannot be reached. The disk is not connected."
     page.wait(lambda: page.messages() == [words])
+
+
+def test_the_film_beside_a_photo_is_played(
+    page: MainWindowPage, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[bytes] = []
+    monkeypatch.setattr(external, "open_file", opened.append)
+    library.change_photo(5, path=b"/photos/a\xff.HEIC", has_video=True)
+    page.desk.grid.photos.refresh_thumbnails([5])
+    play = page.window.findChild(QAction, "action-play_film")
+    assert play is not None
+    page.select(3)
+    page.wait(lambda: "No film lies beside it." in play.toolTip())
+    assert not play.isEnabled()
+    page.select(5)
+    page.wait(play.isEnabled)
+    page.press("Alt+P")
+    page.wait(lambda: opened == [b"/photos/a\xff.MOV"])
+    page.desk.grid.photo_activated.emit(5)
+    page.wait(play.isEnabled)
+    page.press("P")
+    page.wait(lambda: len(opened) == 2)
+    library.change_photo(5, has_video=False)
+    page.press("P")
+    page.wait(lambda: page.messages() == ["The film is not there any more."])
+    assert len(opened) == 2
 
 
 def test_the_viewer_opens_and_closes(page: MainWindowPage) -> None:

@@ -35,6 +35,20 @@ def running(tmp_path: Path) -> Iterator[RunningLibrary]:
     made.close()
 
 
+def test_the_film_beside_a_stack_is_found(running: RunningLibrary, tmp_path: Path) -> None:
+    library, folder = running.library, tmp_path / "trip"
+    one, two = sorted(library.photos(library.photo_ids(PhotoView())), key=lambda p: p.name)
+    assert not one.has_video
+    assert library.film(one.id) is None
+    for name in ("._two.mov", "two.txt", "TWO.MOV", "two.mov.part"):
+        (folder / name).write_bytes(b"film")
+    library.scan()
+    running.wait_for(lambda _: library.photos([two.id])[0].has_video)
+    assert two.name == "two-edited.jpg"
+    assert library.film(two.id) == bytes(folder / "TWO.MOV")
+    assert library.film(one.id) is None
+
+
 def stacks_of(running: RunningLibrary) -> str:
     (check,) = [check for check in running.library.diagnose() if check.name == "stacks"]
     return check.state

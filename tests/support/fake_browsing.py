@@ -86,6 +86,11 @@ class FakeBrowsing(FakeOrganising):
         self._enter("stack", photo_id)
         return [self._record(photo_id)] if self._catalog.exists(photo_id) else []
 
+    def film(self, photo_id: int) -> bytes | None:
+        self._enter("film", photo_id)
+        photo = self._record(photo_id)
+        return photo.path.rpartition(b".")[0] + b".MOV" if photo.has_video else None
+
     def position_of(self, name: str, view: PhotoView) -> int | None:
         self._enter("position_of", (name, view))
         start = name.casefold()

@@ -223,6 +223,21 @@ def test_bars_hide_in_full_screen_until_something_moves(looking: ViewerPage) -> 
     assert looking.canvas.height() < looking.viewer.height()
 
 
+def test_the_bar_plays_the_film_of_a_photo_that_has_one(
+    looking: ViewerPage, library: FakeLibrary
+) -> None:
+    library.change_photo(7, has_video=True)
+    wanted: list[str] = []
+    looking.viewer.verb_wanted.connect(wanted.append)
+    looking.show(7)
+    button = looking.button("viewerPlayFilm")
+    looking.wait(button.isVisible)
+    button.click()
+    assert wanted == ["play_film"]
+    looking.show(8)
+    looking.wait(lambda: not button.isVisible())
+
+
 # ---- the files of a stack
 def test_v_goes_through_the_files_of_a_stack(
     looking: ViewerPage, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
