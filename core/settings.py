@@ -47,7 +47,8 @@ AFTER_CLOSING: Final = "after_closing"
 """`continue`, or `stop`: the engine ends soon after its last client, whatever waits."""
 
 REST_AFTER: Final = "rest_after_min"
-"""Minutes without a picture to embed after which the image encoder is unloaded; `0`: never."""
+"""Minutes without use after which the image encoder, and without a window the text encoder, is
+unloaded; `0`: never."""
 
 THUMBNAILS_LIMIT: Final = "thumbnails_limit_mb"
 """Most megabytes of thumbnails; `0`: no limit."""
@@ -96,8 +97,8 @@ DEFAULTS: Final[dict[str, str]] = {
     ON_BATTERY: "continue",
     UNDER_LOAD: "continue",
     WORK_HOURS: "",
-    REST_AFTER: "10",
     AFTER_CLOSING: "continue",
+    REST_AFTER: "10",
     THUMBNAILS_LIMIT: "0",
     BACKUPS_LIMIT: "1024",
     MOTION: "system",
@@ -265,16 +266,16 @@ USER_SETTINGS: Final = (
         _hours,
     ),
     UserSetting(
-    UserSetting(
         AFTER_CLOSING,
         "continue or stop",
         "Whether indexing goes on after the last window is closed.",
         _AT_ONCE,
         _one_of("continue", "stop"),
     ),
+    UserSetting(
         REST_AFTER,
         "minutes, 0 for never",
-        "After how long without a picture the image encoder is unloaded.",
+        "After how long without use an encoder is unloaded; that for words, only without a window.",
         _AT_ONCE,
         _minutes,
     ),

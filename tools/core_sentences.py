@@ -72,7 +72,7 @@ WORDING: Final = (
     "core/media/exif.py:_show_flash",
     "core/media/formats.py:_OTHERS",
     "core/service/filework/naming.py:checked",
-    "core/service/image_encoder.py:ImageEncoder.state",
+    "core/service/encoder.py:Encoder.state",
     "core/service/restraint.py:outside_hours",
 )
 """Functions, properties and constants that make sentences; what they name besides is no matter."""

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -10,8 +11,9 @@ from numpy.typing import NDArray
 from typing_extensions import override
 
 from core.embedding.devices import free_cache, is_device_lost, is_out_of_memory
+from core.embedding.halves import members, put_in, take_out
 from core.embedding.network import Network, Normalisation, Tokenizer
-from core.embedding.protocol import Embedder, Embeddings
+from core.embedding.protocol import Embedder, Embeddings, Half
 from core.embedding.shapes import pieces
 from core.errors import ModelError, OutOfMemory
 from core.records import ModelInput
@@ -20,7 +22,17 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 _TEXTS_AT_ONCE = 64
 _LONGEST_TEXT = 4000  # characters; far more than any model reads
-_SAME = 0.9999  # cosine of one picture's embeddings before and after a rest
+_SAME = 0.9999  # cosine of one picture's, or text's, embeddings before and after a rest
+_SOME_WORDS = "a dog on the beach"
+
+
+@dataclass(frozen=True, slots=True)
+class _TakenOut:
+    """What rests: of which network, and what it made of a picture, or of words, before."""
+
+    network: Network
+    names: list[str]
+    before: Embeddings
 
 
 class OpenClipEmbedder(Embedder):
@@ -61,7 +73,7 @@ class OpenClipEmbedder(Embedder):
         self._mean, self._scale = self._channel_constants()
         self._network: Network | None = None
         self._attaching = threading.Lock()
-        self._before_rest: Embeddings | None = None
+        self._resting: dict[Half, _TakenOut] = {}
 
     def place(self, network: Network, device: str, precision: str) -> None:
         """Move the network to where it computes from now on.
@@ -69,7 +81,9 @@ class OpenClipEmbedder(Embedder):
         Raises:
             OutOfMemory: it does not fit there.
         """
-        self._network = None
+        with self._attaching:
+            self._network = None
+            self._resting = {}
         try:
             self._network = network.to(
                 device=device, dtype=DTYPES[precision], memory_format=torch.channels_last
@@ -91,7 +105,7 @@ class OpenClipEmbedder(Embedder):
         size_px = self.model_input.size_px
         if pixels.dtype != np.uint8 or pixels.shape[1:] != (size_px, size_px, 3):
             raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
-        if self.is_resting:
+        if self.is_resting("images"):
             raise RuntimeError("the image encoder rests")
         if not len(pixels):
             return np.empty((0, self.dimension), dtype=np.float32)
@@ -100,6 +114,8 @@ class OpenClipEmbedder(Embedder):
 
     @override
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
+        if self.is_resting("texts"):
+            raise RuntimeError("the text encoder rests")
         clean = [_presentable(text) for text in texts]
         parts = [
             self._texts_halving(clean[start : start + _TEXTS_AT_ONCE])
@@ -107,58 +123,71 @@ class OpenClipEmbedder(Embedder):
         ]
         return np.concatenate([np.empty((0, self.dimension), dtype=np.float32), *parts])
 
-    @property
     @override
-    def is_resting(self) -> bool:
-        network = self._network
-        return network is not None and getattr(network, "visual", self) is None
+    def is_resting(self, half: Half) -> bool:
+        # One that was moved away from a lost device is another network, and whole.
+        network, out = self._network, self._resting.get(half)
+        return network is not None and out is not None and out.network is network
 
     @override
-    def rest(self) -> None:
-        if getattr(self._ready(), "visual", None) is None:
-            return  # it rests, or is built in another way
-        before = self.encode_images(_probe(self.model_input.size_px))
+    def rest(self, half: Half) -> None:
+        if self.is_resting(half) or not members(self._ready(), half):
+            return
+        before = self._surviving(lambda: self._probe(self._ready(), half))
         with self._attaching:
-            self._before_rest = before
-            _attach(self._ready(), None)
+            network = self._ready()
+            out = _TakenOut(network, members(network, half), before)
+            self._resting[half] = out
+            take_out(network, out.names)
         free_cache(self.device)
 
     @override
-    def wake(self) -> None:
-        network, before = self._network, self._before_rest
-        if network is None or before is None or not self.is_resting:
+    def wake(self, half: Half) -> None:
+        out = self._resting.get(half)
+        if out is None or not self.is_resting(half):
             return
-        pixels = torch.from_numpy(_probe(self.model_input.size_px))
+        other: Half = "texts" if half == "images" else "images"
         try:
             fresh = self._rebuild()
-            fresh.visual = fresh.visual.to(
+            take_out(fresh, members(fresh, other))
+            fresh = fresh.to(
                 device=self.device,
                 dtype=DTYPES[self.precision],
                 memory_format=torch.channels_last,
             )
-            after = self._unit_rows(partial(self._images, fresh, pixels))
+            after = self._unit_rows(partial(self._probe, fresh, half))
         except (RuntimeError, MemoryError) as error:
-            if self._network is not network:
+            if self._network is not out.network:
                 return  # it is closed, or moved away from a lost device, and whole again
             raise ModelError(
                 f"{self.spec} could not be loaded again: {str(error).partition(chr(10))[0]}",
                 "Close other programs; it is tried again by itself.",
             ) from error
-        if float((after * before).sum()) < _SAME:
+        if float((after * out.before).sum()) < _SAME:
             raise ModelError(
                 f"{self.spec} gives other numbers than before.",
                 "Its files may be damaged: download it again, or choose another model.",
             )
         with self._attaching:
-            if self._network is network:
-                _attach(network, fresh.visual)
-        del fresh  # with a text encoder, which was there already
+            if self._network is out.network:
+                put_in(out.network, fresh, out.names)
+                del self._resting[half]
+        del fresh
         free_cache("cpu")
 
     @override
     def close(self) -> None:
-        self._network = None
+        with self._attaching:
+            self._network = None
+            self._resting = {}
         free_cache(self.device)
+
+    def _probe(self, network: Network, half: Half) -> torch.Tensor:
+        """What a half makes of one picture, or of a few words."""
+        if half == "images":
+            return self._images(network, torch.from_numpy(_picture(self.model_input.size_px)))
+        encoded: torch.Tensor = network.encode_text(self._to_device(self._tokenizer([_SOME_WORDS])))
+        return encoded
 
     def _images(self, network: Network, pixels: torch.Tensor) -> torch.Tensor:
         def encode(some: torch.Tensor) -> torch.Tensor:
@@ -235,11 +264,7 @@ class OpenClipEmbedder(Embedder):
         return self._network
 
 
-def _attach(network: Network, image_encoder: Network | None) -> None:
-    network.visual = image_encoder
-
-
-def _probe(size_px: int) -> NDArray[np.uint8]:
+def _picture(size_px: int) -> NDArray[np.uint8]:
     """One picture with something in it, uint8, shape (1, size_px, size_px, 3)."""
     ramp = np.linspace(0, 255, size_px)
     picture = np.stack(np.broadcast_arrays(ramp, ramp[:, None], ramp[::-1]), axis=-1)

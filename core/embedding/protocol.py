@@ -1,7 +1,7 @@
 """What the engine asks of a model."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from core.records import ModelInput
 
 Embeddings = NDArray[np.float32]
+Half = Literal["images", "texts"]
+"""The image encoder or the text encoder."""
 
 
 class Embedder(Protocol):
@@ -50,25 +52,24 @@ class Embedder(Protocol):
         """Embed texts: float32, shape (n, dimension), unit rows. Thread: owner thread only."""
         ...
 
-    @property
-    def is_resting(self) -> bool:
-        """Whether the image encoder is unloaded; texts are embedded all the same. Thread: any."""
+    def is_resting(self, half: Half) -> bool:
+        """Whether one half is unloaded; the other one embeds all the same. Thread: any."""
         ...
 
-    def rest(self) -> None:
-        """Unload the image encoder and give its memory back, where it can be told from the rest.
+    def rest(self, half: Half) -> None:
+        """Unload one half and give its memory back, where it can be told from the other.
 
-        `encode_images` is a bug until `wake`. Thread: owner thread only.
+        `encode_images`, or `encode_texts`, is a bug until `wake`. Thread: owner thread only.
         """
         ...
 
-    def wake(self) -> None:
-        """Load the image encoder again; it gives the same embeddings as before.
+    def wake(self, half: Half) -> None:
+        """Load one half again; it gives the same embeddings as before.
 
         Raises:
             ModelError: the files changed, or cannot be loaded any more; it rests on.
 
-        Thread: any, one at a time; texts may be embedded meanwhile.
+        Thread: any, one at a time; the other half may embed meanwhile.
         """
         ...
 

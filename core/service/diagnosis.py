@@ -87,6 +87,7 @@ def _model(engine: "Engine") -> Check:
     said = f"{active.spec} on {active.device} in {active.precision}, {active.dimension} dimensions"
     if engine.models.image_encoder:
         said += f", image encoder {engine.models.image_encoder}"
+        said += f", text encoder {engine.models.text_encoder}"
     if upcoming is not None:
         said += f"; {upcoming.spec} comes next"
     return Check("model", "warning" if active.message else "ok", said, active.message)

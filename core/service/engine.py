@@ -37,14 +37,15 @@ from core.service.filework.verbs import FileVerbs
 from core.service.folder_steps import FolderSteps
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
-from core.service.models import Load, Models
+from core.service.model_loading import Load
+from core.service.models import Models
 from core.service.pace import Pace
 from core.service.queue import OwnerQueue
 from core.service.restraint import Brake, Computer, Restraint, Watchman
 from core.service.searching import Searcher
 from core.service.server import Server
-from core.service.undoing import Undoing
 from core.service.staying import Staying
+from core.service.undoing import Undoing
 from core.service.watching import Watching
 from core.settings import LANGUAGE_TOLD, PAUSED, SPEED
 
@@ -122,8 +123,8 @@ class Engine:
             on_trouble=self.trouble,
         )
         self.searcher = Searcher(self.owner, self.models, self.decoder, self.readers)
-        self.server = Server(
         staying = Staying(self, linger_s)
+        self.server = Server(
             runtime_socket(library),
             read_or_create_key(library),
             Handlers(self).handle,
@@ -147,7 +148,7 @@ class Engine:
             self._setting,
             Computer(lambda: self.decoder.pids + self.views.pids),
             self._restrained,
-            self.models.rest_if_idle,
+            self._rest_if_idle,
             self._look_after,
         )
         self._jobs_may_lack = threading.Event()
@@ -294,6 +295,9 @@ class Engine:
                     self.announcer.status_changed()
         except CoreError as error:
             log.info("what waits is not looked at this time: %s", error)
+
+    def _rest_if_idle(self, for_s: float) -> None:
+        self.models.rest_if_idle(for_s, may_search=self.server.has_window)
 
     def _restrained(self, restraint: Restraint) -> None:
         self.pace.interrupt()

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.embedding.evaluate import evaluate_folder
-from core.embedding.protocol import Embeddings
+from core.embedding.protocol import Embeddings, Half
 from core.errors import FolderError, MediaError, ModelMissing, ServiceUnavailable
 from core.records import Evaluation
 from core.service.loaded_model import LoadedModel
@@ -28,7 +28,7 @@ class QueuedEmbedder:
 
     def __init__(self, model: LoadedModel, owner: OwnerQueue) -> None:
         self._embedder = embedder = model.embedder
-        self._images = model.images
+        self._model = model
         self._owner = owner
         self.spec = embedder.spec
         self.fingerprint = embedder.fingerprint
@@ -40,25 +40,27 @@ class QueuedEmbedder:
 
     def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
         """See `Embedder`; any thread but the owner's."""
-        with self._images.awake():
+        with self._model.images.awake():
             return self._owner.submit(
                 IMAGE_BATCH, partial(self._embedder.encode_images, pixels)
             ).result()
 
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
         """See `Embedder`; any thread but the owner's."""
-        return self._owner.submit(IMAGE_BATCH, partial(self._embedder.encode_texts, texts)).result()
+        with self._model.texts.awake():
+            return self._owner.submit(
+                IMAGE_BATCH, partial(self._embedder.encode_texts, texts)
+            ).result()
 
-    @property
-    def is_resting(self) -> bool:
-        """It never seems to: `encode_images` wakes it."""
+    def is_resting(self, _half: Half) -> bool:
+        """It never seems to: what is to be encoded wakes it."""
         return False
 
-    def rest(self) -> None:
+    def rest(self, half: Half) -> None:
         """Nothing: the engine says when."""
 
-    def wake(self) -> None:
-        """Nothing: `encode_images` does."""
+    def wake(self, half: Half) -> None:
+        """Nothing: what is to be encoded does."""
 
     def close(self) -> None:
         """Nothing: the embedder belongs to the engine."""

@@ -1,4 +1,4 @@
-"""A model in memory: its embedder, its index, its image encoder."""
+"""A model in memory: its embedder, its index, its encoders."""
 
 import logging
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.embedding.protocol import Embedder
 from core.index.photo_index import PhotoIndex
 from core.records import ModelStatus
-from core.service.image_encoder import ImageEncoder
+from core.service.encoder import Encoder
 
 log = logging.getLogger(__name__)
 
@@ -15,14 +15,15 @@ log = logging.getLogger(__name__)
 class LoadedModel:
     """A model with its embedder and its index, ready for use on the owner thread.
 
-    Whoever has pictures embedded asks `images` for the image encoder before.
+    Whoever has pictures embedded asks for the encoder `images` before, and for words for `texts`.
     """
 
     spec: str
     model_id: int
     embedder: Embedder
     index: PhotoIndex
-    images: ImageEncoder
+    images: Encoder
+    texts: Encoder
 
     def status(self) -> ModelStatus:
         """What users are told; any thread."""
@@ -34,7 +35,7 @@ class LoadedModel:
             precision=embedder.precision,
             dimension=embedder.dimension,
             embedded=len(self.index),
-            message=self.images.trouble or embedder.notice,
+            message=self.images.trouble or self.texts.trouble or embedder.notice,
         )
 
     def let_go(self) -> None:

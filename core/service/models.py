@@ -19,8 +19,6 @@ from numpy.typing import NDArray
 from core.catalog import embeddings, jobs, models, settings_table
 from core.catalog.connection import engine_connection
 from core.catalog.reader_pool import ReaderPool
-from core.embedding.protocol import Embedder
-from core.embedding.source import ModelSource
 from core.embedding.store import ModelStore
 from core.errors import CoreError, ModelError, ServiceUnavailable, UsageError
 from core.index.photo_index import PhotoIndex
@@ -30,8 +28,9 @@ from core.ingest.writing import Written
 from core.paths import LibraryPaths
 from core.records import ModelStatus
 from core.service.catalog_vectors import index_state, vectors_of
-from core.service.image_encoder import ImageEncoder
+from core.service.encoder import Encoder
 from core.service.loaded_model import LoadedModel
+from core.service.model_loading import Load, Measured
 from core.service.owed import Owed
 from core.service.pace import Pace
 from core.service.queue import IMAGE_BATCH, MODEL_CONTROL, OwnerQueue
@@ -40,21 +39,6 @@ from core.settings import MODEL, NEXT_MODEL
 log = logging.getLogger(__name__)
 
 GRAPH_STEP = 256
-MEASURED = "engine.measured "
-
-
-class PrecisionCache(Protocol):
-    """Remembers which precision was measured to be best; see `core.embedding.precision`."""
-
-    def get(self, key: str) -> str | None: ...
-
-    def set(self, key: str, value: str) -> None: ...
-
-
-class Load(Protocol):
-    """Loads a model; `core.embedding.loading.load_embedder`, or a test's own."""
-
-    def __call__(self, spec: str, source: ModelSource, *, measured: PrecisionCache) -> Embedder: ...
 
 
 class Outcome(Protocol):
@@ -95,6 +79,7 @@ class Models:
         self._owner = owner
         self._store = store
         self._load = load
+        self._measured = Measured(library, readers)
         self._outcome = outcome
         self._pace = pace
         self._loader = ThreadPoolExecutor(1, thread_name_prefix="model-loader")
@@ -137,6 +122,12 @@ class Models:
         """`loaded`, or `resting` after idle; empty while there is no model."""
         active = self._active
         return "" if active is None else active.images.state
+
+    @property
+    def text_encoder(self) -> str:
+        """As `image_encoder`."""
+        active = self._active
+        return "" if active is None else active.texts.state
 
     def stored(self, spec: str) -> int:
         """How many photos can be searched once this model is loaded."""
@@ -212,11 +203,21 @@ class Models:
         if upcoming is not None and upcoming.model_id == model_id:
             self._have_owner(partial(self._switch, upcoming))
 
-    def rest_if_idle(self, for_s: float) -> None:
-        """Unload the image encoder when no picture needed it for so long; any thread."""
+    def rest_if_idle(self, for_s: float, *, may_search: bool) -> None:
+        """Unload the encoders that nobody needed for so long; any thread.
+
+        Args:
+            for_s: How long, in seconds.
+            may_search: Somebody may type words at any moment: the text encoder stays loaded.
+        """
         active = self._active
-        if active is not None and active.images.is_idle(for_s):
-            self._have_owner(partial(self._rest, active, for_s))
+        if active is None:
+            return
+        if may_search:
+            active.texts.stay()
+        for encoder in (active.images, active.texts):
+            if encoder.is_idle(for_s):
+                self._have_owner(partial(self._rest, active, encoder, for_s))
 
     def try_again(self) -> None:
         """Do what was not possible, or not noticed, a while ago; any thread."""
@@ -242,6 +243,7 @@ class Models:
         for model in (self._active, self._next):
             if model is not None:
                 model.images.close()
+                model.texts.close()
 
     def release(self) -> None:
         """Save the indexes and free the models. After `close`, when the owner has ended."""
@@ -303,7 +305,7 @@ class Models:
     def _loaded(self, spec: str) -> LoadedModel:
         """Load weights and index, and queue every photo that has no embedding yet."""
         started = time.monotonic()
-        embedder = self._load(spec, self._store.source(spec), measured=self)
+        embedder = self._load(spec, self._store.source(spec), measured=self._measured)
         try:
             with engine_connection(self._library) as catalog:
                 model_id = models.get_or_create(
@@ -328,8 +330,9 @@ class Models:
             "%s is loaded on %s in %s, %d photos, %.1f s",
             *(spec, embedder.device, embedder.precision, len(index), time.monotonic() - started),
         )
-        images = ImageEncoder(embedder, self._loader.submit, self._wake_failed)
-        return LoadedModel(spec, model_id, embedder, index, images)
+        images = Encoder(embedder, "images", self._loader.submit, self._wake_failed)
+        texts = Encoder(embedder, "texts", self._loader.submit, self._wake_failed)
+        return LoadedModel(spec, model_id, embedder, index, images, texts)
 
     def _reconcile(self) -> None:
         for model in (self._active, self._next):
@@ -346,7 +349,7 @@ class Models:
         self._outcome.trouble(error)
 
     def _wake_failed(self, error: CoreError) -> None:
-        """Words can be searched for all the same; pictures wait for another try."""
+        """The other encoder works all the same; pictures wait for another try."""
         self._have_owner(self._announce_targets)
         self._outcome.trouble(error)
 
@@ -402,11 +405,11 @@ class Models:
         log.info("%s is in use now", upcoming.spec)
         self._announce(upcoming.spec)
 
-    def _rest(self, model: LoadedModel, for_s: float) -> None:
+    def _rest(self, model: LoadedModel, encoder: Encoder, for_s: float) -> None:
         with self._lock:
             alone = self._next is None and self._next_status is None
-        if model is self._active and alone and model.images.is_idle(for_s) and model.images.rest():
-            log.info("the image encoder of %s rests", model.spec)
+        if model is self._active and alone and encoder.is_idle(for_s):
+            encoder.rest()
 
     def _drop_next(self) -> None:
         wanted = self._setting(NEXT_MODEL)
@@ -475,14 +478,6 @@ class Models:
             )
 
     # ---- settings
-
-    def get(self, key: str) -> str | None:
-        """A precision that was measured on an earlier start."""
-        return self._setting(f"{MEASURED}{key}") or None
-
-    def set(self, key: str, value: str) -> None:
-        """Remember a measured precision."""
-        self._set(f"{MEASURED}{key}", value)
 
     def _setting(self, name: str) -> str:
         with self._readers.borrow() as catalog:

@@ -24,7 +24,7 @@ from core.errors import CoreError, UsageError
 from core.logs import start_logging
 from core.paths import make_library
 from core.service.engine import DECODE_TIMEOUT_S, Engine
-from core.service.models import Load, PrecisionCache
+from core.service.model_loading import Load, PrecisionCache
 from core.settings import DEVICE, PRECISION, checked
 
 log = logging.getLogger(__name__)

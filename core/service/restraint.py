@@ -174,8 +174,8 @@ class Watchman:
         setting: Gives the value of a setting; raises CoreError.
         sense: What is known of the computer.
         decided: Told of every change, on this thread.
-        idle: Told with every look after how many seconds without pictures the image encoder
-            may rest; not where it never may.
+        idle: Told with every look after how many seconds without use an encoder may rest; not
+            where it never may.
         looked: Called after every look.
     """
 

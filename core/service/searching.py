@@ -1,8 +1,9 @@
 """Answers searches: pictures to pixels, terms to vectors, vectors to ranked photos."""
 
 import time
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 
@@ -73,19 +74,27 @@ class Searcher:
             if model is None:
                 return self._by_name(query, started)
             try:
-                with self._encoder_for(query, model):
+                with self._encoders_for(query, model):
                     prepared = self._prepare(query, model.embedder.model_input)
                     return self._owner.submit(
                         INTERACTIVE, partial(self._answer, model, prepared, started)
                     ).result()
             except ModelExchanged:
                 continue
+            except ServiceUnavailable:
+                if not (_has_words(query) and model.texts.trouble):
+                    raise
+                return self._by_name(query, started)  # words are in names too
 
-    def _encoder_for(self, query: SearchQuery, model: LoadedModel) -> AbstractContextManager[None]:
-        """Words alone need no image encoder; a search by pictures waits until it is loaded."""
-        if any(isinstance(term, FileTerm | ImageTerm) for term in query.terms):
-            return model.images.awake()
-        return nullcontext()
+    @contextmanager
+    def _encoders_for(self, query: SearchQuery, model: LoadedModel) -> Iterator[None]:
+        """What the terms need is loaded, and stays so: words need no image encoder."""
+        with ExitStack() as needed:
+            if _has_words(query):
+                needed.enter_context(model.texts.awake())
+            if any(isinstance(term, FileTerm | ImageTerm) for term in query.terms):
+                needed.enter_context(model.images.awake())
+            yield
 
     def _prepare(self, query: SearchQuery, model_input: ModelInput) -> Prepared:
         waiting = {}
@@ -115,7 +124,7 @@ class Searcher:
             model=active.spec,
             searched=0,
             waiting=live,
-            notice=NO_MODEL if active.condition == "failed" else LOADING,
+            notice=LOADING if active.condition == "loading" else NO_MODEL,
             total_ms=(time.perf_counter() - started) * 1000,
         )
 
@@ -144,6 +153,10 @@ class Searcher:
 
 def _asks_something(term: Term) -> bool:
     return not isinstance(term, TextTerm) or bool(term.text.strip())
+
+
+def _has_words(query: SearchQuery) -> bool:
+    return any(isinstance(term, TextTerm) for term in query.terms)
 
 
 def _is_beyond(spec: str, query: SearchQuery) -> bool:

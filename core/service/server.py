@@ -14,6 +14,9 @@ from core.service.link import Link
 log = logging.getLogger(__name__)
 
 CONNECTIONS_LIMIT = 256
+WINDOWS = frozenset({"window", "quick"})
+"""Names of the clients in which somebody types words; a command line says what it wants at once."""
+
 _GRACE_S = 1.0
 """How long `close` waits for answers that are nearly there (that of `Stop` among them)."""
 
@@ -32,11 +35,11 @@ class Server:
             `close`.
         on_idle: Called after every `idle_s` without a client, on a thread of the server's; it
             must not call `close` either, but have another thread do so.
+        make_room: Called, likewise, when a client of another version was turned away and nobody
+            else is here.
         idle_s: See there.
         greeting_s: Time for a client to authenticate and say hello.
         patience_s: Time for a client to take one message.
-        make_room: Called, likewise, when a client of another version was turned away and nobody
-            else is here.
     """
 
     def __init__(  # noqa: PLR0913 - what it tells, and its deadlines, each on its own
@@ -55,10 +58,10 @@ class Server:
         self._key = key
         self._handle = handle
         self._on_idle = on_idle
+        self._make_room = make_room
         self._idle_s = idle_s
         self._greeting_s = greeting_s
         self._patience_s = patience_s
-        self._make_room = make_room
         self._lock = threading.Lock()
         self._links: list[Link] = []
         self._lonely_since = time.monotonic()
@@ -93,6 +96,12 @@ class Server:
         """Number of clients that hear what is told; any thread."""
         with self._lock:
             return sum(link.subscribed for link in self._links)
+
+    @property
+    def has_window(self) -> bool:
+        """Whether somebody may type words at any moment; any thread."""
+        with self._lock:
+            return any(link.greeted and link.name in WINDOWS for link in self._links)
 
     def tell(self, event: Event) -> None:
         """Send an event to every subscribed client; any thread, never blocks.

@@ -22,7 +22,7 @@ from core.ingest.volumes import Volume
 from core.records import Folder, FolderId
 from core.service import disks, watching
 from core.service.engine import Engine
-from core.service.models import PrecisionCache
+from core.service.model_loading import PrecisionCache
 from core.settings import ON_BATTERY
 from tests.support.fake_embedder import FakeEmbedder
 

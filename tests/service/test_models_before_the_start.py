@@ -16,7 +16,8 @@ from core.embedding.store import ModelStore
 from core.errors import CoreError
 from core.ingest.targets import Target
 from core.paths import LibraryPaths
-from core.service.models import Models, PrecisionCache
+from core.service.model_loading import PrecisionCache
+from core.service.models import Models
 from core.service.queue import OwnerQueue
 from core.settings import MODEL
 from tests.support.fake_embedder import FakeEmbedder

@@ -13,8 +13,10 @@ import pytest
 from PIL import Image
 
 from core.errors import ServiceUnavailable
+from core.library import Library
 from core.records import FileTerm, SearchQuery, Status, TextTerm
 from core.service.restraint import CHARGER
+from core.service.searching import NO_MODEL
 from core.settings import ON_BATTERY, REST_AFTER, WORK_HOURS
 from tests.support.fake_engine import engine_command
 from tests.support.pictures import write_picture
@@ -41,9 +43,10 @@ def photos(tmp_path: Path) -> Path:
 def open_library(tmp_path: Path) -> Iterator[Opener]:
     opened: list[RunningLibrary] = []
 
-    def opener(decode_timeout_s: float = 30.0) -> RunningLibrary:
+    def opener(decode_timeout_s: float = 30.0, client_name: str = "window") -> RunningLibrary:
         home = tmp_path / "library"
-        opened.append(RunningLibrary(home, command=engine_command(home, decode_timeout_s)))
+        command = engine_command(home, decode_timeout_s)
+        opened.append(RunningLibrary(home, command=command, client_name=client_name))
         return opened[-1]
 
     yield opener
@@ -58,6 +61,15 @@ def first_found(running: RunningLibrary, *terms: TextTerm | FileTerm) -> str:
 
 def resting(running: RunningLibrary) -> Callable[[Status], bool]:
     return lambda _: running.library.health().image_encoder == "resting"
+
+
+def text_encoder(running: RunningLibrary) -> str:
+    checks = {check.name: check.message for check in running.library.diagnose(quick=True)}
+    return checks["model"].rpartition("text encoder ")[2]
+
+
+def words_rest(running: RunningLibrary) -> Callable[[Status], bool]:
+    return lambda _: text_encoder(running) == "resting"
 
 
 def model_folder(directory: Path, name: str) -> str:
@@ -165,6 +177,66 @@ def test_another_model_takes_over_from_one_whose_image_encoder_cannot_come_back(
     running.library.use_model(before.model.spec)
     running.wait_for(lambda status: status.model.spec == before.model.spec and status.embedded == 3)
     assert first_found(running, TextTerm("green")) == "green.png"
+
+
+# ---- the text encoder rests
+
+
+def test_the_text_encoder_rests_while_nobody_can_type_and_is_back_for_a_search(
+    open_library: Opener, photos: Path
+) -> None:
+    """The client here is no window, and listens all the time, as `photosift watch` does."""
+    running = open_library(client_name="command line")
+    running.library.add_folder(photos)
+    running.wait_idle()
+    assert text_encoder(running) == "loaded"
+    running.library.set_setting(REST_AFTER, "0.001")
+    running.wait_for(words_rest(running))
+    paint(photos / "green.png", (10, 250, 10))
+    running.wait_for(lambda status: status.embedded == 3)
+    assert text_encoder(running) == "resting"
+    running.library.set_setting(REST_AFTER, "0")
+    assert first_found(running, TextTerm("green")) == "green.png"
+    assert text_encoder(running) == "loaded"
+
+
+def test_a_window_keeps_the_text_encoder_and_brings_it_back(
+    open_library: Opener, photos: Path, tmp_path: Path
+) -> None:
+    running = open_library(client_name="command line")
+    running.library.add_folder(photos)
+    running.wait_idle()
+    running.library.set_setting(REST_AFTER, "0.001")
+    running.wait_for(words_rest(running))
+    with Library(tmp_path / "library", client_name="window", start_engine=False) as window:
+        window.status()
+        running.wait_for(lambda _: text_encoder(running) == "loaded")
+        example = paint(photos.parent / "example.png", BLUE)
+        assert first_found(running, FileTerm(os.fsencode(example))) == "blue.png"
+        running.wait_for(resting(running))
+        assert text_encoder(running) == "loaded"
+    running.wait_for(words_rest(running))
+
+
+@pytest.mark.expects_warnings
+def test_names_are_found_while_the_text_encoder_cannot_come_back(
+    open_library: Opener, photos: Path, tmp_path: Path
+) -> None:
+    running = open_library(client_name="command line")
+    running.library.add_folder(photos)
+    running.wait_idle()
+    spec = model_folder(tmp_path, "brittle-dim48")
+    running.library.use_model(spec)
+    running.wait_for(lambda status: status.model.spec == spec and status.embedded == 2)
+    running.library.set_setting(REST_AFTER, "0.001")
+    running.wait_for(words_rest(running))
+    answer = running.library.search(SearchQuery((TextTerm("blue"),)))
+    assert [running.library.photos([hit.photo_id])[0].name for hit in answer.hits] == ["blue.png"]
+    assert answer.notice == NO_MODEL
+    assert "changed" in running.library.status().model.message
+    (tmp_path / "library" / "mended").touch()
+    assert len(running.library.search(SearchQuery((TextTerm("blue"),))).hits) == 2
+    assert running.library.status().model.message == ""
 
 
 # ---- waiting

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from typing_extensions import override
 
-from core.embedding.protocol import Embedder, Embeddings
+from core.embedding.protocol import Embedder, Embeddings, Half
 from core.records import ModelInput
 
 SIZE_PX = 32
@@ -59,7 +59,7 @@ class FakeEmbedder(Embedder):
         self.notice = ""
         self.closed = False
         self.images_encoded = 0
-        self._resting = False
+        self._resting: set[Half] = set()
         generator = np.random.default_rng(dimension)
         square = generator.standard_normal((dimension, dimension))
         self._axes = np.linalg.qr(square)[0][:, : len(_ANCHORS)].T.astype(np.float32)
@@ -68,7 +68,7 @@ class FakeEmbedder(Embedder):
     def encode_images(self, pixels: NDArray[np.uint8]) -> Embeddings:
         if self.closed:
             raise RuntimeError("the embedder is closed")
-        if self._resting:
+        if "images" in self._resting:
             raise RuntimeError("the image encoder rests")
         if pixels.dtype != np.uint8 or pixels.shape[1:] != (SIZE_PX, SIZE_PX, 3):
             raise ValueError(f"pixels of shape {pixels.shape} and type {pixels.dtype}")
@@ -78,21 +78,22 @@ class FakeEmbedder(Embedder):
 
     @override
     def encode_texts(self, texts: Sequence[str]) -> Embeddings:
+        if "texts" in self._resting:
+            raise RuntimeError("the text encoder rests")
         means = np.array([_colour_of(text) for text in texts], dtype=np.float32).reshape(-1, 3)
         return self._embed(means, [text.encode("utf-8", "replace") for text in texts])
 
-    @property
     @override
-    def is_resting(self) -> bool:
-        return self._resting
+    def is_resting(self, half: Half) -> bool:
+        return half in self._resting
 
     @override
-    def rest(self) -> None:
-        self._resting = True
+    def rest(self, half: Half) -> None:
+        self._resting.add(half)
 
     @override
-    def wake(self) -> None:
-        self._resting = False
+    def wake(self, half: Half) -> None:
+        self._resting.discard(half)
 
     @override
     def close(self) -> None:

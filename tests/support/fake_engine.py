@@ -30,15 +30,15 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
     import psutil  # noqa: PLC0415
 
-    from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
+    from core.embedding.protocol import Embedder, Embeddings, Half  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.errors import ModelError  # noqa: PLC0415
     from core.index import photo_index  # noqa: PLC0415
     from core.index.photo_index import PhotoIndex  # noqa: PLC0415
     from core.index.protocol import Ids, Vectors  # noqa: PLC0415
-    from core.service import image_encoder, models, owed  # noqa: PLC0415
+    from core.service import encoder, models, owed  # noqa: PLC0415
     from core.service.engine import LINGER_S, Engine  # noqa: PLC0415
-    from core.service.models import PrecisionCache  # noqa: PLC0415
+    from core.service.model_loading import PrecisionCache  # noqa: PLC0415
     from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
 
@@ -50,16 +50,16 @@ def main() -> None:
 
     class Drowsy(FakeEmbedder):
         @override
-        def wake(self) -> None:
+        def wake(self, half: Half) -> None:
             while not (library / "morning").exists():
                 time.sleep(0.01)
-            super().wake()
+            super().wake(half)
 
     class Brittle(FakeEmbedder):
         @override
-        def wake(self) -> None:
+        def wake(self, half: Half) -> None:
             if (library / "mended").exists():
-                return super().wake()
+                return super().wake(half)
             raise ModelError("The weights changed while they were in use.", "Choose it again.")
 
     class Index(PhotoIndex):
@@ -69,7 +69,7 @@ def main() -> None:
                 raise MemoryError
             super().add(ids, vectors, seqs)
 
-    image_encoder.RETRY_AFTER_S = owed.AGAIN_AFTER_S = 0.5
+    encoder.RETRY_AFTER_S = owed.AGAIN_AFTER_S = 0.5
     vars(models)["PhotoIndex"] = Index
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])

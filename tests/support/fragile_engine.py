@@ -37,7 +37,7 @@ def _main() -> None:
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
     from core.embedding.protocol import Embedder, Embeddings  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
-    from core.service.models import PrecisionCache  # noqa: PLC0415
+    from core.service.model_loading import PrecisionCache  # noqa: PLC0415
     from core.service.process import run_and_exit  # noqa: PLC0415
     from tests.support.fake_embedder import FakeEmbedder  # noqa: PLC0415
 

@@ -107,24 +107,24 @@ def test_after_a_rest_the_numbers_are_the_same(embedder: Embedder) -> None:
     many = pictures(embedder, 3)
     before, words, known_as = embedder.encode_images(many), ["red"], embedder.fingerprint
     texts = embedder.encode_texts(words)
-    embedder.rest()
-    embedder.rest()
-    assert [embedder.is_resting] == [True]
+    embedder.rest("images")
+    embedder.rest("images")
+    assert [embedder.is_resting("images")] == [True]
     assert np.sum(embedder.encode_texts(words) * texts, axis=1).min() > 0.99999
     with pytest.raises(RuntimeError, match="rests"):
         embedder.encode_images(many)
-    embedder.wake()
-    embedder.wake()
-    assert [embedder.is_resting] == [False]
+    embedder.wake("images")
+    embedder.wake("images")
+    assert [embedder.is_resting("images")] == [False]
     assert np.sum(embedder.encode_images(many) * before, axis=1).min() > 0.99999
     assert embedder.fingerprint == known_as
 
 
 def test_texts_are_embedded_while_it_wakes_elsewhere(embedder: Embedder) -> None:
     expected = embedder.encode_texts(["red", "blue"])
-    embedder.rest()
+    embedder.rest("images")
     with ThreadPoolExecutor(1) as loader:
-        waking = loader.submit(embedder.wake)
+        waking = loader.submit(embedder.wake, "images")
         while True:
             over = waking.done()
             rows = embedder.encode_texts(["red", "blue"])
@@ -132,4 +132,35 @@ def test_texts_are_embedded_while_it_wakes_elsewhere(embedder: Embedder) -> None
             if over:
                 break
     assert waking.result() is None
-    assert not embedder.is_resting
+    assert not embedder.is_resting("images")
+
+
+def test_after_a_rest_words_mean_the_same(embedder: Embedder) -> None:
+    many, words = pictures(embedder, 3), ["red", "a blue car"]
+    before, texts = embedder.encode_images(many), embedder.encode_texts(words)
+    embedder.rest("texts")
+    embedder.rest("texts")
+    assert [embedder.is_resting("texts"), embedder.is_resting("images")] == [True, False]
+    assert np.sum(embedder.encode_images(many) * before, axis=1).min() > 0.99999
+    with pytest.raises(RuntimeError, match="rests"):
+        embedder.encode_texts(words)
+    embedder.wake("texts")
+    embedder.wake("texts")
+    assert not embedder.is_resting("texts")
+    assert np.sum(embedder.encode_texts(words) * texts, axis=1).min() > 0.99999
+
+
+def test_both_rest_and_come_back_one_by_one(embedder: Embedder) -> None:
+    many, words = pictures(embedder, 2), ["red"]
+    before, texts = embedder.encode_images(many), embedder.encode_texts(words)
+    embedder.rest("images")
+    embedder.rest("texts")
+    embedder.wake("images")
+    assert [embedder.is_resting("texts"), embedder.is_resting("images")] == [True, False]
+    assert np.sum(embedder.encode_images(many) * before, axis=1).min() > 0.99999
+    embedder.rest("images")
+    embedder.wake("texts")
+    assert [embedder.is_resting("texts"), embedder.is_resting("images")] == [False, True]
+    assert np.sum(embedder.encode_texts(words) * texts, axis=1).min() > 0.99999
+    embedder.wake("images")
+    assert np.sum(embedder.encode_images(many) * before, axis=1).min() > 0.99999

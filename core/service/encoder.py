@@ -1,7 +1,7 @@
-"""The image encoder of a loaded model: unloaded while nobody needs it, and loaded again by itself.
+"""The encoders of a loaded model: unloaded while nobody needs them, and loaded again by themselves.
 
-The text encoder stays. Loading again takes seconds and runs on the loader's thread, so that the
-owner thread goes on answering searches by words.
+Loading again takes seconds and runs on the loader's thread, so that the owner thread goes on with
+what the other encoder is needed for.
 """
 
 import logging
@@ -12,7 +12,7 @@ from concurrent.futures import Future, InvalidStateError
 from contextlib import contextmanager, suppress
 from typing import TypeVar
 
-from core.embedding.protocol import Embedder
+from core.embedding.protocol import Embedder, Half
 from core.errors import CoreError, ModelError, ServiceUnavailable
 
 T = TypeVar("T")
@@ -24,11 +24,12 @@ RETRY_AFTER_S = 60.0
 RETRY_AT_MOST_S = 3600.0
 
 
-class ImageEncoder:
-    """Counts who needs the image encoder, and lets it rest when nobody did for a while.
+class Encoder:
+    """Counts who needs an encoder, and lets it rest when nobody did for a while.
 
     Args:
         embedder: Whose encoder it is.
+        half: Which one.
         submit: Carries out work on the loader's thread.
         failed: Told on that thread why it could not be loaded again.
 
@@ -38,10 +39,13 @@ class ImageEncoder:
     def __init__(
         self,
         embedder: Embedder,
+        half: Half,
         submit: Callable[[Callable[[], None]], "Future[None]"],
         failed: Callable[[CoreError], None],
     ) -> None:
         self._embedder = embedder
+        self._half = half
+        self._name = "image encoder" if half == "images" else "text encoder"
         self._submit = submit
         self._failed = failed
         self._lock = threading.Lock()
@@ -55,13 +59,17 @@ class ImageEncoder:
 
     @property
     def is_held(self) -> bool:
-        """Whether it could not be loaded a short while ago, so that pictures have to wait."""
+        """Whether it could not be loaded a short while ago, so that what needs it has to wait."""
         return bool(self.trouble) and time.monotonic() < self._retry_s
 
     @property
     def state(self) -> str:
         """`loaded` or `resting`."""
-        return "resting" if self._embedder.is_resting else "loaded"
+        return "resting" if self._is_resting else "loaded"
+
+    @property
+    def _is_resting(self) -> bool:
+        return self._embedder.is_resting(self._half)
 
     def need(self) -> "Future[None]":
         """Keep it loaded until `release`; the future is done when it is there.
@@ -72,7 +80,7 @@ class ImageEncoder:
             self._users += 1
             if self._waking is not None and not self._waking.done():
                 return self._waking
-            if self._embedder.is_resting:
+            if self._is_resting:
                 self._waking = self._begin_waking()
                 return self._waking
         there: Future[None] = Future()
@@ -133,7 +141,15 @@ class ImageEncoder:
         """Whether it is loaded and nobody needed it for so long."""
         with self._lock:
             idle_s = time.monotonic() - self._idle_since_s
-            return self._users == 0 and idle_s >= for_s and not self._embedder.is_resting
+            return self._users == 0 and idle_s >= for_s and not self._is_resting
+
+    def stay(self) -> None:
+        """It may be needed at any moment: have it loaded, and do not take it for idle."""
+        if self._is_resting and not self.is_held:
+            self.need()
+            self.release()
+        with self._lock:
+            self._idle_since_s = time.monotonic()
 
     def rest(self) -> bool:
         """Unload it unless somebody needs it; says whether it rests. Thread: owner."""
@@ -141,11 +157,13 @@ class ImageEncoder:
             if self._users:
                 return False
             try:
-                self._embedder.rest()
+                self._embedder.rest(self._half)
             except CoreError as error:
-                log.warning("the image encoder stays loaded: %s", error)
+                log.warning("the %s stays loaded: %s", self._name, error)
             self._idle_since_s = time.monotonic()
-            return self._embedder.is_resting
+            if self._is_resting:
+                log.info("the %s of %s rests", self._name, self._embedder.spec)
+            return self._is_resting
 
     def close(self) -> None:
         """Let nobody wait any more."""
@@ -167,16 +185,13 @@ class ImageEncoder:
     def _wake(self) -> None:
         started = time.monotonic()
         try:
-            self._embedder.wake()
+            self._embedder.wake(self._half)
         except Exception as error:
             trouble = error
             if not isinstance(trouble, CoreError):  # too little memory has many faces
-                log.exception("A bug while the image encoder is loaded again")
-                trouble = ModelError(
-                    "The part of the model for pictures could not be loaded again.",
-                    "Close other programs; it is tried again by itself.",
-                )
-            log.warning("the image encoder cannot be loaded again: %s", trouble)
+                log.exception("A bug while the %s is loaded again", self._name)
+                trouble = _not_loaded(self._half)
+            log.warning("the %s cannot be loaded again: %s", self._name, trouble)
             wait_s = min(RETRY_AFTER_S * 2**self._failures, RETRY_AT_MOST_S)
             self._failures = min(self._failures + 1, 10)
             self._retry_s = time.monotonic() + wait_s
@@ -184,7 +199,19 @@ class ImageEncoder:
             self._failed(trouble)
             raise ServiceUnavailable(trouble.message, trouble.hint) from error
         self._failures, self.trouble = 0, ""
-        log.info("the image encoder is loaded again, %.1f s", time.monotonic() - started)
+        log.info("the %s is loaded again, %.1f s", self._name, time.monotonic() - started)
+
+
+def _not_loaded(half: Half) -> ModelError:
+    if half == "images":
+        return ModelError(
+            "The part of the model for pictures could not be loaded again.",
+            "Close other programs; it is tried again by itself.",
+        )
+    return ModelError(
+        "The part of the model for words could not be loaded again.",
+        "Close other programs; it is tried again by itself.",
+    )
 
 
 def _tell(woken: "Future[None]", work: "Future[None]") -> None:
