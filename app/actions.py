@@ -108,6 +108,8 @@ def all_verbs() -> tuple[Verb, ...]:
         Verb("shortcuts", tr("Keyboard shortcuts"), "", ("F1",)),
         Verb("preferences", tr("Preferences…"), "", ("Ctrl+,",)),
         Verb("models", tr("Models…"), "model"),
+        Verb("other_languages", tr("Models for other languages…"), "model"),
+        Verb("model_card", tr("About the model in use"), "model"),
         Verb("new_window", tr("New window"), "", ("Ctrl+N",)),
         Verb("close_window", tr("Close window"), "", ("Ctrl+W",)),
         Verb("menu", tr("Menu"), "menu", ("F10",)),

@@ -36,7 +36,7 @@ class LanguageHint(QObject):
         listing.changed.connect(self._look)
         line.closed.connect(line.hide)
         line.followed.connect(line.hide)
-        line.followed.connect(actions["models"].trigger)
+        line.followed.connect(actions["other_languages"].trigger)
 
     def start(self) -> None:
         """Find out whether it was said before."""

@@ -256,12 +256,22 @@ class MainWindow(QMainWindow):
         self._actions["quit"].triggered.connect(self.quit_wanted)
         self._actions["preferences"].triggered.connect(_with(self._open_preferences, ""))
         self._actions["models"].triggered.connect(_with(self._open_preferences, "models"))
+        self._actions["other_languages"].triggered.connect(self._open_multilingual)
+        self._actions["model_card"].triggered.connect(self._open_card)
         self._actions["new_window"].triggered.connect(self.another_wanted)
 
-    def _open_preferences(self, page: str) -> None:
+    def _open_preferences(self, page: str, *, multilingual: bool = False) -> None:
         if self._preferring is not None:
             chosen = self._appearances.checkedAction()
-            self._preferring.open("system" if chosen is None else str(chosen.data()), page)
+            appearance = "system" if chosen is None else str(chosen.data())
+            self._preferring.open(appearance, page, multilingual=multilingual)
+
+    def _open_multilingual(self) -> None:
+        self._open_preferences("models", multilingual=True)
+
+    def _open_card(self) -> None:
+        if self._preferring is not None:
+            self._preferring.open_card()
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -39,7 +39,11 @@ _KNOWN_TEXTS: Final = (
 
 
 def models(
-    entries: Sequence[ModelEntry] | None, status: Status | None, busy: frozenset[str]
+    entries: Sequence[ModelEntry] | None,
+    status: Status | None,
+    busy: frozenset[str],
+    *,
+    multilingual: bool = False,
 ) -> Content:
     """Every model with what it brings, and what can be done with it.
 
@@ -47,12 +51,19 @@ def models(
         entries: None before they are known.
         status: None while the engine is away.
         busy: Specs of models that something is being done with.
+        multilingual: Those that know more than English go before the others.
     """
     if entries is None:
         return Content(tr("Looking…"))
-    # What is used, and what is suggested, before a long list.
+    # What is used, and what is wanted or suggested, before a long list.
     ranks = {"in-use": 0, "next": 1}
-    ordered = sorted(entries, key=lambda entry: ranks.get(entry.state, 2 if entry.suggested else 3))
+
+    def place(entry: ModelEntry) -> tuple[int, bool, bool]:
+        knows_english_only = entry.languages == "English"
+        rank = ranks.get(entry.state, 2)
+        return rank, multilingual and knows_english_only, not entry.suggested
+
+    ordered = sorted(entries, key=place)
     advised = any(entry.suggested for entry in entries)
     lines = tuple(
         _line(entry, status, busy=entry.spec in busy, advised=advised) for entry in ordered

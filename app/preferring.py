@@ -23,6 +23,7 @@ from core.records import Folder, ModelEntry, Status
 _READ = "preferences-models"
 _READ_FOLDERS = "preferences-folders"
 _READ_STATUS = "preferences-status"
+_READ_CARD = "model-card"
 
 
 class Preferring(QObject):
@@ -41,6 +42,8 @@ class Preferring(QObject):
         self._session = session
         self._asking = asking
         self._dialog: Preferences | None = None
+        self._card: CardDialog | None = None
+        self._multilingual = False
         self._choosing: Choosing | None = None
         self._known = Known()
         self._models: list[ModelEntry] | None = None
@@ -48,20 +51,41 @@ class Preferring(QObject):
         self._condition: tuple[object, ...] = ()
         session.bridge.event.connect(self._take_event)
 
-    def open(self, appearance: str, page: str = "") -> None:
-        """Show the dialog, or bring it to the front, on a page by name."""
+    def open(self, appearance: str, page: str = "", *, multilingual: bool = False) -> None:
+        """Show the dialog, or bring it to the front, on a page by name.
+
+        Args:
+            appearance: `system`, `light` or `dark`: the one that is chosen.
+            page: `folders`, `models`, `computer` or `look`; empty for the one that is shown.
+            multilingual: List first the models that know more than English.
+        """
+        self._multilingual = multilingual
         dialog = self._dialog
         if dialog is None:
             dialog = self._dialog = self._make(appearance)
             dialog.open()
+        elif multilingual:
+            self._show()
         if page:
             dialog.go_to(page)
         dialog.activateWindow()
 
+    def open_card(self) -> None:
+        """Show what is known of the model in use."""
+        library = self._session.library
+
+        def work() -> tuple[ModelEntry, str]:
+            entry = next(entry for entry in library.models() if entry.state == "in-use")
+            return entry, library.model_card(entry.spec)
+
+        self._session.bridge.read(work, lambda found: self._show_card(*found), key=_READ_CARD)
+
     def stop(self) -> None:
-        """Close the dialog; the window closes."""
-        if self._dialog is not None:
-            self._dialog.close()
+        """Close what is open; the window closes."""
+        self._session.bridge.forget(_READ_CARD)
+        for dialog in (self._card, self._dialog):
+            if dialog is not None:
+                dialog.close()
 
     # ---- what the engine tells
     def _take_event(self, event: Event) -> None:
@@ -100,7 +124,11 @@ class Preferring(QObject):
         self._session.bridge.read(self._session.library.status, self._take_status, key=_READ_STATUS)
         return dialog
 
+    def _card_closed(self, _result: int) -> None:
+        self._card = None
+
     def _closed(self, _result: int) -> None:
+        self._session.bridge.forget(_READ_CARD)
         self._dialog = None
         self._choosing = None
 
@@ -114,7 +142,12 @@ class Preferring(QObject):
         if self._dialog is not None:
             known = self._known
             self._dialog.show_content("folders", folder_words.folders(known))
-            content = model_words.models(self._models, known.status, frozenset(self._busy))
+            content = model_words.models(
+                self._models,
+                known.status,
+                frozenset(self._busy),
+                multilingual=self._multilingual,
+            )
             self._dialog.show_content("models", content)
 
     def _read_folders(self) -> None:
@@ -144,7 +177,7 @@ class Preferring(QObject):
         library = self._session.library
         if verb == "card":
             self._session.bridge.read(
-                partial(library.model_card, key), partial(self._show_card, entry), key="card"
+                partial(library.model_card, key), partial(self._show_card, entry), key=_READ_CARD
             )
         elif verb == "use":
             self._carry_out(entry, partial(library.use_model, key))
@@ -165,10 +198,14 @@ class Preferring(QObject):
             self._carry_out(entry, partial(library.remove_model, key))
 
     def _show_card(self, entry: ModelEntry, text: str) -> None:
-        if self._dialog is None:
-            return
+        if self._card is not None:
+            self._card.close()
         title = entry.name or entry.spec
-        dialog = CardDialog(title, model_words.card(entry, text), entry.card, self._dialog)
+        above = self._dialog or self.parent()
+        card = model_words.card(entry, text)
+        dialog = CardDialog(title, card, entry.card, above)  # type: ignore[arg-type]  # as in `_make`
+        self._card = dialog
+        dialog.finished.connect(self._card_closed)
         dialog.page_wanted.connect(
             lambda address: self._session.bridge.chore(
                 partial(external.open_address, address),

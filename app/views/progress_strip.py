@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 from typing_extensions import override
 
 from app import cost_words, style
@@ -71,7 +71,10 @@ class ProgressStrip(QFrame):
         self._model.lead_on(on=True)
         self._model.followed.connect(actions["models"].trigger)
         self._model.setProperty("class", "muted")
-        self._sign = QLabel()
+        self._card = named(QToolButton(), "modelCardButton", tr("About the model in use"))
+        self._card.setToolTip(tr("About the model in use"))
+        self._card.setIconSize(QSize(16, 16))
+        self._card.clicked.connect(actions["model_card"].trigger)
         self._pause = self._button("pause")
         self._cancel = self._button("cancel")
         self._when = self._button("when_to_work")
@@ -89,7 +92,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._when)
         row.addWidget(self._failures)
         row.addStretch(1)
-        row.addWidget(self._sign)
+        row.addWidget(self._card)
         row.addWidget(self._model)
         for part in (self._bar, self._pause, self._cancel, self._when, self._failures):
             part.hide()
@@ -159,10 +162,10 @@ class ProgressStrip(QFrame):
             )
         parts += [offered, tr("click for the list of models")]
         self._model.setToolTip(plain_tooltip(" · ".join(part for part in parts if part)))
-        colors = style.current_colors()
         bad = model.condition == "failed"
-        style.set_picture(
-            self._sign, "warning" if bad else "model", 16, colors.warning if bad else colors.muted
+        colors = style.current_colors()
+        self._card.setIcon(
+            style.icon("warning", colors.warning) if bad else style.icon("model", colors.muted)
         )
 
     def _button(self, name: str) -> QToolButton:

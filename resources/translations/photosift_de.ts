@@ -2256,7 +2256,7 @@
         <message>
             <location filename="../../app/actions.py" />
             <source>Models for other languages…</source>
-            <translation>Modelle für andere Sprachen …</translation>
+            <translation>Modelle für andere Sprachen…</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />

@@ -13,6 +13,7 @@ from app import cost_words, language_hint, model_words
 from app.dialogs.card import CardDialog
 from app.views.hint_line import HintLine
 from app.views.preferences import Preferences
+from core.errors import ServiceUnavailable
 from core.records import ModelEntry, Suggestion
 from core.settings import LANGUAGE_TOLD
 from tests.support.fake_library import FakeLibrary
@@ -101,6 +102,28 @@ def test_a_click_on_the_line_leads_to_the_models(page: MainWindowPage) -> None:
     assert isinstance(label, QLabel)
     QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     assert preferences(page).section("models").isVisible()
+
+
+def test_the_card_of_the_model_in_use_is_one_click_away(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    page.click("modelCardButton")
+    page.wait(lambda: page.window.findChild(CardDialog) is not None)
+    card = page.window.findChild(CardDialog)
+    assert isinstance(card, CardDialog)
+    assert "Limits: it is easily wrong." in card.text()
+    assert page.window.findChild(Preferences) is None
+    click(card, "modelCardClose")
+    page.wait(lambda: page.window.findChild(CardDialog) is None)
+    library.fail("models", ServiceUnavailable("The engine does not answer.", "Try again."))
+    page.click("modelCardButton")
+    page.wait(lambda: page.messages() == ["The engine does not answer."])
+
+
+def test_a_card_closes_with_the_window(page: MainWindowPage) -> None:
+    page.do("model_card")
+    page.wait(lambda: page.window.findChild(CardDialog) is not None)
+    page.close()
 
 
 def test_the_one_that_suits_comes_first_and_says_what_it_costs(
@@ -193,8 +216,15 @@ def test_the_hint_leads_to_the_models_and_leaves_with_the_search(
     page.wait(lambda: bool(hint(page).words()))
     page.search.press(Qt.Key.Key_Escape)
     page.wait(lambda: hint(page).words() == "")
+    foreign = msgspec.structs.replace(MODELS[1], spec="b/b", languages="Multilingual")
+    best = msgspec.structs.replace(MODELS[1], suggested=True)
+    library.model_entries[:] = [best, foreign, MODELS[0]]
     hint(page).followed.emit()
-    assert preferences(page).section("models").isVisible()
+    dialog = preferences(page)
+    assert dialog.section("models").isVisible()
+    page.wait(lambda: len(dialog.section("models").lines()) == 3)
+    keys = [line.key for line in dialog.section("models").lines()]
+    assert keys == [BUILT_IN, "b/b", RECOMMENDED]
 
 
 @pytest.mark.usefixtures("_at_once")
