@@ -51,6 +51,11 @@ def rotate(edit: Edit, photo_ids: Sequence[int], degrees: int) -> None:
     _mark(edit, "rotation", photo_ids, lambda before: (before + degrees) % 360)
 
 
+def rotations(connection: Connection, photo_ids: Sequence[int]) -> dict[int, int]:
+    """Degrees clockwise by which each of these photos is turned for display."""
+    return dict(_values(connection, "rotation", photo_ids))
+
+
 def _mark(edit: Edit, column: str, photo_ids: Sequence[int], after: Callable[[int], int]) -> None:
     """One change for each former value that becomes another one."""
     by_value: defaultdict[int, list[int]] = defaultdict(list)

@@ -23,13 +23,21 @@ class ExportPool:
             memory_bytes=DEFAULT_MEMORY_BYTES,
         )
 
-    def export(self, path: bytes, options: ExportOptions) -> "Future[bytes]":
+    def export(self, path: bytes, options: ExportOptions, rotation: int = 0) -> "Future[bytes]":
         """The file at an absolute path as these options want it.
+
+        `rotation`: degrees clockwise by which the user has turned it. A file that is not encoded
+        anew stays as it is.
 
         The future gives the content of a file, or raises a `MediaError`.
         """
         request = ExportFile(
-            path, options.format, options.longest_px, options.quality, options.keep_metadata
+            path,
+            options.format,
+            options.longest_px,
+            options.quality,
+            options.keep_metadata,
+            rotation,
         )
         return cast("Future[bytes]", self._workers.submit(request, _content, urgent=False))
 

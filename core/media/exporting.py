@@ -1,4 +1,7 @@
-"""One photo for an export: scaled, upright, sRGB, encoded, with the metadata that are wanted."""
+"""One photo for an export: scaled, upright, sRGB, encoded, with the metadata that are wanted.
+
+Upright is what the user sees: as the camera noted it, and then as it was turned for display.
+"""
 
 import io
 import re
@@ -17,6 +20,11 @@ from core.media.stripping import strip, without_place
 from core.media.wire import Exported, ExportFile
 
 _MAX_SIDE_PX: Final = {"JPEG": 65_500, "WEBP": 16_383, "PNG": 2**31 - 1}
+_CLOCKWISE: Final = {
+    90: Image.Transpose.ROTATE_270,  # Pillow turns the other way
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
 _ORIENTATION: Final = re.compile(rb'(tiff:Orientation(?:="|>))\s*[0-9]+')
 _MOST_EXIF_BYTES: Final = 65_000
 """A segment of a JPEG holds no more."""
@@ -42,6 +50,9 @@ def export_file(request: ExportFile) -> Exported:
             f"The picture is larger than a {request.format} can be.", "Choose a longest side."
         )
     picture = _picture(loaded, limit, has_alpha=encoder != "JPEG")
+    turn = _CLOCKWISE.get(request.rotation)
+    if turn is not None:
+        picture = picture.transpose(turn)
     stream = io.BytesIO()
     picture.save(
         stream, encoder, **_options(request, encoder), **_metadata(request, loaded, encoder)

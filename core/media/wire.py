@@ -49,13 +49,18 @@ class LevelsFile(msgspec.Struct, frozen=True, tag="levels-file"):
 
 
 class ExportFile(msgspec.Struct, frozen=True, tag="export-file"):
-    """-> Exported. As `ExportOptions` say; see `core.media.exporting`."""
+    """-> Exported. As `ExportOptions` say; see `core.media.exporting`.
+
+    Attributes:
+        rotation: Degrees clockwise, 0, 90, 180 or 270, by which it is turned besides.
+    """
 
     path: bytes
     format: str
     longest_px: int
     quality: int
     keep_metadata: str
+    rotation: int = 0
 
 
 class Decoded(msgspec.Struct, frozen=True, tag="decoded"):

@@ -104,6 +104,27 @@ def test_encoded_exports(
     assert camera_of(content) == ("" if keep == "none" else "ACME One")
 
 
+@pytest.mark.parametrize("keep", ["all", "none"])
+@pytest.mark.parametrize("degrees", [90, 180, 270])
+def test_a_photo_that_the_user_turned_is_exported_as_it_is_seen(
+    world: FileWorld, folder: Path, tmp_path: Path, degrees: int, keep: str
+) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    ids = world.ids("place.jpg")
+    world.library.rotate(ids, degrees)
+    options = ExportOptions("jpeg", 120, 90, keep)  # type: ignore[arg-type]  # one of them
+    world.done(world.library.export(ids, target, options))
+    seen = upright((folder / "place.jpg").read_bytes()).rotate(-degrees, expand=True)
+    content = (target / "place.jpg").read_bytes()
+    with Image.open(io.BytesIO(content)) as picture:
+        assert picture.size == ((120, 80) if degrees % 180 else (80, 120))
+        assert likeness(picture.convert("RGB"), seen) < 12
+        assert picture.getexif().get(0x0112, 1) == 1
+    world.done(world.library.export(ids, target, ExportOptions("original", name_pattern="same")))
+    assert (target / "same.jpg").read_bytes() == (folder / "place.jpg").read_bytes()
+
+
 @pytest.mark.parametrize("name", ["place.jpg", "place.png", "place.webp"])
 def test_originals_lose_their_place_and_nothing_else(
     world: FileWorld, folder: Path, tmp_path: Path, name: str

@@ -8,7 +8,7 @@ from concurrent.futures import TimeoutError as WaitTimeoutError
 from contextlib import suppress
 from typing import Final
 
-from core.catalog import quarantine
+from core.catalog import marks, quarantine
 from core.catalog.connection import Connection
 from core.catalog.quarantine import PhotoFile
 from core.errors import CoreError
@@ -49,11 +49,13 @@ class Exporter:
             for start in range(0, len(self._photo_ids), _BATCH):
                 batch = self._photo_ids[start : start + _BATCH]
                 files = quarantine.photo_files(catalog, batch)
+                turned = marks.rotations(catalog, batch)
                 work.report(len(batch) - len(files))
                 for file in files:
                     work.check()
                     work.report(current=shown(file.file_name))
-                    work.report(1, problems=self._export(file, facts, pool, work))
+                    degrees = turned.get(file.photo_id, 0)
+                    work.report(1, problems=self._export(file, degrees, facts, pool, work))
         finally:
             if pool is not None:
                 pool.close()
@@ -67,6 +69,7 @@ class Exporter:
     def _export(
         self,
         file: PhotoFile,
+        degrees: int,
         facts: dict[int, naming.Facts],
         pool: ExportPool | None,
         work: Work,
@@ -81,7 +84,7 @@ class Exporter:
             if pool is None:
                 disk.copy(file.path, part, work.check)
             else:
-                image = _wait(pool.export(file.path, self._options), work)
+                image = _wait(pool.export(file.path, self._options, degrees), work)
                 disk.write_new(part, image, os.stat(file.path).st_mtime_ns)  # noqa: PTH116 - bytes
             self._name(part, name)
         except OSError as error:
