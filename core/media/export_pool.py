@@ -1,5 +1,6 @@
 """Encoding for an export, in worker processes of its own: a long picture holds nobody up."""
 
+import os
 from concurrent.futures import Future
 from typing import Final, cast
 
@@ -10,15 +11,26 @@ from core.records import ExportOptions
 
 # A picture of 300 megapixels takes a minute to become a PNG.
 _TIMEOUT_S: Final = 300.0
+# Each may hold a large picture in several forms, and somebody may be looking at photos meanwhile.
+MOST_WORKERS: Final = 4
 
 
 class ExportPool:
-    """Thread: any. The processes start with the first picture."""
+    """Thread: any.
 
-    def __init__(self) -> None:
+    Args:
+        pictures: How many there will be.
+
+    Attributes:
+        workers: How many are encoded at once.
+    """
+
+    def __init__(self, pictures: int) -> None:
+        cores = os.cpu_count() or 1
+        self.workers: Final = max(1, min(cores - 1, MOST_WORKERS, pictures))
         self._workers = WorkerPool(
             "core.media.export_worker",
-            workers=1,
+            workers=self.workers,
             timeout_s=_TIMEOUT_S,
             memory_bytes=DEFAULT_MEMORY_BYTES,
         )
