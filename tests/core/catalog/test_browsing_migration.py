@@ -1,8 +1,12 @@
-"""0005_browsing: rows from before say what views go by, without being read again."""
+"""0005_browsing: rows from before say what views go by, without being read again.
+
+0006_stacked_formats: stacks from before are found by the types of all their files.
+"""
 
 from pathlib import Path
 
-from core.catalog import copying, migrate
+from core.catalog import copying, migrate, views
+from core.records import PhotoFilter, PhotoView
 
 
 def test_what_was_known_before_is_known_to_views(tmp_path: Path) -> None:
@@ -32,4 +36,26 @@ def test_what_was_known_before_is_known_to_views(tmp_path: Path) -> None:
     ]
     assert catalog.one("SELECT photos, shown FROM directories") == (3, 2)
     assert catalog.all("SELECT directory_id FROM unstacked") == [(1,)]
+    catalog.close()
+
+
+def test_stacks_from_before_are_found_by_all_their_types(tmp_path: Path) -> None:
+    catalog = copying.empty_catalog(tmp_path / "catalog.db", 5)
+    catalog.execute("INSERT INTO folders (id, path, name, added_utc) VALUES (1, x'2F', '/', 1)")
+    catalog.execute("INSERT INTO directories (id, folder_id, path, name) VALUES (1, 1, x'', '')")
+    for number, name, kind in ((1, "a.jpg", "JPEG"), (2, "a.cr2", "RAW"), (3, "b.jpg", "JPEG")):
+        catalog.execute(
+            "INSERT INTO photos (id, directory_id, file_name, name, size_bytes, mtime_ns, "
+            "added_utc, sort_ns) VALUES (?, 1, ?, ?, 1, 0, 1, 1)",
+            (number, name.encode(), name),
+        )
+        catalog.execute(
+            "INSERT INTO facts (photo_id, width_px, height_px, format, camera, lens, exif) "
+            "VALUES (?, 4, 3, ?, '', '', '[]')",
+            (number, kind),
+        )
+    catalog.execute("UPDATE photos SET lead_id = 1 WHERE id = 2")
+    migrate.apply(catalog, migrate.known_migrations())
+    raws = PhotoView(filter=PhotoFilter(formats=("RAW",)))
+    assert list(views.view_ids(catalog, raws)) == [1]
     catalog.close()
