@@ -85,7 +85,8 @@ class Inspecting(QObject):
         if details is None:
             self._inspector.show_nothing()
             return
-        row = self._model.row_of(photo_id)
+        # Only hits of a search have a score, and no list of them is long.
+        row = self._model.row_of(photo_id) if self._model.has_scores else -1
         self._inspector.show_details(details, self._model.score(row) if row >= 0 else None)
         if self._shown_id == photo_id:
             return

@@ -20,6 +20,7 @@ from PySide6.QtGui import QPixmap
 from typing_extensions import override
 
 from app.bridge import Bridge
+from app.itemmodels import found_again
 from app.itemmodels.headings import NO_HEADINGS, Headings
 from app.itemmodels.id_change import IdChange, compare
 from app.thumbnail_loader import Condition, ThumbnailLoader
@@ -189,12 +190,16 @@ class PhotoModel(QAbstractListModel):
         score = self._scores[row]
         return None if math.isnan(score) else score
 
-    def row_of(self, photo_id: int) -> int:
-        """The row of a photo, or -1. Cost: up to 20 ms at a million rows."""
-        try:
-            return self._ids.index(photo_id)
-        except ValueError:
-            return -1
+    def row_of(self, photo_id: int, near: int | None = None) -> int:
+        """The row of a photo, or -1.
+
+        Args:
+            photo_id: Of the photo.
+            near: Where it probably is, or not far from it. Elsewhere, and without this, it takes
+                up to 14 ms at a million rows.
+        """
+        row = -1 if near is None else found_again.row_near(self._ids, photo_id, near)
+        return found_again.row_of(self._ids, photo_id) if row < 0 else row
 
     def rows_of(self, photo_ids: "array[int]") -> "array[int]":
         """Rows of those of the photos that are listed, ascending. One pass over the list."""

@@ -18,8 +18,8 @@ class GridAnchor:
         self._row = 0
         self._y = 0
         self._kept_ids: array[int] = array("q")
-        self._kept_current: int | None = None
-        self._kept_near: tuple[int, ...] = ()
+        self._kept_selected: list[range] = []
+        self._kept_current = -1
         self._kept_top: int | None = None
         self._loses_current = False
 
@@ -56,19 +56,19 @@ class GridAnchor:
         self._row = min(self._row, max(0, len(self._grid.photos.ids) - 1))
 
     def keep(self) -> None:
-        """Before a reset: remember by photo id what is selected and where we are."""
+        """Before a reset: remember the list, what is selected in it and where we are."""
         grid = self._grid
         ids = grid.photos.ids
-        current = grid.chosen.current_row
-        self._kept_ids = grid.chosen.ids()
-        self._kept_current = grid.photos.photo_id(current) if current >= 0 else None
-        self._kept_near = tuple(ids[row] for row in _beside(current, grid.chosen.runs(), len(ids)))
+        self._kept_ids = ids
+        self._kept_selected = grid.chosen.runs()
+        self._kept_current = grid.chosen.current_row
         scrolled = grid.verticalOffset() > 0 and self._row < len(ids)
         self._kept_top = ids[self._row] if scrolled else None
 
     def find(self) -> bool:
         """After a reset: look where the photo at the top is now; False when it is gone."""
-        row = -1 if self._kept_top is None else self._grid.photos.row_of(self._kept_top)
+        top = self._kept_top
+        row = -1 if top is None else self._grid.photos.row_of(top, near=self._row)
         self._row = max(0, row)
         if row < 0:
             self._y = 0
@@ -77,10 +77,12 @@ class GridAnchor:
     def select_again(self) -> None:
         """After a reset: select the same photos, as far as they are still listed."""
         grid = self._grid
-        grid.chosen.select_ids(self._kept_ids, self._kept_current)
-        self._kept_ids = array("q")
+        before, self._kept_ids = self._kept_ids, array("q")
+        selected, current = self._kept_selected, self._kept_current
+        grid.chosen.select_again(before, selected, current)
         if grid.chosen.current_row < 0:
-            rows = (grid.photos.row_of(photo_id) for photo_id in self._kept_near)
+            beside = _beside(current, selected, len(before))
+            rows = (grid.photos.row_of(before[row], near=row) for row in beside)
             near = next((row for row in rows if row >= 0), -1)
             if near >= 0:
                 grid.chosen.move_to(near)

@@ -3,6 +3,7 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QRect
 
@@ -61,17 +62,14 @@ class GridLayout:
         self.pitch_y = cell_height + GAP_PX
         self.heading_px = heading_px if sections else 0
         self._inner_width = max(1, width - 2 * MARGIN_PX)
-        self._first_rows = array("q")
-        self._first_lines = array("q")
-        row = line = 0
-        for cells in sections or (count,):
-            self._first_rows.append(row)
-            self._first_lines.append(line)
-            row += cells
-            line += -(-cells // self.columns)
-        self.lines = line
+        cells = sections or (count,)
+        columns = self.columns
+        self._first_rows = array("q", accumulate(cells, initial=0))
+        self._first_lines = array("q", accumulate([-(-n // columns) for n in cells], initial=0))
+        self._first_rows.pop()
+        self.lines = self._first_lines.pop()
         headings = self.heading_px * len(sections)
-        self.height = headings + line * self.pitch_y - GAP_PX + 2 * MARGIN_PX if count else 0
+        self.height = headings + self.lines * self.pitch_y - GAP_PX + 2 * MARGIN_PX if count else 0
 
     # ---- sections
     @property

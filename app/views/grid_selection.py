@@ -1,10 +1,11 @@
 """The selection of the grid in runs of rows, so that a million photos are one run."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex
 
+from app.itemmodels.found_again import find_again
 from app.itemmodels.photo_model import PhotoModel
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -88,10 +89,28 @@ class GridSelection:
         rows = self._model.rows_of(photo_ids) if photo_ids else array("q")
         if rows:
             self.qt.select(self._as_qt(_runs_of(rows)), _Flag.ClearAndSelect)
-        current = -1 if current_id is None else self._model.row_of(current_id)
-        if current >= 0:
-            self._anchor = QPersistentModelIndex(self._model.index(current))
-            self.move_to(current)
+        self._focus(-1 if current_id is None else self._model.row_of(current_id))
+
+    def select_again(self, before: "array[int]", selected: Sequence[range], current: int) -> None:
+        """Select the same photos, as far as they are still listed, after the list has changed.
+
+        Args:
+            before: The list as it was.
+            selected: Runs of rows in it.
+            current: The row in it that had the focus, or -1.
+        """
+        runs, others = find_again(before, selected, self._model.ids)
+        rows = self._model.rows_of(others)
+        if rows:
+            runs += _runs_of(rows)
+        if runs:
+            self.qt.select(self._as_qt(runs), _Flag.ClearAndSelect)
+        self._focus(-1 if current < 0 else self._model.row_of(before[current], near=current))
+
+    def _focus(self, row: int) -> None:
+        if row >= 0:
+            self._anchor = QPersistentModelIndex(self._model.index(row))
+            self.move_to(row)
 
     def _runs(self) -> list[range]:
         selection = self.qt.selection()

@@ -1,3 +1,4 @@
+import tracemalloc
 from array import array
 
 from hypothesis import given
@@ -33,3 +34,16 @@ def test_examples() -> None:
     assert compare(old, array("q", [1, 4])) == IdChange(1, 2, 0)
     assert compare(old, array("q", [4, 3, 2, 1])) == IdChange(0, 4, 4)
     assert compare(old, array("q", old)) is None
+
+
+def test_only_pieces_of_long_lists_are_copied() -> None:
+    old = array("q", range(1_000_000))
+    new = array("q", old)
+    new.insert(500_000, 1_000_000)
+    tracemalloc.start()
+    try:
+        assert compare(old, new) == IdChange(500_000, 0, 1)
+        _, most_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most_bytes < 500_000
