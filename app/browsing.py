@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app import operations
 from app.actions import Actions
-from app.filters import NO_FILTER, without
+from app.filters import without
 from app.listing import Listing
 from app.opening import CAPTIONS, GROUPING, Opened
 from app.operations import Session
@@ -17,6 +17,7 @@ from app.views.browser import Browser
 from app.views.browser_header import RELEVANCE
 from core import settings
 from core.records import Grouping, PhotoFilter, PhotoOrder, PhotoView, Section, ValueCount
+from core.records.narrowing import NO_FILTER
 
 _BY_DATE: tuple[PhotoOrder, ...] = ("newest", "oldest")
 _DATED: tuple[Grouping, ...] = ("none", "day", "month")

@@ -9,7 +9,6 @@ from app import last_view, operations, saved_searches
 from app.actions import Actions
 from app.albums import Albums
 from app.browsing import Browsing
-from app.filters import NO_FILTER
 from app.finding import Finding
 from app.last_view import LastView
 from app.listing import Listing
@@ -23,6 +22,7 @@ from core import settings
 from core.events import Edited, EngineBack, Event, FileWorkChanged, FoldersChanged, PhotosChanged
 from core.paths import one_line
 from core.records import PhotoView, SavedSearch
+from core.records.narrowing import NO_FILTER
 
 _COUNTED: Final = {"tags", "albums", "marks", "files", "folders", "dates"}
 
@@ -183,8 +183,8 @@ class Collection(QObject):
     def _search(self, saved: SavedSearch) -> None:
         """Show what an album keeps."""
         self._actions["health"].setChecked(False)
-        if saved_searches.searches(saved):
-            self._finding.show_saved(saved_searches.terms_of(saved), saved.view)
+        if saved.terms:
+            self._finding.show_saved(saved.terms, saved.view)
         else:
             self._sidebar.view_chosen.emit(saved.view)
 

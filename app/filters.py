@@ -1,26 +1,20 @@
-"""Filters of photos: put together, taken apart, and said in words."""
+"""Filters of photos: taken apart, and said in words."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QDate, QLocale
 
 from app.translation import tr, trn
 from core.paths import one_line
-from core.records import Box, PhotoFilter
+from core.records import PhotoFilter
+from core.records.narrowing import EMPTY
 
-T = TypeVar("T")
-NO_FILTER: Final = PhotoFilter()
 MEGAPIXEL: Final = 1_000_000
 MEGABYTE: Final = 1_000_000
-
-_NOTHING: Final = PhotoFilter(min_rating=5, max_rating=0)
-"""No photo meets it."""
-
-_EMPTY: Final = msgspec.structs.asdict(NO_FILTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,75 +30,18 @@ class Condition:
     words: str
 
 
-def both(one: PhotoFilter, other: PhotoFilter) -> PhotoFilter:
-    """The filter that lets through what meets both."""
-    if NO_FILTER in {one, other}:
-        return one if other == NO_FILTER else other
-    merged: dict[str, object] = {}
-    for name, value in msgspec.structs.asdict(one).items():
-        second = getattr(other, name)
-        if second in {_EMPTY[name], value}:
-            merged[name] = value
-        elif value == _EMPTY[name]:
-            merged[name] = second
-        else:
-            joined = _JOINED.get(name, _neither)(value, second)
-            if joined is None:
-                return _NOTHING
-            merged[name] = joined
-    return msgspec.convert(merged, PhotoFilter)
-
-
 def without(given: PhotoFilter, fields: tuple[str, ...]) -> PhotoFilter:
     """A filter without some of its conditions."""
-    return msgspec.structs.replace(given, **{name: _EMPTY[name] for name in fields})
+    return msgspec.structs.replace(given, **{name: EMPTY[name] for name in fields})
 
 
 def conditions(given: PhotoFilter) -> list[Condition]:
     """What a filter asks for, as far as the filter bar can say it."""
     found = []
     for fields, words_of in _WORDS:
-        if any(getattr(given, name) != _EMPTY[name] for name in fields):
+        if any(getattr(given, name) != EMPTY[name] for name in fields):
             found.append(Condition(fields, words_of(given)))
     return found
-
-
-# ---- two values of one condition
-def _neither(_one: object, _other: object) -> None:
-    """No photo has two cameras."""
-    return
-
-
-def _shared(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...] | None:
-    return tuple(value for value in one if value in other) or None
-
-
-def _united(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
-    return one + tuple(value for value in other if value not in one)
-
-
-def _overlap(one: Box, other: Box) -> Box | None:
-    if one.west > one.east or other.west > other.east:
-        return other  # the user's own, which is the narrower one
-    south, north = max(one.south, other.south), min(one.north, other.north)
-    west, east = max(one.west, other.west), min(one.east, other.east)
-    return Box(south, west, north, east) if south <= north and west <= east else None
-
-
-_JOINED: Final[dict[str, Callable[..., object]]] = {
-    "tag_ids": _united,
-    "formats": _shared,
-    "min_rating": max,
-    "max_rating": min,
-    "min_px": max,
-    "max_px": min,
-    "min_bytes": max,
-    "max_bytes": min,
-    "taken_from_utc": max,
-    "taken_before_utc": min,
-    "added_since_utc": max,
-    "box": _overlap,
-}
 
 
 # ---- words

@@ -3,9 +3,9 @@
 import msgspec
 
 from app import saved_searches
-from app.filters import NO_FILTER
 from app.listing import Listing
 from core.records import PhotoFilter, PhotoId, PhotoOrder, PhotoView, SavedSearch
+from core.records.narrowing import NO_FILTER
 
 
 class LastView(msgspec.Struct, frozen=True):

@@ -11,12 +11,12 @@ from typing import Protocol
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.filters import NO_FILTER, both
 from app.itemmodels.headings import Headings
 from app.operations import Session
 from app.view_reading import Listed, read_first, read_whole, search_in_order
 from core.errors import CoreError
 from core.records import PhotoFilter, PhotoOrder, PhotoView, SearchAnswer, SearchQuery
+from core.records.narrowing import NO_FILTER, both
 
 _SHORTEST_PAUSE_MS = 500
 _FIRST_RANKS = 100

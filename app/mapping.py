@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 
 from app.actions import Actions
 from app.browsing import Browsing
-from app.filters import both
 from app.listing import Listing
 from app.operations import Session
 from app.thumbnail_loader import ThumbnailLoader
@@ -17,6 +16,7 @@ from app.views.map_page import MapPage
 from app.views.map_view import MOST_SCALE, PICTURE_PX, larger
 from app.world import Frame, draw
 from core.records import Box, PhotoFilter, PhotoView, PlaceCluster, Section
+from core.records.narrowing import both
 
 _SETTLE_MS = 90
 _THUMBNAIL_BYTES = 12 * 2**20

@@ -8,7 +8,6 @@ from typing import Protocol, get_args
 from msgspec.structs import replace
 
 from app import last_view
-from app.filters import both
 from app.last_view import LastView
 from app.shelf_places import added_since_utc
 from app.view_reading import Listed, read_first
@@ -16,6 +15,7 @@ from core import settings
 from core.errors import CoreError
 from core.library import Library, LibraryLike
 from core.records import Folder, Grouping, PhotoFilter, PhotoOrder, PhotoView
+from core.records.narrowing import both
 
 SIDEBAR = "sidebar_shown"
 INSPECTOR = "inspector_shown"

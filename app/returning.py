@@ -5,7 +5,7 @@ from array import array
 import msgspec
 from PySide6.QtCore import QObject
 
-from app import last_view, saved_searches
+from app import last_view
 from app.actions import Actions
 from app.finding import Finding
 from app.last_view import LastView
@@ -34,8 +34,8 @@ class Returning(QObject):
         self._last: LastView | None = last
         actions["filter"].setChecked(last.filter_shown)
         actions["map"].setChecked(last.map_shown)
-        if last.search is not None and saved_searches.searches(last.search):
-            finding.show_saved(saved_searches.terms_of(last.search), last.search.view)
+        if last.search is not None and last.search.terms:
+            finding.show_saved(last.search.terms, last.search.view)
             if last.hit_order is not None:
                 listing.order_hits(last.hit_order)
         self._wanted = (listing.view, listing.query)

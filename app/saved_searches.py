@@ -2,7 +2,6 @@
 
 import msgspec
 
-from app.filters import both
 from core.records import (
     PhotoFilter,
     PhotoId,
@@ -12,6 +11,7 @@ from core.records import (
     SearchQuery,
     TextTerm,
 )
+from core.records.narrowing import both
 
 
 def as_text(saved: SavedSearch) -> str:
@@ -45,17 +45,6 @@ def of_query(query: SearchQuery, narrowing: PhotoFilter) -> SavedSearch | None:
         return None
     view = PhotoView(query.folder_id, query.directory, filter=both(query.filter, narrowing))
     return SavedSearch("".join(words), tuple(PhotoId(i) for i in photos), view)
-
-
-def searches(saved: SavedSearch) -> bool:
-    """It looks for something, besides showing a view."""
-    return bool(saved.text or saved.photo_ids)
-
-
-def terms_of(saved: SavedSearch) -> tuple[TextTerm | PhotoTerm, ...]:
-    """What stands in the search box."""
-    words = (TextTerm(saved.text),) if saved.text else ()
-    return (*words, *map(PhotoTerm, saved.photo_ids))
 
 
 def same(one: SavedSearch, other: SavedSearch) -> bool:

@@ -1,21 +1,24 @@
 """`albums`: list, fill and order albums."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import click
+import msgspec
 
-from core.catalog.wording import checked_name, same_name
-from core.cli.choosing import checked_word, chosen_photos, photo_words
+from core.cli.choosing import chosen_photos, find_album, photo_words
+from core.cli.filter_options import Wanted, filter_options
 from core.cli.options import json_array, json_object
 from core.cli.organising_schemas import AlbumRow
 from core.cli.output import counted, say, say_array, say_table, shown_path, tell
+from core.cli.saved_searches import as_text, found_by, saved_search
 from core.cli.schemas import PhotoRow
 from core.cli.session import Session, pass_session
 from core.cli.step_words import say_step
 from core.errors import UsageError
 from core.library import LibraryLike
-from core.paths import one_line
-from core.records import Album, Photo, PhotoFilter, PhotoId, PhotoView
+from core.paths import one_line, valid_text
+from core.records import Album, Photo, PhotoFilter, PhotoId, PhotoView, SavedSearch
 
 _ROWS_AT_ONCE = 500
 
@@ -53,9 +56,9 @@ def list_(session: Session, as_json: bool) -> None:
 @json_array
 @pass_session
 def show(session: Session, album: str, as_json: bool) -> None:
-    """List the photos of an album that is filled by hand, in its order."""
+    """List the photos of an album in its order, or what a saved search finds, best first."""
     with session.library() as library:
-        found = _photos(library, _filled(library, album))
+        found = _photos(library, find_album(library, album))
     if as_json:
         say_array(PhotoRow.of(photo) for photo in found)
         return
@@ -64,15 +67,45 @@ def show(session: Session, album: str, as_json: bool) -> None:
 
 
 @albums.command()
-@click.argument("name")
+@click.argument("called", metavar="NAME")
 @click.argument("photos", metavar="[PHOTO]...", nargs=-1)
+@click.option("--search", "words", metavar="TEXT", help="Whatever these words find.")
+@filter_options
 @json_object
 @pass_session
-def make(session: Session, name: str, photos: Sequence[str], as_json: bool) -> None:
-    """Make an album that holds these photos."""
+def make(
+    session: Session,
+    called: str,
+    photos: Sequence[str],
+    words: str | None,
+    as_json: bool,
+    **options: Any,
+) -> None:
+    """Make an album that holds these photos.
+
+    With --search or conditions it becomes a saved search instead: it holds whatever meets them,
+    also photos that come later.
+    """
+    wanted = Wanted(**options)
+    is_search = words is not None or wanted.is_anything
+    if is_search and photos:
+        raise UsageError(
+            "An album holds the photos that are named, or what a search finds.",
+            "Leave out the photos, or the search and its conditions.",
+        )
     with session.library() as library:
-        library.make_album(name, photo_ids=chosen_photos(library, photos))
+        query = _saved(library, words, wanted) if is_search else ""
+        library.make_album(called, query, chosen_photos(library, photos))
         say_step(library.history(1)[0], as_json=as_json)
+
+
+def _saved(library: LibraryLike, typed: str | None, wanted: Wanted) -> str:
+    words = valid_text(typed or "").strip()
+    if typed is not None and not words:
+        raise UsageError("There is nothing to search for.", 'Say what: --search "a dog".')
+    saved = wanted.saved(library)
+    text = " ".join(filter(None, (saved.text, words)))
+    return as_text(msgspec.structs.replace(saved, text=text))
 
 
 @albums.command()
@@ -171,8 +204,8 @@ def _list(session: Session, *, as_json: bool) -> None:
 
 
 def _photos(library: LibraryLike, album: Album) -> list[Photo]:
-    view = PhotoView(order="album", filter=PhotoFilter(album_id=album.id))
-    ids = library.photo_ids(view)
+    saved = SavedSearch(view=PhotoView(order="album", filter=PhotoFilter(album_id=album.id)))
+    ids = found_by(library, saved_search(album) if album.query else saved)
     return [
         photo
         for start in range(0, len(ids), _ROWS_AT_ONCE)
@@ -185,28 +218,3 @@ def _one(library: LibraryLike, typed: str) -> PhotoId:
     if len(chosen) != 1:
         raise UsageError("One photo is wanted here.", "Name a single file.")
     return PhotoId(chosen[0])
-
-
-def _filled(library: LibraryLike, typed: str) -> Album:
-    album = find_album(library, typed)
-    if album.query:
-        raise UsageError(
-            f"{one_line(album.name)} is a saved search.", "Open it in the window, or search."
-        )
-    return album
-
-
-def find_album(library: LibraryLike, typed: str) -> Album:
-    """The album of a name.
-
-    Raises:
-        UsageError: There is none.
-    """
-    wanted = checked_name(typed)
-    alike = [album for album in library.albums() if same_name(album.name, wanted)]
-    if not alike:
-        raise UsageError(
-            f"There is no album {checked_word(typed)}.", "`photosift albums` lists them."
-        )
-    # Older versions told capitals apart: what is spelt alike goes first.
-    return min(alike, key=lambda album: album.name != wanted)

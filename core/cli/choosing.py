@@ -1,4 +1,4 @@
-"""Which photos are meant on a command line: paths, numbers, or a list on standard input."""
+"""Which photos or album are meant on a command line: by path, number or name, or as a list."""
 
 import os
 import sys
@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import click
 
 from core.catalog.places import is_inside, relative
+from core.catalog.wording import checked_name, same_name
 from core.cli.output import shown_path
 from core.cli.places import absolute
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line, valid_text
-from core.records import PhotoView, Shelf
+from core.records import Album, PhotoView, Shelf
 
 _ROWS_AT_ONCE = 500
 _STANDARD_INPUT = "-"
@@ -85,6 +86,22 @@ def _check(library: LibraryLike, numbers: Sequence[int]) -> None:
                     f"The library has no photo {number}.",
                     f"`photosift photos --json` lists their numbers. For a file: ./{number}",
                 )
+
+
+def find_album(library: LibraryLike, typed: str) -> Album:
+    """The album of a name.
+
+    Raises:
+        UsageError: There is none.
+    """
+    wanted = checked_name(typed)
+    alike = [album for album in library.albums() if same_name(album.name, wanted)]
+    if not alike:
+        raise UsageError(
+            f"There is no album {checked_word(typed)}.", "`photosift albums` lists them."
+        )
+    # Older versions told capitals apart: what is spelt alike goes first.
+    return min(alike, key=lambda album: album.name != wanted)
 
 
 def checked_word(typed: str) -> str:

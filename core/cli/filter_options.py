@@ -9,14 +9,23 @@ import click
 import msgspec
 
 from core.catalog.places import is_inside, relative
-from core.cli.album_commands import find_album
+from core.cli.choosing import find_album
 from core.cli.output import shown_path
 from core.cli.places import absolute
+from core.cli.saved_searches import narrowed, saved_search
 from core.cli.tag_commands import find_tag
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line
-from core.records import Box, FolderId, Orientation, PhotoFilter, PhotoOrder
+from core.records import (
+    Box,
+    FolderId,
+    Orientation,
+    PhotoFilter,
+    PhotoOrder,
+    PhotoView,
+    SavedSearch,
+)
 
 ORDERS: Final = get_args(PhotoOrder)
 _DATES: Final = ("%Y", "%Y-%m", "%Y-%m-%d", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S")
@@ -28,7 +37,7 @@ _OPTIONS: Final = (
     click.option("--in", "place", metavar="FOLDER", help="In this folder, or below it."),
     click.option("--tag", "tags", metavar="TAG", multiple=True, help="With this tag; repeatable."),
     click.option("--untagged", is_flag=True, help="Without any tag."),
-    click.option("--album", metavar="ALBUM", help="In this album."),
+    click.option("--album", metavar="ALBUM", help="In this album, or found by this saved search."),
     click.option("--min-rating", type=_STARS, default=0, help="With so many stars or more."),
     click.option("--max-rating", type=_STARS, default=5, help="With so many stars or fewer."),
     click.option("--favourite", is_flag=True, help="Favourites."),
@@ -92,12 +101,22 @@ class Wanted(msgspec.Struct, frozen=True):
         """Whether any option was given."""
         return self != Wanted(tags=type(self.tags)(), formats=type(self.formats)())
 
-    def where(self, library: LibraryLike) -> tuple[FolderId | None, bytes]:
-        """The folder, and the directory in it.
+    def saved(self, library: LibraryLike) -> SavedSearch:
+        """What is meant: a view, and what an album that is a saved search looks for.
 
         Raises:
-            UsageError: It is in no folder of the library.
+            CoreError: A folder, tag or album is not known, or a date or box not understood.
         """
+        album = None if self.album is None else find_album(library, self.album)
+        by_hand = None if album is None or album.query else album.id
+        folder_id, directory = self._where(library)
+        view = PhotoView(folder_id, directory, filter=self._filter(library, by_hand))
+        if album is None or not album.query:
+            return SavedSearch(view=view)
+        return narrowed(saved_search(album), view)
+
+    def _where(self, library: LibraryLike) -> tuple[FolderId | None, bytes]:
+        """The folder, and the directory in it."""
         if self.place is None:
             return None, b""
         typed = os.fsencode(absolute(self.place))
@@ -110,16 +129,11 @@ class Wanted(msgspec.Struct, frozen=True):
             "`photosift folders` lists them.",
         )
 
-    def filter(self, library: LibraryLike) -> PhotoFilter:
-        """The filter.
-
-        Raises:
-            CoreError: A tag or album is not known, or a date or box not understood.
-        """
+    def _filter(self, library: LibraryLike, album_id: int | None) -> PhotoFilter:
         return PhotoFilter(
             tag_ids=tuple(find_tag(library, tag).id for tag in self.tags),
             untagged=self.untagged,
-            album_id=None if self.album is None else find_album(library, self.album).id,
+            album_id=album_id,
             min_rating=self.min_rating,
             max_rating=self.max_rating,
             favourite=self.favourite,

@@ -1,14 +1,16 @@
 """`photos`, `failures`, `status`: what the library holds and how it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
+import msgspec
 
 from core.cli.durations import time_for
 from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.options import ALL, json_array, json_object
 from core.cli.output import counted, say, say_array, say_object, say_table, shown_path, tell
+from core.cli.saved_searches import found_by
 from core.cli.schemas import FailureRow, PhotoRow, StatusObject
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
@@ -18,8 +20,8 @@ from core.records import (
     ModelStatus,
     Photo,
     PhotoOrder,
-    PhotoView,
     Progress,
+    SavedSearch,
     Shelf,
     Speed,
     Status,
@@ -53,25 +55,36 @@ def photos(
     if hidden and trash:
         raise UsageError("--hidden and --trash are two lists.", "Ask for one of them.")
     wanted = Wanted(**options)
-    shelf: Shelf = "hidden" if hidden else "trash" if trash else "photos"
+    shelf: Shelf | None = "hidden" if hidden else "trash" if trash else None
     with session.library() as library:
-        folder_id, directory = wanted.where(library)
-        view = PhotoView(folder_id, directory, order, wanted.filter(library), shelf)
+        ids = _meant(library, wanted.saved(library), order, shelf)
         if as_json:
-            say_array(PhotoRow.of(photo) for photo in _listed(library, view))
+            say_array(PhotoRow.of(photo) for photo in _rows(library, ids))
             return
-        empty = True
-        for photo in _listed(library, view):
+        for photo in _rows(library, ids):
             say(shown_path(photo.path))
-            empty = False
-    if empty and (wanted.is_anything or shelf != "photos"):
+    if not ids and (wanted.is_anything or shelf is not None):
         tell("There are no such photos.")
-    elif empty:
+    elif not ids:
         tell("The library has no photos yet. `photosift index FOLDER` adds some.")
 
 
-def _listed(library: LibraryLike, view: PhotoView) -> Iterator[Photo]:
-    ids = library.photo_ids(view)
+def _meant(
+    library: LibraryLike, saved: SavedSearch, order: PhotoOrder, shelf: Shelf | None
+) -> Sequence[int]:
+    if not saved.terms:
+        wanted = shelf or saved.view.shelf
+        view = msgspec.structs.replace(saved.view, order=order, grouping="none", shelf=wanted)
+        return library.photo_ids(view)
+    if shelf is not None:
+        raise UsageError(
+            "A search looks neither among hidden photos nor in the trash.",
+            "Leave out --hidden and --trash.",
+        )
+    return library.in_order(found_by(library, saved), order)
+
+
+def _rows(library: LibraryLike, ids: Sequence[int]) -> Iterator[Photo]:
     for start in range(0, len(ids), _ROWS_AT_ONCE):
         yield from library.photos(ids[start : start + _ROWS_AT_ONCE])
 

@@ -10,6 +10,7 @@ from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.options import json_array
 from core.cli.output import counted, say_array, say_table, shown_path, tell
 from core.cli.places import existing_picture
+from core.cli.saved_searches import query_of
 from core.cli.schemas import HitRow
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
@@ -21,7 +22,6 @@ from core.records import (
     PhotoId,
     PhotoOrder,
     SearchAnswer,
-    SearchQuery,
     Term,
     TextTerm,
 )
@@ -65,19 +65,17 @@ def search(
 ) -> None:
     """Find photos in plain words and by example, of all or of those that meet conditions.
 
-    File and folder names are searched too. Write `--` before a query that begins with a dash.
+    File and folder names are searched too. The words of a saved search that --album names
+    count along with the query. Write `--` before a query that begins with a dash.
     """
     words = valid_text(" ".join(query)).strip()
     terms: list[Term] = [TextTerm(words)] if words else []
     terms += [FileTerm(existing_picture(typed)) for typed in like]
-    if not terms:
-        raise UsageError(
-            "There is nothing to search for.",
-            'Say what: `photosift search "a dog on the beach"`, or name a picture with --like.',
-        )
+    wanted = Wanted(**options)
+    if not terms and wanted.album is None:  # which may look for something
+        raise _nothing_to_search_for()
     terms += [TextTerm(valid_text(text), weight=-1.0) for text in unwanted if text.strip()]
-    query_of_all = SearchQuery(tuple(terms), limit=limit)
-    _search(session, query_of_all, Wanted(**options), order, as_json=as_json)
+    _search(session, terms, limit, wanted, order, as_json=as_json)
 
 
 @click.command()
@@ -90,24 +88,23 @@ def similar(session: Session, image: str, limit: int, as_json: bool) -> None:
 
     The picture need not be in the library; one that is comes first itself.
     """
-    query = SearchQuery((FileTerm(existing_picture(image)),), limit=limit)
-    _search(session, query, Wanted(), as_json=as_json)
+    _search(session, [FileTerm(existing_picture(image))], limit, Wanted(), as_json=as_json)
 
 
 def _search(
     session: Session,
-    query: SearchQuery,
+    terms: Sequence[Term],
+    limit: int,
     wanted: Wanted,
     order: PhotoOrder | None = None,
     *,
     as_json: bool,
 ) -> None:
     with session.library() as library:
-        folder_id, directory = wanted.where(library)
-        chosen = msgspec.structs.replace(
-            query, folder_id=folder_id, directory=directory, filter=wanted.filter(library)
-        )
-        answer = library.search(chosen)
+        query = query_of(wanted.saved(library), terms)
+        if all(term.weight < 0 for term in query.terms):
+            raise _nothing_to_search_for()
+        answer = library.search(msgspec.structs.replace(query, limit=limit))
         found = list(_with_paths(library, _ordered(library, answer.hits, order)))
         if answer.not_english:
             _tell_language(library)
@@ -119,6 +116,13 @@ def _search(
     say_table((_score(hit), shown_path(path)) for hit, path in found)
     if not found:
         tell(_why_nothing(answer))
+
+
+def _nothing_to_search_for() -> UsageError:
+    return UsageError(
+        "There is nothing to search for.",
+        'Say what: `photosift search "a dog on the beach"`, or name a picture with --like.',
+    )
 
 
 def _tell_language(library: LibraryLike) -> None:

@@ -100,3 +100,9 @@ class SavedSearch(msgspec.Struct, frozen=True):
     text: str = ""
     photo_ids: tuple[PhotoId, ...] = ()
     view: PhotoView = PhotoView()
+
+    @property
+    def terms(self) -> tuple[TextTerm | PhotoTerm, ...]:
+        """What it looks for; nothing where it only shows its view."""
+        words = (TextTerm(self.text),) if self.text else ()
+        return (*words, *map(PhotoTerm, self.photo_ids))

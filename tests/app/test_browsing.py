@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.filters import both, conditions, start_of
+from app.filters import conditions, start_of
 from app.opening import CAPTIONS, GROUPING
 from app.view_reading import FIRST_PHOTOS, fitted
 from app.views.date_range import DateRange
 from app.views.menu_button import MenuButton
 from core import settings
 from core.records import Box, PhotoFilter, PhotoView, SearchQuery, Section, TextTerm
+from core.records.narrowing import both
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.browser_page import BrowserPage
 from tests.support.pages.grid_page import CONTROL, SHIFT

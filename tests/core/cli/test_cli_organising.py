@@ -7,7 +7,7 @@ import typing
 
 import pytest
 
-from core.cli.album_commands import find_album
+from core.cli.choosing import find_album
 from core.cli.program import WRONG_USAGE
 from core.cli.step_words import WORDS
 from core.cli.tag_commands import find_tag, tag_paths
