@@ -7,6 +7,7 @@ one that is scanned, between two of its directories and within a large one.
 import logging
 import os
 import threading
+import time
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -65,11 +66,14 @@ class Scanner:
         listener: Listener,
         unfinished: Unfinished | None = None,
         gate: Gate | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing runs before `start`.
 
-        `unfinished` knows which files are being written, `gate` whether work on files waits.
+        `unfinished` knows which files are being written, `gate` whether work on files waits;
+        `clock` gives seconds.
         """
+        self._clock = clock
         self._gate = gate if gate is not None else Gate()
         self._is_amid = False  # a directory of another scan is half read
         self._library = library
@@ -82,6 +86,9 @@ class Scanner:
         self._unasked: dict[FolderId, None] = {}
         self._compared: dict[FolderId, set[bytes]] = {}
         self._left_out: dict[FolderId, set[bytes]] = {}
+        self._whole_now: FolderId | None = None  # which whole folder is compared at the moment
+        # When whole folders were compared, and how long that took, in seconds.
+        self._ended: dict[FolderId, tuple[float, float]] = {}
         self._within: FolderId | None = None  # of which folder arrivals interrupt the scan
         self._is_scanning = False
         self._is_unasked = False
@@ -114,6 +121,16 @@ class Scanner:
     def in_trouble(self) -> bool:
         """Whether the last scan ended because of the catalog, so that it is tried again."""
         return self._in_trouble
+
+    def has_rested(self, folder_id: FolderId, times: float) -> bool:
+        """Whether a folder was left alone for so many times as long as comparing it took last.
+
+        Not while it is being compared.
+        """
+        with self._changed:
+            ended_s, took_s = self._ended.get(folder_id, (0.0, 0.0))
+            is_compared = folder_id == self._whole_now
+            return not is_compared and self._clock() - ended_s >= times * took_s
 
     def request(self, folder_ids: Iterable[FolderId], only: Iterable[bytes] | None = None) -> None:
         """Scan all of these folders soon, or `only` these directories before anything else."""
@@ -181,12 +198,22 @@ class Scanner:
 
     def _run(self) -> None:
         with engine_connection(self._library) as catalog:
-            while (found := self._next()) is not None:
-                self._in_trouble = not self._guarded(catalog, *found)
-                if self._in_trouble:
-                    self._pause_for_trouble()
-                with self._changed:
-                    self._is_scanning = False
+            while self._step(catalog):
+                pass
+
+    def _step(self, catalog: Connection) -> bool:
+        """Carry out the next scan, when there is one; False once it closes."""
+        found = self._next()
+        if found is None:
+            return False
+        began_s = self._clock()
+        self._in_trouble = not self._guarded(catalog, *found)
+        self._note_end(began_s)
+        if self._in_trouble:
+            self._pause_for_trouble()
+        with self._changed:
+            self._is_scanning = False
+        return True
 
     def _next(self) -> tuple[FolderId, Directories] | None:
         with self._changed:
@@ -202,9 +229,16 @@ class Scanner:
                 return arrived, self._arrivals.pop(arrived)
             self._is_unasked = not self._whole
             waiting = self._whole or self._unasked
-            folder_id = next(iter(waiting))
+            folder_id = self._whole_now = next(iter(waiting))
             del waiting[folder_id]
             return folder_id, None
+
+    def _note_end(self, began_s: float) -> None:
+        with self._changed:
+            if self._whole_now is not None:
+                now_s = self._clock()
+                self._ended[self._whole_now] = now_s, now_s - began_s
+                self._whole_now = None
 
     def _may_scan(self) -> bool:
         if self._paused:

@@ -34,9 +34,10 @@ else:
 log = logging.getLogger(__name__)
 
 COMPARE_EVERY_S: Final = 300.0
-"""Folders that are not watched by events, and those that are offline, are compared this often."""
+"""Folders that are not watched by events, and those that are offline, are compared this often, or
+less often where that takes long."""
 
-_COMPARED: Final = "so it is compared every 5 minutes"
+_COMPARED: Final = "so it is compared every 5 minutes, or less often where that takes long"
 _LIMITS: Final = {errno.ENOSPC: "max_user_watches", errno.EMFILE: "max_user_instances"}
 _ENOUGH: Final = {errno.ENOSPC: 1_048_576, errno.EMFILE: 1024}
 

@@ -28,6 +28,9 @@ CHECK_EVERY_S: Final = 3.0
 NOTE_EVERY_S: Final = 10.0
 """When the last change in a folder was noticed is written at most this often."""
 
+REST_TIMES: Final = 10.0
+"""For so many times as long as comparing a folder took, it is left alone: a NAS rests too."""
+
 _LONG_WATCH_S: Final = 1.0
 
 
@@ -122,10 +125,15 @@ class Watching:
         self._note_events()
 
     def compare_unwatched(self, stopping: threading.Event) -> None:
-        """Scan the folders that tell of no changes; perhaps there is room to watch them again."""
+        """Scan the folders that tell of no changes; perhaps there is room to watch them again.
+
+        One that takes long to be compared is left alone for some times as long.
+        """
         for folder in self._folders():
             if stopping.is_set():
                 return
+            if not self._scanner.has_rested(folder.id, REST_TIMES):
+                continue
             if folder.watch_mode != "events":
                 self.watch(folder)
             if folder.offline or folder.watch_mode != "events":

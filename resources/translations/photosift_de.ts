@@ -6871,8 +6871,8 @@
             <translation>Der Ordner ist nicht lesbar ({0}).</translation>
         </message>
         <message>
-            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes.</source>
-            <translation>Der Ordner lässt sich nicht überwachen ({0}), darum wird er alle 5 Minuten verglichen.</translation>
+            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>Der Ordner lässt sich nicht überwachen ({0}), darum wird er alle 5 Minuten verglichen, oder seltener, wo das lange dauert.</translation>
         </message>
         <message>
             <source>The folder is not in the library.</source>
@@ -6887,8 +6887,8 @@
             <translation>Der Ordner ist nicht da; vielleicht ist sein Datenträger nicht angeschlossen.</translation>
         </message>
         <message>
-            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes.</source>
-            <translation>Der Ordner liegt auf einem {0}-Laufwerk, das nicht alle Änderungen meldet, darum wird er alle 5 Minuten verglichen.</translation>
+            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>Der Ordner liegt auf einem {0}-Laufwerk, das nicht alle Änderungen meldet, darum wird er alle 5 Minuten verglichen, oder seltener, wo das lange dauert.</translation>
         </message>
         <message>
             <source>The folder went away while it was read.</source>
@@ -7223,16 +7223,16 @@
             <translation>Der Server schickt die Anfrage im Kreis.</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
-            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_instances ist {0}), darum wird er alle 5 Minuten verglichen. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_instances={1}</translation>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes, or less often where that takes long. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_instances ist {0}), darum wird er alle 5 Minuten verglichen, oder seltener, wo das lange dauert. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_instances={1}</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
-            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_watches ist {0}), darum wird er alle 5 Minuten verglichen. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_watches={1}</translation>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes, or less often where that takes long. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen (fs.inotify.max_user_watches ist {0}), darum wird er alle 5 Minuten verglichen, oder seltener, wo das lange dauert. So wird die Grenze angehoben: sudo sysctl fs.inotify.max_user_watches={1}</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched, so it is compared every 5 minutes.</source>
-            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen, darum wird er alle 5 Minuten verglichen.</translation>
+            <source>The system allows no more folders to be watched, so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>Das System erlaubt nicht, weitere Ordner zu überwachen, darum wird er alle 5 Minuten verglichen, oder seltener, wo das lange dauert.</translation>
         </message>
         <message>
             <source>The thumbnails cannot be cleared: {0}.</source>

@@ -6871,8 +6871,8 @@
             <translation>No se puede leer la carpeta ({0}).</translation>
         </message>
         <message>
-            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes.</source>
-            <translation>No se puede vigilar la carpeta ({0}), así que se compara cada 5 minutos.</translation>
+            <source>The folder cannot be watched ({0}), so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>No se puede vigilar la carpeta ({0}), así que se compara cada 5 minutos, o menos a menudo si eso tarda mucho.</translation>
         </message>
         <message>
             <source>The folder is not in the library.</source>
@@ -6887,8 +6887,8 @@
             <translation>La carpeta no está; quizá su disco esté desenchufado.</translation>
         </message>
         <message>
-            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes.</source>
-            <translation>La carpeta está en una unidad {0}, que no informa de todos los cambios, así que se compara cada 5 minutos.</translation>
+            <source>The folder lies on a {0} drive, which does not tell of all changes, so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>La carpeta está en una unidad {0}, que no informa de todos los cambios, así que se compara cada 5 minutos, o menos a menudo si eso tarda mucho.</translation>
         </message>
         <message>
             <source>The folder went away while it was read.</source>
@@ -7223,16 +7223,16 @@
             <translation>El servidor redirige la petición en círculos.</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
-            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_instances es {0}), así que se compara cada 5 minutos. Para subir el límite: sudo sysctl fs.inotify.max_user_instances={1}</translation>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_instances is {0}), so it is compared every 5 minutes, or less often where that takes long. To raise the limit: sudo sysctl fs.inotify.max_user_instances={1}</source>
+            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_instances es {0}), así que se compara cada 5 minutos, o menos a menudo si eso tarda mucho. Para subir el límite: sudo sysctl fs.inotify.max_user_instances={1}</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
-            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_watches es {0}), así que se compara cada 5 minutos. Para subir el límite: sudo sysctl fs.inotify.max_user_watches={1}</translation>
+            <source>The system allows no more folders to be watched (fs.inotify.max_user_watches is {0}), so it is compared every 5 minutes, or less often where that takes long. To raise the limit: sudo sysctl fs.inotify.max_user_watches={1}</source>
+            <translation>El sistema no permite vigilar más carpetas (fs.inotify.max_user_watches es {0}), así que se compara cada 5 minutos, o menos a menudo si eso tarda mucho. Para subir el límite: sudo sysctl fs.inotify.max_user_watches={1}</translation>
         </message>
         <message>
-            <source>The system allows no more folders to be watched, so it is compared every 5 minutes.</source>
-            <translation>El sistema no permite vigilar más carpetas, así que se compara cada 5 minutos.</translation>
+            <source>The system allows no more folders to be watched, so it is compared every 5 minutes, or less often where that takes long.</source>
+            <translation>El sistema no permite vigilar más carpetas, así que se compara cada 5 minutos, o menos a menudo si eso tarda mucho.</translation>
         </message>
         <message>
             <source>The thumbnails cannot be cleared: {0}.</source>

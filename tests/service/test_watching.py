@@ -125,6 +125,34 @@ def test_a_scheduled_folder_is_compared_and_tried_again(
     assert not place.desk.scanner.busy
 
 
+@pytest.mark.expects_warnings
+def test_a_network_drive_rests_for_longer_than_it_was_compared(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "file_system", lambda _: "cifs")
+    place.watching.watch(place.folder())
+    scanner = place.desk.scanner
+
+    def takes_long(_: Folder) -> None:
+        place.desk.clock_s += 100.0
+        assert not scanner.has_rested(place.folder_id, 0.0)
+
+    monkeypatch.setattr(place.desk, "scan_started", takes_long)
+
+    def comparisons() -> int:
+        place.watching.compare_unwatched(threading.Event())
+        with engine_connection(place.desk.library) as catalog:
+            while scanner.busy:
+                assert scanner._step(catalog)
+        return place.desk.finished()
+
+    assert comparisons() == 1
+    place.desk.clock_s += 999.0
+    assert comparisons() == 1
+    place.desk.clock_s += 1.0
+    assert comparisons() == 2
+
+
 def test_a_folder_that_was_removed_is_let_go(place: Place) -> None:
     folder = place.folder()
     with engine_connection(place.desk.library) as catalog:

@@ -40,7 +40,8 @@ class Desk:
         self.on_wrote: Callable[[list[Photo]], None] = lambda _: None
         self._news = threading.Condition()
         self.unfinished = Unfinished()
-        self.scanner = Scanner(library, self, self.unfinished)
+        self.clock_s = 1000.0
+        self.scanner = Scanner(library, self, self.unfinished, clock=lambda: self.clock_s)
 
     def add(self, path: Path) -> FolderId:
         with engine_connection(self.library) as catalog:
