@@ -16,6 +16,7 @@ from core.errors import CatalogError
 from core.ingest import stacking
 from core.records import Check
 from core.service import wording
+from core.service.asker import interruptible
 from core.service.disk_use import size_of
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def check_names(engine: "Engine", *, repair: bool) -> Check:
 
 def check_stacks(engine: "Engine", *, repair: bool) -> Check:
     """Views list every photo once: files that are one photo are shown as one."""
-    with engine.readers.borrow() as catalog:
+    with engine.readers.borrow() as catalog, interruptible(catalog):
         wrong = stacks.count_wrong(catalog)
     said = f"{wrong} photos or folders are counted wrongly"
     if repair:
@@ -121,9 +122,10 @@ def check_thumbnails(engine: "Engine", *, repair: bool, quick: bool) -> Check:
     orphans: list[int] = []
     try:
         with closing(open_thumbnails(engine.library, write=False)) as pictures:
-            wrong = check_integrity(pictures)
+            with interruptible(pictures):
+                wrong = check_integrity(pictures)
             if not wrong:
-                with engine.readers.borrow() as catalog:
+                with engine.readers.borrow() as catalog, interruptible(pictures):
                     orphans = consistency.orphaned_thumbnails(catalog, pictures)
     except CatalogError as error:
         wrong = [error.message]
@@ -150,7 +152,7 @@ def _mended(
     repair: bool,
 ) -> int:
     """How many there were; with `repair`, they are dropped."""
-    with engine.readers.borrow() as catalog:
+    with engine.readers.borrow() as catalog, interruptible(catalog):
         found = find(catalog)
     if found and repair:
         with engine_connection(engine.library) as catalog:

@@ -13,6 +13,7 @@ from core.catalog.recovery import report
 from core.paths import LibraryPaths
 from core.records import Check, Folder
 from core.service import wording
+from core.service.asker import interruptible
 from core.service.derived_checks import (
     check_embeddings,
     check_index,
@@ -144,7 +145,10 @@ def _queue(engine: "Engine") -> Check:
 
 def _catalog(engine: "Engine", *, quick: bool) -> Check:
     with engine.readers.borrow() as catalog:
-        wrong = [] if quick else check_integrity(catalog)
+        wrong = []
+        if not quick:
+            with interruptible(catalog):
+                wrong = check_integrity(catalog)
         live = photos.count_live(catalog)
         excluded = photos.count_excluded(catalog)
     if wrong:

@@ -13,6 +13,7 @@ from core.events import EngineEnding, ShowWanted
 from core.records import Download, ModelEntry
 from core.rpc import messages
 from core.service.advice import entry
+from core.service.asker import asked_for, give_up_if_nobody_waits
 from core.service.diagnosis import diagnose
 from core.service.evaluation import evaluate
 from core.service.file_handlers import FileHandlers
@@ -218,9 +219,12 @@ class Handlers:
     # ---- care
 
     def diagnose(self, request: messages.Diagnose) -> messages.Reply:
-        return messages.Report(
-            tuple(diagnose(self._engine, repair=request.repair, quick=request.quick))
-        )
+        checks = []
+        with asked_for(self._engine.is_stopping):
+            for check in diagnose(self._engine, repair=request.repair, quick=request.quick):
+                checks.append(check)
+                give_up_if_nobody_waits()
+        return messages.Report(tuple(checks))
 
     def get_health(self, _request: messages.GetHealth) -> messages.Reply:
         return messages.HealthReply(health(self._engine))

@@ -30,6 +30,7 @@ from core.rpc.messages import (
     Told,
 )
 from core.rpc.transport import KeyRefused, Line, LineLost
+from core.service.asker import asked_for
 from core.service.outbox import Outbox
 
 log = logging.getLogger(__name__)
@@ -208,12 +209,16 @@ class Link:
         if isinstance(request, Subscribe):
             return Done()
         try:
-            return self._handle(request)
+            with asked_for(self._waits_no_more):
+                return self._handle(request)
         except CoreError as error:
             return refusal(error)
         except Exception:
             log.exception("A bug while answering %s", type(request).__name__)
             return refusal(_bug())
+
+    def _waits_no_more(self) -> bool:
+        return self._gone or self._finishing
 
     def _encoded(self, number: int, reply: Reply) -> bytes:
         try:

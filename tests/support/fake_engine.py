@@ -5,19 +5,27 @@ in `dimN` gives N dimensions, one that holds `slow` takes its time for every bat
 when there is a file `morning` in the library, and `brittle` not before there is one `mended`.
 While there is a file `unplugged`, the computer runs on battery; with `short-of-memory`, nothing can
 be added to an index. With `early-graph`, a graph is built from 40 photos on. With `impatient`, the
-engine stays for a second after its last client, not for a minute.
+engine stays for a second after its last client, not for a minute. With `endless-check`, looking the
+catalog through takes for ever; `checking` and `given-up` tell how far that is.
 """
 
 import sys
 import time
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from typing_extensions import override
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.catalog.connection import Connection
+
 ROOT = Path(__file__).resolve().parents[2]
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
 
 
 def engine_command(library: Path, decode_timeout_s: float = 30.0) -> list[str]:
@@ -36,7 +44,7 @@ def main() -> None:
     from core.index import photo_index  # noqa: PLC0415
     from core.index.photo_index import PhotoIndex  # noqa: PLC0415
     from core.index.protocol import Ids, Vectors  # noqa: PLC0415
-    from core.service import encoder, models, owed  # noqa: PLC0415
+    from core.service import diagnosis, encoder, models, owed  # noqa: PLC0415
     from core.service.engine import LINGER_S, Engine  # noqa: PLC0415
     from core.service.model_loading import PrecisionCache  # noqa: PLC0415
     from core.service.process import run_and_exit  # noqa: PLC0415
@@ -73,6 +81,7 @@ def main() -> None:
     vars(models)["PhotoIndex"] = Index
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])
+    vars(diagnosis)["check_integrity"] = _perhaps_endless(library, diagnosis.check_integrity)
     exact_limit = 40 if (library / "early-graph").exists() else photo_index.EXACT_LIMIT
     for made in (PhotoIndex.__init__, vars(PhotoIndex)["open"].__func__):
         made.__kwdefaults__ = {"exact_limit": exact_limit}
@@ -88,6 +97,22 @@ def main() -> None:
         return kind(int(dimension) if dimension.isdigit() else 32, spec)
 
     run_and_exit(library, load, decode_timeout_s=float(sys.argv[2]))
+
+
+def _perhaps_endless(
+    library: Path, check: "Callable[[Connection], list[str]]"
+) -> "Callable[[Connection], list[str]]":
+    def checked(connection: "Connection") -> list[str]:
+        if not (library / "endless-check").exists():
+            return check(connection)
+        (library / "checking").touch()
+        try:
+            connection.one(ENDLESS)
+        finally:
+            (library / "given-up").touch()
+        return []
+
+    return checked
 
 
 if __name__ == "__main__":
