@@ -13,6 +13,7 @@ import time
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple
 
@@ -53,6 +54,21 @@ NOT_MANY: Final = 60_000
 _Statement = tuple[str, list[object]]
 _WALK_S: Final = 0.025
 _STEPS: Final = 1000
+_PIECE: Final = 65_536
+
+
+def numbers_in(text: str) -> Iterator[list[int]]:
+    """Whole numbers that stand in a text between commas, some thousands at a time.
+
+    All at once, a million would keep the other threads of the process, such as the one of the
+    window, waiting for 60 ms.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + _PIECE)
+        end = len(text) if end < 0 else end
+        yield msgspec.json.decode(f"[{text[start:end]}]", type=list[int])
+        start = end + 1
 
 
 @contextmanager
@@ -135,7 +151,10 @@ class Selection:
             sql, parameters = self._all(order)
             listed = _Ordered("p.id AS id", ORDERS[_plain(order)], None).around(sql)
             text = self._connection.one(f"SELECT group_concat(id) FROM ({listed})", parameters)[0]
-            return array("q", msgspec.json.decode(f"[{text or ''}]", type=list[int]))
+            found = array("q")
+            for numbers in numbers_in(text or ""):
+                found.fromlist(numbers)
+            return found
         return array("q", [row[0] for row in self.rows(order, "p.id", limit, album_id)])
 
     def columns(self, *what: str) -> list[list[int]]:
@@ -143,7 +162,7 @@ class Selection:
         sql, parameters = self.statement()
         texts = ", ".join(f"group_concat({expression})" for expression in what)
         row = self._connection.one(f"SELECT {texts} {sql}", parameters)
-        return [msgspec.json.decode(f"[{text or ''}]", type=list[int]) for text in row]
+        return [list(chain.from_iterable(numbers_in(text or ""))) for text in row]
 
     def counted(self, key: str) -> list[Any]:
         """Values of an expression, and how many photos have each; in no order."""
