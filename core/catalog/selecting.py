@@ -13,7 +13,6 @@ import time
 from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
 from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple
 
@@ -69,6 +68,14 @@ def numbers_in(text: str) -> Iterator[list[int]]:
         end = len(text) if end < 0 else end
         yield msgspec.json.decode(f"[{text[start:end]}]", type=list[int])
         start = end + 1
+
+
+def _all_numbers_in(text: str | None) -> "array[int]":
+    """Those of what `group_concat` made, which is NULL of no rows."""
+    found = array("q")
+    for numbers in numbers_in(text or ""):
+        found.fromlist(numbers)
+    return found
 
 
 @contextmanager
@@ -151,18 +158,15 @@ class Selection:
             sql, parameters = self._all(order)
             listed = _Ordered("p.id AS id", ORDERS[_plain(order)], None).around(sql)
             text = self._connection.one(f"SELECT group_concat(id) FROM ({listed})", parameters)[0]
-            found = array("q")
-            for numbers in numbers_in(text or ""):
-                found.fromlist(numbers)
-            return found
+            return _all_numbers_in(text)
         return array("q", [row[0] for row in self.rows(order, "p.id", limit, album_id)])
 
-    def columns(self, *what: str) -> list[list[int]]:
-        """Whole numbers of each photo: one list for each expression, in no order, none NULL."""
+    def columns(self, *what: str) -> "list[array[int]]":
+        """Whole numbers of each photo: one array for each expression, in no order, none NULL."""
         sql, parameters = self.statement()
         texts = ", ".join(f"group_concat({expression})" for expression in what)
         row = self._connection.one(f"SELECT {texts} {sql}", parameters)
-        return [list(chain.from_iterable(numbers_in(text or ""))) for text in row]
+        return list(map(_all_numbers_in, row))
 
     def counted(self, key: str) -> list[Any]:
         """Values of an expression, and how many photos have each; in no order."""
