@@ -35,6 +35,30 @@ def test_a_thread_that_goes_on_is_named() -> None:
     assert leaks.leaked_threads(before) == []
 
 
+@pytest.mark.parametrize("error", [psutil.NoSuchProcess(1), psutil.AccessDenied(1), OSError()])
+@pytest.mark.parametrize("asked", ["children", "cmdline", "status", "parent", "kill"])
+def test_a_process_that_ends_while_it_is_looked_at_is_no_trouble(
+    monkeypatch: pytest.MonkeyPatch, hasty: None, asked: str, error: Exception
+) -> None:
+    before = leaks.live_processes()
+    answer, ended = getattr(psutil.Process, asked), [error]
+
+    def ends_at_first(process: psutil.Process, *args: object, **named: object) -> object:
+        if ended:
+            raise ended.pop()
+        return answer(process, *args, **named)
+
+    with subprocess.Popen([sys.executable, "-P", "-c", "input()"], stdin=subprocess.PIPE) as child:
+        monkeypatch.setattr(psutil.Process, asked, ends_at_first)
+        found = leaks.live_processes() - before
+        leaks.leaked_processes(before)
+        child.kill()
+    assert not ended
+    assert {process.pid for process in found} <= {child.pid}
+    if asked == "children":
+        assert found, "the others are looked at all the same"
+
+
 @pytest.mark.usefixtures("hasty")
 @pytest.mark.skipif(sys.platform != "linux", reason="orphans are adopted on Linux only")
 def test_an_orphaned_grandchild_is_found_and_ended() -> None:

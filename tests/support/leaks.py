@@ -16,6 +16,10 @@ GRACE_S = 15.0
 """How long things that are already ending may take; a clean test waits for none of it."""
 
 _PR_SET_CHILD_SUBREAPER = 36
+# What psutil raises for a process that ends while it looks: also the bare error of a file that is
+# gone, where the number belongs to another process by then.
+_ENDED = (psutil.Error, OSError)
+_LOOKS_AT_MOST = 5
 
 
 def adopt_orphans() -> None:
@@ -52,7 +56,7 @@ def _is_ours_to_judge(process: psutil.Process) -> bool:
     try:
         command = " ".join(process.cmdline())
         zombie = process.status() == psutil.STATUS_ZOMBIE
-    except psutil.Error:
+    except _ENDED:
         return False
     # multiprocessing keeps its resource tracker for the life of the program.
     return not zombie and "multiprocessing.resource_tracker" not in command
@@ -61,17 +65,24 @@ def _is_ours_to_judge(process: psutil.Process) -> bool:
 def _parent(process: psutil.Process) -> psutil.Process | None:
     try:
         return process.parent()
-    except psutil.Error:
+    except _ENDED:
         return None
+
+
+def _children() -> list[psutil.Process]:
+    for _ in range(_LOOKS_AT_MOST):
+        try:
+            return psutil.Process().children(recursive=True)
+        except _ENDED:  # one of all the processes that there are ended just now
+            continue
+    return psutil.Process().children(recursive=True)
 
 
 def live_processes() -> set[psutil.Process]:
     """Running children of this process, and theirs."""
     if not _has_children():
         return set()
-    return {
-        child for child in psutil.Process().children(recursive=True) if _is_ours_to_judge(child)
-    }
+    return {child for child in _children() if _is_ours_to_judge(child)}
 
 
 def leaked_processes(before: set[psutil.Process]) -> list[str]:
@@ -89,7 +100,7 @@ def leaked_processes(before: set[psutil.Process]) -> list[str]:
             try:
                 leaked.append(" ".join(process.cmdline()))
                 process.kill()
-            except psutil.Error:
+            except _ENDED:
                 continue
     return leaked
 
