@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.nn import functional
 from typing_extensions import override
 
-from tools.builtin_model import tuning
+from tools.builtin_model import checkpoints, tuning
 from tools.builtin_model.runs import Training
 from tools.builtin_model.samples import Pictures
 from tools.builtin_model.small_maps import use_small_maps
@@ -19,6 +19,7 @@ from tools.builtin_model.views import MEAN, STD, random_view
 from tools.builtin_model.work import Targets
 
 _OTHER_TEXTS = 1920  # beside those of the batch, to be told apart from
+_OTHER_IMAGES = 4096  # of the steps before, likewise: cross-batch memory, arXiv:1912.06798
 _SHARPNESS = 20.0  # of the targets: sentences that say nearly the same share them
 _LARGEST_SCALE = 60.0
 _ORDER = 1 << 40  # no step's number: the order of an epoch is another draw than its pictures
@@ -94,6 +95,8 @@ class ImageTraining(Training[ImageRecipe, ImageEncoder]):
         torch.manual_seed(recipe.seed)
         encoder = ImageEncoder(recipe.trunk, targets.texts.shape[1], recipe.drop_path)
         super().__init__(recipe, encoder, int(targets.weights[self._learned].sum()))
+        none = torch.zeros((0, targets.texts.shape[1]))
+        self._seen_images, self._seen_texts = none, none
 
     @property
     def size_px(self) -> int:
@@ -111,6 +114,15 @@ class ImageTraining(Training[ImageRecipe, ImageEncoder]):
         images = self.encoder(self._views(picked, chance))
         said = [self.targets.sentences[index] for index in picked]
         return self._by_sentences(images, said, chance) + self._by_class(images, picked)
+
+    @override
+    def state(self) -> checkpoints.State:
+        return {**super().state(), "seen": [self._seen_images, self._seen_texts]}
+
+    @override
+    def restore(self, state: checkpoints.State) -> None:
+        super().restore(state)
+        self._seen_images, self._seen_texts = state["seen"]
 
     def _batch(self) -> NDArray[np.int64]:
         """The samples of this step: in an epoch each comes as often as its weight says."""
@@ -144,13 +156,23 @@ class ImageTraining(Training[ImageRecipe, ImageEncoder]):
         alike = torch.softmax(_SHARPNESS * own @ texts.T, 1)
         scores = self.encoder.scale * images @ texts.T
         to_texts = functional.cross_entropy(scores, alike)
-        within = scores[:, : len(own)].T
-        to_images = functional.cross_entropy(within, torch.softmax(_SHARPNESS * own @ own.T, 1))
+        seen, of_seen = self._seen(images, own)
+        to_images = functional.cross_entropy(
+            self.encoder.scale * own @ seen.T, torch.softmax(_SHARPNESS * own @ of_seen.T, 1)
+        )
         centres = functional.normalize(
             torch.stack([self._texts[group].mean(0) for group in said]), dim=-1
         )
         apart = (1 - (images * centres).sum(1)).mean()
         return 0.5 * (to_texts + to_images) + 0.5 * apart
+
+    def _seen(self, images: Tensor, texts: Tensor) -> tuple[Tensor, Tensor]:
+        """These images and those of the steps before, which do not learn, and their sentences."""
+        seen = torch.cat([images, self._seen_images])
+        of_seen = torch.cat([texts, self._seen_texts])
+        self._seen_images = seen[:_OTHER_IMAGES].detach()
+        self._seen_texts = of_seen[:_OTHER_IMAGES]
+        return seen, of_seen
 
     def _by_class(self, images: Tensor, picked: NDArray[np.int64]) -> Tensor:
         labels = torch.from_numpy(self.targets.labels[picked])

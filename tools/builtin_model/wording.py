@@ -11,7 +11,7 @@ TEMPLATES = (
 )
 # How often a sample of a collection is drawn, where not once per epoch: more often what people's
 # queries are like, less often what a rule wrote.
-WEIGHTS = {"flickr8k": 1.5, "sports100": 2.0, "visual7w": 0.4, "scene15": 0.5}
+WEIGHTS = {"flickr8k": 2.5, "sports100": 2.0, "tiny-imagenet": 0.8, "visual7w": 0.4, "scene15": 0.5}
 _GENERATED_WEIGHT = 0.7
 
 
