@@ -78,15 +78,16 @@ def error_of(refused: Refused) -> CoreError:
 
 def hello(client_name: str) -> Hello:
     """The greeting of a client of this version."""
-    return Hello(PROTOCOL_VERSION, client_name, _version())
+    return Hello(PROTOCOL_VERSION, client_name, installed_version())
 
 
 def welcome() -> Welcome:
     """The greeting of an engine of this version."""
-    return Welcome(PROTOCOL_VERSION, os.getpid(), _version())
+    return Welcome(PROTOCOL_VERSION, os.getpid(), installed_version())
 
 
-def _version() -> str:
+def installed_version() -> str:
+    """The version that lies on the disk; an update may have changed it since this process began."""
     from importlib import metadata  # noqa: PLC0415 - 30 ms that no window should wait for
 
     try:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.catalog import jobs, settings_table
 from core.errors import CoreError
+from core.rpc.codec import installed_version
 from core.settings import AFTER_CLOSING
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Staying:
         self._seen: tuple[int, int] | None = None
         self._fruitless_s = 0.0
         self._has_told = False
+        self._version = installed_version()
 
     def end_if_done(self) -> None:
         """Nobody is there: have the engine end unless there is a reason to stay."""
@@ -46,10 +48,13 @@ class Staying:
         """Whether scans run, or scans or photos wait that nothing but time keeps from their turn.
 
         What waits for the charger, for its hours or for other programs is a reason too; what the
-        user has paused or given up is none, nor what no model can read or no disk holds now.
+        user has paused or given up is none, nor what no model can read or no disk holds now. After
+        an update of the program the next engine goes on: new workers would not understand this one.
         """
         board = self._engine.board
-        if board.is_paused or board.is_cancelled or not self._is_work_left():
+        if board.is_paused or board.is_cancelled or installed_version() != self._version:
+            return False
+        if not self._is_work_left():
             return False
         if not self._has_told:
             self._has_told = True

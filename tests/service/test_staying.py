@@ -264,6 +264,15 @@ def test_a_scan_gets_on_by_what_it_sees_but_not_by_trying_again(
 
 
 @pytest.mark.usefixtures("folder")
+def test_after_an_update_of_the_program_the_next_engine_goes_on(
+    staying: Staying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert staying.has_reason()
+    monkeypatch.setattr("core.service.staying.installed_version", lambda: "99")
+    assert not staying.has_reason()
+
+
+@pytest.mark.usefixtures("folder")
 def test_work_that_is_held_is_waited_for(engine: Engine, staying: Staying) -> None:
     engine.board.restrained("Waiting until 22:00")
     for _ in range(3 * patience()):
