@@ -260,6 +260,7 @@ def open_engine(library: Path, *, any_thread: bool = False) -> Connection:
     connection.mark = LibraryPaths(library).suspect
     try:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
+        migrate.refuse_newer(connection, migrate.known_migrations())  # before it is changed
         _use_wal(connection)
         _set_engine_pragmas(connection, cache_kib=32 * 1024)
         migrate.migrate(connection, LibraryPaths(library).backups)

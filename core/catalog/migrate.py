@@ -38,6 +38,12 @@ def version(connection: sqlite3.Connection) -> int:
     return number
 
 
+def refuse_newer(connection: sqlite3.Connection, steps: Mapping[int, str]) -> None:
+    """Raise CatalogTooNew: The catalog is newer than these migrations."""
+    if version(connection) > max(steps):
+        raise CatalogTooNew(*TOO_NEW)
+
+
 def migrate(
     connection: sqlite3.Connection, backups: Path, migrations: Mapping[int, str] | None = None
 ) -> None:
@@ -55,10 +61,9 @@ def migrate(
         CatalogError: The backup or a step could not be written.
     """
     steps = known_migrations() if migrations is None else migrations
-    present, newest = version(connection), max(steps)
-    if present > newest:
-        raise CatalogTooNew(*TOO_NEW)
-    if present == newest:
+    refuse_newer(connection, steps)
+    present = version(connection)
+    if present == max(steps):
         return
     if present > 0:
         _back_up(connection, backups, present)

@@ -10,15 +10,19 @@ import msgspec
 import pytest
 
 from core.catalog import thumbnails
-from core.catalog.connection import engine_connection, open_thumbnails
+from core.catalog.connection import engine_connection, open_engine, open_thumbnails
+from core.catalog.migrate import TOO_NEW, newest_version
 from core.cli.progress import Unseen
+from core.errors import CatalogTooNew
 from core.library import Library
 from core.paths import LibraryPaths, runtime_socket
 from core.records import Phase, PhotoId, Progress
 from core.rpc.key import read_or_create_key
 from core.rpc.messages import PROTOCOL_VERSION, Done, Reply, Request
 from core.service import link
+from core.service.engine import Engine
 from core.service.server import Server
+from tests.service.test_files_not_found import no_model
 from tests.support.command_line import Photosift
 from tests.support.fake_library import FakeLibrary
 
@@ -85,6 +89,20 @@ def test_stop_says_who_uses_an_engine_of_another_version(
     assert done.code == 1
     assert "of another version, and in use by 'window'" in done.err
     assert "Close every Photosift window" in done.err
+
+
+def test_a_catalog_of_a_newer_version_is_refused_and_not_touched(library: Path) -> None:
+    with closing(open_engine(library)) as catalog:
+        catalog.execute(f"PRAGMA user_version = {newest_version() + 1}")
+        catalog.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = LibraryPaths(library).catalog.read_bytes()
+    with pytest.raises(CatalogTooNew):
+        Engine(library, no_model)
+    for command in ("photos", "status"):
+        done = Photosift(library)(command)
+        assert done.code != 0
+        assert done.err == "\n".join((*TOO_NEW, ""))
+    assert LibraryPaths(library).catalog.read_bytes() == before
 
 
 def test_a_thumbnail_that_is_cleared_in_this_moment_is_none_yet(library: Path) -> None:
