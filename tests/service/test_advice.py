@@ -224,7 +224,12 @@ def test_computer_and_settings_are_asked_once_while_nothing_changes(
 ) -> None:
     memory = psutil.virtual_memory()
     looks: list[object] = []
-    monkeypatch.setattr("psutil.virtual_memory", lambda: looks.append(1) or memory)
+
+    def look() -> object:
+        looks.append(memory)
+        return memory
+
+    monkeypatch.setattr("psutil.virtual_memory", look)
     world = World()
     for _ in range(20):
         world.better(status_of())

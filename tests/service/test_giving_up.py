@@ -32,7 +32,12 @@ def reader(tmp_path: Path) -> Iterator[Connection]:
 
 def test_a_statement_that_has_begun_is_interrupted(reader: Connection) -> None:
     begun = threading.Event()
-    reader.create_function("begun", 0, lambda: begun.set() or 1)
+
+    def begin() -> int:
+        begun.set()
+        return 1
+
+    reader.create_function("begun", 0, begin)
     endless = ENDLESS.replace("SELECT 1", "SELECT begun()")
     with (
         asked_for(begun.is_set),

@@ -38,6 +38,7 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))  # decode workers import this module too, and need none of it
     import psutil  # noqa: PLC0415
 
+    from core.catalog.connection import check_integrity  # noqa: PLC0415
     from core.embedding.protocol import Embedder, Embeddings, Half  # noqa: PLC0415
     from core.embedding.source import ModelSource  # noqa: PLC0415
     from core.errors import ModelError  # noqa: PLC0415
@@ -81,12 +82,12 @@ def main() -> None:
     vars(models)["PhotoIndex"] = Index
     kinds = {"slow": Slow, "drowsy": Drowsy, "brittle": Brittle}
     library = Path(sys.argv[1])
-    vars(diagnosis)["check_integrity"] = _perhaps_endless(library, diagnosis.check_integrity)
+    vars(diagnosis)["check_integrity"] = _perhaps_endless(library, check_integrity)
     exact_limit = 40 if (library / "early-graph").exists() else photo_index.EXACT_LIMIT
     for made in (PhotoIndex.__init__, vars(PhotoIndex)["open"].__func__):
         made.__kwdefaults__ = {"exact_limit": exact_limit}
     linger_s = 1.0 if (library / "impatient").exists() else LINGER_S
-    Engine.__init__.__kwdefaults__["linger_s"] = linger_s
+    (Engine.__init__.__kwdefaults__ or {})["linger_s"] = linger_s
     vars(psutil)["sensors_battery"] = lambda: SimpleNamespace(
         power_plugged=not (library / "unplugged").exists()
     )
