@@ -6,12 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from torch.nn import functional
 
 from core.embedding.loading import load_embedder
 from core.embedding.source import source_of_folder
 from tests.builtin_model.conftest import COLOURS, WORDS_DIMENSION, bag_of_words, drawn
 from tools.builtin_model import checkpoints, runs, tuning
-from tools.builtin_model.image import ImageEncoder, ImageRecipe, ImageTraining
+from tools.builtin_model.image import ImageEncoder, ImageRecipe, ImageTraining, folded
 from tools.builtin_model.samples import Pictures
 from tools.builtin_model.steps import Run
 from tools.builtin_model.teacher import Rows, Space, taught
@@ -75,11 +76,40 @@ def test_the_image_encoder_learns_what_is_shown(pictures: Pictures, targets: Tar
     def right() -> float:
         training.encoder.load_state_dict(training.average.weights)
         found = tuning.encoded(training.encoder, pictures, every, 32)
-        return float(((found @ targets.classes.T).argmax(1) == targets.labels).mean())
+        with torch.inference_mode():
+            classes = training.encoder.mapped(torch.from_numpy(targets.classes)).numpy()
+        return float(((found @ classes.T).argmax(1) == targets.labels).mean())
 
     for _ in range(40):
         training.learn()
     assert right() > 0.9
+
+
+def test_the_map_of_sentences_goes_into_the_text_encoders_last_layer() -> None:
+    torch.manual_seed(0)
+    encoder = ImageEncoder("test_resnet", 8)
+    torch.nn.init.normal_(encoder.text_map.weight)
+    features, projection = torch.randn(5, 12), torch.randn(12, 8)
+    with torch.inference_mode():
+        expected = encoder.mapped(functional.normalize(features @ projection, dim=-1))
+        found = functional.normalize(features @ folded(projection, encoder.text_map.weight), dim=-1)
+    assert torch.allclose(found, expected, atol=1e-5)
+
+
+def test_the_map_of_sentences_learns(pictures: Pictures, targets: Targets) -> None:
+    training = image_training(pictures, targets)
+    assert not training.encoder.text_map.weight.any()
+    training.learn()
+    assert training.encoder.text_map.weight.any()
+
+
+def test_pictures_of_earlier_steps_are_told_apart_too(pictures: Pictures, targets: Targets) -> None:
+    training = image_training(pictures, targets)
+    for _ in range(3):
+        training.learn()
+    images, texts = training.state()["seen"]
+    assert images.shape == texts.shape == (3 * IMAGE.batch, WORDS_DIMENSION)
+    assert not images.requires_grad
 
 
 def test_an_image_run_ends_with_its_recipe(

@@ -9,6 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from tools.builtin_model.checkpoints import State
+from tools.builtin_model.image import folded
 from tools.builtin_model.text import TextRecipe
 from tools.builtin_model.views import MEAN, STD
 
@@ -28,6 +29,8 @@ def export(image: State, text: State, size_px: int, folder: Path) -> int:
     config = configuration(image, text, size_px)
     weights = {_name(name): value for name, value in image["average"].items()} | text["average"]
     weights["logit_scale"] = weights.pop("log_scale")
+    text_map = weights.pop("text_map.weight")
+    weights["text_projection"] = folded(weights["text_projection"], text_map)
     expected = _empty_model(config["model_cfg"]).state_dict()
     ordered = {name: weights.pop(name).reshape(value.shape) for name, value in expected.items()}
     if weights:

@@ -22,7 +22,13 @@ _OTHER_TEXTS = 1920  # beside those of the batch, to be told apart from
 _OTHER_IMAGES = 4096  # of the steps before, likewise: cross-batch memory, arXiv:1912.06798
 _SHARPNESS = 20.0  # of the targets: sentences that say nearly the same share them
 _LARGEST_SCALE = 60.0
+_MAP_SHARE = 0.3  # of the map of sentences: it learns that much more slowly than the rest
 _ORDER = 1 << 40  # no step's number: the order of an epoch is another draw than its pictures
+
+
+def folded(text_projection: Tensor, text_map: Tensor) -> Tensor:
+    """A text encoder's last layer, of shape (width, dimension), with the map of sentences in it."""
+    return text_projection + _MAP_SHARE * text_projection @ text_map.T
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,11 @@ class ImageRecipe:
 
 
 class ImageEncoder(torch.nn.Module):
-    """A trunk and a linear layer into the shared space."""
+    """A trunk and a linear layer into the shared space.
+
+    The space is not quite that of the sentence encoder: what pictures cannot show weighs less in
+    it. That is a linear map of the sentences, which learns with the trunk.
+    """
 
     def __init__(self, trunk: str, dimension: int, drop_path: float = 0.0) -> None:
         super().__init__()
@@ -68,6 +78,8 @@ class ImageEncoder(torch.nn.Module):
         use_small_maps(network)
         self.trunk = network.to(memory_format=torch.channels_last)
         self.proj = torch.nn.Linear(network.num_features, dimension)
+        self.text_map = torch.nn.Linear(dimension, dimension, bias=False)
+        torch.nn.init.zeros_(self.text_map.weight)
         self.log_scale = torch.nn.Parameter(torch.tensor(3.0))
         self._mean = 255 * torch.tensor(MEAN).view(1, 3, 1, 1)
         self._std = 255 * torch.tensor(STD).view(1, 3, 1, 1)
@@ -78,6 +90,10 @@ class ImageEncoder(torch.nn.Module):
         channels_first = pixels.permute(0, 3, 1, 2).float()
         features = self.trunk((channels_first - self._mean) / self._std)
         return functional.normalize(self.proj(features).float(), dim=-1)
+
+    def mapped(self, texts: Tensor) -> Tensor:
+        """Unit rows of the sentence encoder's space, in the shared space."""
+        return functional.normalize(texts + _MAP_SHARE * self.text_map(texts), dim=-1)
 
     @property
     def scale(self) -> Tensor:
@@ -154,15 +170,14 @@ class ImageTraining(Training[ImageRecipe, ImageEncoder]):
         others = self._texts[chance.integers(0, len(self._texts), _OTHER_TEXTS)]
         texts = torch.cat([own, others])
         alike = torch.softmax(_SHARPNESS * own @ texts.T, 1)
-        scores = self.encoder.scale * images @ texts.T
+        mapped, scale = self.encoder.mapped, self.encoder.scale
+        scores = scale * images @ mapped(texts).T
         to_texts = functional.cross_entropy(scores, alike)
         seen, of_seen = self._seen(images, own)
         to_images = functional.cross_entropy(
-            self.encoder.scale * own @ seen.T, torch.softmax(_SHARPNESS * own @ of_seen.T, 1)
+            scale * mapped(own) @ seen.T, torch.softmax(_SHARPNESS * own @ of_seen.T, 1)
         )
-        centres = functional.normalize(
-            torch.stack([self._texts[group].mean(0) for group in said]), dim=-1
-        )
+        centres = mapped(torch.stack([self._texts[group].mean(0) for group in said])).detach()
         apart = (1 - (images * centres).sum(1)).mean()
         return 0.5 * (to_texts + to_images) + 0.5 * apart
 
@@ -179,5 +194,5 @@ class ImageTraining(Training[ImageRecipe, ImageEncoder]):
         known = labels >= 0
         if not known.any():
             return torch.zeros(())
-        scores = self.encoder.scale * images[known] @ self._classes.T
+        scores = self.encoder.scale * images[known] @ self.encoder.mapped(self._classes).T
         return 0.5 * functional.cross_entropy(scores, labels[known], label_smoothing=0.1)

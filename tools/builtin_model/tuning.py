@@ -29,6 +29,11 @@ def figures(training: "ImageTraining", size_px: int = 0) -> str:
     held_out = np.flatnonzero(pictures.held_out())
     size_px = size_px or training.size_px
     images = encoded(encoder, pictures, held_out, size_px)
+    with torch.inference_mode():
+        texts, classes = (
+            encoder.mapped(torch.from_numpy(rows)).numpy()
+            for rows in (targets.texts, targets.classes)
+        )
     said: dict[str, float] = {}
     written = [
         len(pictures.samples[index].captions) > pictures.samples[index].generated
@@ -36,13 +41,13 @@ def figures(training: "ImageTraining", size_px: int = 0) -> str:
     ]
     if any(written):
         queries = [targets.sentences[index][0] for index in held_out[written]]
-        scores = targets.texts[queries] @ images[written].T
+        scores = texts[queries] @ images[written].T
         ranks = (scores > np.diag(scores)[:, None]).sum(axis=1)
         said |= {f"R@{k}": float((ranks < k).mean()) for k in (1, 10)}
     labels = targets.labels[held_out]
     labelled = labels >= 0
     if labelled.any():
-        order = np.argsort(-(images[labelled] @ targets.classes.T), axis=1)
+        order = np.argsort(-(images[labelled] @ classes.T), axis=1)
         right = order == labels[labelled][:, None]
         said |= {f"top{k}": float(right[:, :k].any(axis=1).mean()) for k in (1, 5)}
     shares = "".join(f"{name} {share:.3f} " for name, share in said.items())
