@@ -24,6 +24,7 @@ from core.events import EngineLost, Event, Notice, StatusChanged
 from core.library import LibraryLike
 from core.paths import one_line
 from core.records import Folder, FolderId, Status
+from core.settings import AFTER_CLOSING, default
 
 _ADDING: Final = "Adding. A folder that comes back with many photos takes a while."
 
@@ -168,7 +169,7 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
 
     Without a name, all folders of the library are indexed. A folder that is not in the library
     yet is added. Photos that cannot be used are counted, and `photosift failures` lists them.
-    Ctrl+C ends it; what is done is kept.
+    Ctrl+C ends the command; the work goes on in the background until `photosift stop`.
     """
     away = [typed for typed in folders if not absolute(typed).exists()]
     paths = [existing_folder(typed) for typed in folders if typed not in away]
@@ -194,13 +195,26 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
         except KeyboardInterrupt:
             with suppress(CoreError):
                 tally.note(library.status())
-            tell("Stopped. What is done is kept; `photosift index` goes on from here.")
+            tell(_farewell(library))
             _say_summary(tally, as_json=as_json)
             raise
         _say_summary(tally, as_json=as_json)
     if tally.last.message:
         tell(one_line(tally.last.message))
     _report_offline(tally.last, awaited, named=bool(paths))
+
+
+def _farewell(library: LibraryLike) -> str:
+    """What becomes of the work when nobody waits for it any more."""
+    after = default(AFTER_CLOSING)
+    with suppress(CoreError):
+        after = library.setting(AFTER_CLOSING, after)
+    if after == "stop":
+        return "Stopped. What is done is kept; `photosift index` goes on from here."
+    return (
+        "What is done is kept, and the rest goes on in the background. `photosift stop` ends it, "
+        "`photosift index` waits for it again."
+    )
 
 
 def _refuse_absent(library: LibraryLike, typed: str) -> None:

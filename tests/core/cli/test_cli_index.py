@@ -15,6 +15,7 @@ from typing_extensions import override
 from core.cli.completion import Tally
 from core.errors import ModelError, ServiceError, ServiceUnavailable
 from core.records import Folder, FolderId, ModelStatus, Progress, Status
+from core.settings import AFTER_CLOSING
 from tests.core.cli.conftest import Terminal
 from tests.support.fake_library import FakeLibrary
 
@@ -259,9 +260,18 @@ def test_ctrl_c_keeps_what_is_done_and_pauses_nothing(photosift: Terminal) -> No
     outcome = photosift("index")
     assert outcome.code == 130
     assert outcome.out.startswith("4 photos, 0 failures, ")
-    assert "kept" in outcome.err
+    assert "goes on in the background. `photosift stop` ends it" in outcome.err
     assert library.called("pause") == library.called("cancel") == []
     assert library.closed
+
+
+def test_ctrl_c_says_so_when_nothing_goes_on(photosift: Terminal) -> None:
+    interrupted: Any = KeyboardInterrupt()
+    photosift.library = library = IndexingLibrary([WORKING, interrupted, WORKING])
+    library.set_setting(AFTER_CLOSING, "stop")
+    outcome = photosift("index")
+    assert outcome.code == 130
+    assert "Stopped. What is done is kept; `photosift index` goes on from here." in outcome.err
 
 
 def test_a_named_folder_that_cannot_be_reached_fails(photosift: Terminal, tmp_path: Path) -> None:
