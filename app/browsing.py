@@ -70,6 +70,8 @@ class Browsing(QObject):
         header.order_chosen.connect(self._choose_order)
         header.grouping_chosen.connect(self._choose_grouping)
         header.captions_chosen.connect(self._choose_captions)
+        header.more_wanted.connect(self._actions["more_hits"].trigger)
+        self._actions["more_hits"].triggered.connect(self._show_more)
         filter_action = self._actions["filter"]
         header.filter_toggled.connect(filter_action.setChecked)
         filter_action.toggled.connect(self._show_filters)
@@ -99,8 +101,14 @@ class Browsing(QObject):
         header.set_order(order, searching=searching, in_album=in_album)
         header.set_grouping(self._grouping, possible=not searching and order != "album")
         self._grid.set_order_by_hand(possible=in_album and order == "album")
+        header.offer_more(on=listing.can_show_more)
+        self._actions["more_hits"].setEnabled(listing.can_show_more)
 
     # ---- what the user chooses
+    def _show_more(self) -> None:
+        self._grid.setFocus()  # the button goes
+        self._listing.show_more()
+
     def _choose_order(self, order: str) -> None:
         listing = self._listing
         self._place_order = None

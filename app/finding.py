@@ -69,6 +69,7 @@ class Finding(QObject):
             directory=within.directory,
             filter=within.filter,
             wait_for_model=False,
+            all_named=True,
         )
 
     def remember(self) -> None:

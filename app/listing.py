@@ -19,6 +19,8 @@ from core.records import PhotoFilter, PhotoOrder, PhotoView, SearchAnswer, Searc
 from core.records.narrowing import NO_FILTER, both
 
 _SHORTEST_PAUSE_MS = 500
+MOST_HITS = 10_000
+"""So many come within a moment, also of a million photos."""
 _FIRST_RANKS = 100
 """New matches that rank lower than this are not worth telling: nobody looks that far."""
 
@@ -100,6 +102,7 @@ class Listing(QObject):
         self._fresh: SearchAnswer | None = None
         self._stale = False
         self._asking = False
+        self._growing = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._refresh_if_stale)
@@ -123,6 +126,23 @@ class Listing(QObject):
         self._forget_waiting()
         self.busy.emit(True)
         self._ask(by_user=True)
+
+    def show_more(self) -> None:
+        """Look for ten times as many hits; those that are shown stay where they are."""
+        if self.query is None or not self.can_show_more:
+            return
+        limit = min(10 * self.query.limit, MOST_HITS)
+        self.query = msgspec.structs.replace(self.query, limit=limit)
+        self._forget_waiting()
+        self.busy.emit(True)
+        self._ask(by_user=True)
+        self._growing = True
+
+    @property
+    def can_show_more(self) -> bool:
+        """Whether the answer was cut, and a longer one would come soon."""
+        asked, answer = self.query, self.answer
+        return asked is not None and answer is not None and answer.more and asked.limit < MOST_HITS
 
     def narrow(self, narrowing: PhotoFilter) -> None:
         """Show only what meets this filter too."""
@@ -187,6 +207,7 @@ class Listing(QObject):
     def _ask(self, *, by_user: bool = False) -> None:
         self._stale = False
         self._asking = True
+        self._growing = False
         self._asked_at = time.monotonic()
         shown = self._wanted()
         bridge, library = self._session.bridge, self._session.library
@@ -252,7 +273,8 @@ class Listing(QObject):
             return
         if by_user or self.answer is None:
             self.busy.emit(False)
-            self.starting.emit()
+            if not self._growing:
+                self.starting.emit()
             self._show_answer(answer)
             return
         known = set(self._rows.ids)
@@ -267,7 +289,12 @@ class Listing(QObject):
             self.waiting_matches.emit(new)
         # The counts go on even while the photos stay where they are.
         self.answer = msgspec.structs.replace(
-            self.answer, searched=answer.searched, waiting=answer.waiting, notice=answer.notice
+            self.answer,
+            searched=answer.searched,
+            waiting=answer.waiting,
+            notice=answer.notice,
+            more=answer.more,
+            names_cut=answer.names_cut,
         )
         self.changed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from app.actions import Actions
 from app.translation import tr
 
-_EDIT = ("undo", "redo", "history", "", "paste", "clear_search")
+_EDIT = ("undo", "redo", "history", "", "paste", "more_hits", "clear_search")
 _TRASH = ("trash_page", "restore_all", "empty_trash")
 _RATING = ("rate_5", "rate_4", "rate_3", "rate_2", "rate_1", "rate_0")
 _FILE = ("copy_to", "move_to", "rename", "set_dates")

@@ -178,9 +178,13 @@ def waiting(answer: SearchAnswer, status: Status | None) -> int:
 def answer_line(answer: SearchAnswer, status: Status | None = None) -> str:
     """How many photos a search shows, of how many."""
     shown = len(answer.hits)
-    if not shown or all(hit.score is None for hit in answer.hits):
+    if answer.more and shown and all(hit.by_name for hit in answer.hits):
+        parts = [trn("{n} photo by its name", "{n} photos by their names", shown)]
+        if answer.names_cut:
+            parts.append(tr("only the newest of more"))
+    elif not shown or all(hit.score is None for hit in answer.hits):
         parts = [counted_photos(shown)]
-    elif shown < answer.searched:
+    elif answer.more:
         best, searched = numeral(shown), numeral(answer.searched)
         if status is not None and _listed(status) != status.photos:
             searched = counted_files(answer.searched)

@@ -3,7 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from typing_extensions import override
 
 from app import style
 from app.translation import tr
@@ -19,6 +21,8 @@ CAPTIONS: Final = ("name", "date", "stars")
 
 _HEADER_PX: Final = 44
 _COUNT_PX: Final = 150
+_TITLE_PX: Final = 120
+"""What is left to the title at least, with the edges."""
 
 
 class BrowserHeader(QWidget):
@@ -30,6 +34,7 @@ class BrowserHeader(QWidget):
         captions_chosen: Those of `CAPTIONS` that are wanted, as a tuple.
         filter_toggled: Whether the filter bar is wanted.
         map_toggled: Whether the map is wanted.
+        more_wanted: More hits of the search are wanted.
     """
 
     order_chosen = Signal(object)
@@ -37,6 +42,7 @@ class BrowserHeader(QWidget):
     captions_chosen = Signal(object)
     filter_toggled = Signal(bool)
     map_toggled = Signal(bool)
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,12 @@ class BrowserHeader(QWidget):
         self.setFixedHeight(_HEADER_PX)
         self._title = ElidedLabel("paneTitle")
         self._count = ElidedLabel("paneCount")
+        self._more = named(QPushButton(tr("Show more")), "showMore", tr("Show more"))
+        self._more.setProperty("link", True)
+        self._more.setToolTip(tr("Show ten times as many photos of this search"))
+        self._more.clicked.connect(self.more_wanted)
+        self._more.hide()
+        self._offers_more = False
         self._offered: tuple[bool, bool] | None = None
         self._sort = MenuButton("sortButton", tr("Order of the photos"), "sort")
         self._group = MenuButton("groupButton", tr("Group by"), "sections")
@@ -63,6 +75,7 @@ class BrowserHeader(QWidget):
         row.addWidget(self._title)
         row.addSpacing(6)
         row.addWidget(self._count, 1)
+        row.addWidget(self._more)
         for button in (self._filter, self._map, self._captions, self._group, self._sort):
             row.addWidget(button)
         self._sort.chosen.connect(self.order_chosen)
@@ -77,6 +90,25 @@ class BrowserHeader(QWidget):
         self._count.setText(count)
         # A long title gives way to the count.
         self._count.setMinimumWidth(min(self._count.sizeHint().width(), _COUNT_PX))
+        self._fit_more()
+
+    def offer_more(self, *, on: bool) -> None:
+        """Show, or hide, that a search can have more hits; the menu has it too."""
+        self._offers_more = on
+        self._fit_more()
+
+    def _fit_more(self) -> None:
+        """In a narrow window there is no room for it."""
+        buttons = (self._filter, self._map, self._captions, self._group, self._sort)
+        shown = [button for button in buttons if not button.isHidden()]
+        needed = sum(part.sizeHint().width() + 4 for part in (self._more, *shown))
+        room = self.width() - self._count.minimumWidth() - _TITLE_PX
+        self._more.setVisible(self._offers_more and needed <= room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_more()
 
     def set_order(self, order: str, *, searching: bool = False, in_album: bool = False) -> None:
         """Show the order in use.

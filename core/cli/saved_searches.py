@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import msgspec
 
 from core.catalog.places import is_inside
-from core.cli.output import tell
+from core.cli.output import counted, tell
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line
-from core.records import Album, PhotoView, SavedSearch, SearchQuery, Term
+from core.records import Album, PhotoView, SavedSearch, SearchAnswer, SearchQuery, Term
 from core.records.narrowing import NOTHING, both
 
 
@@ -67,6 +67,17 @@ def query_of(saved: SavedSearch, terms: Sequence[Term] = ()) -> SearchQuery:
         folder_id=view.folder_id,
         directory=view.directory,
         filter=view.filter,
+        all_named=True,
+    )
+
+
+def best_of(answer: SearchAnswer) -> str:
+    """That an answer does not hold everything."""
+    shown = counted(len(answer.hits), "photo")
+    return (
+        f"These are the best {shown} of {answer.searched}."
+        if answer.searched
+        else (f"These are {shown} of more with such names.")
     )
 
 
@@ -77,4 +88,6 @@ def found_by(library: LibraryLike, saved: SavedSearch) -> Sequence[int]:
     answer = library.search(query_of(saved))
     if answer.notice:
         tell(one_line(answer.notice))
+    if answer.more:
+        tell(best_of(answer))
     return [hit.photo_id for hit in answer.hits]

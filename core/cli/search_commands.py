@@ -10,7 +10,7 @@ from core.cli.filter_options import ORDERS, Wanted, filter_options
 from core.cli.options import json_array
 from core.cli.output import counted, say_array, say_table, shown_path, tell
 from core.cli.places import existing_picture
-from core.cli.saved_searches import query_of
+from core.cli.saved_searches import best_of, query_of
 from core.cli.schemas import HitRow
 from core.cli.session import Session, pass_session
 from core.errors import UsageError
@@ -104,7 +104,7 @@ def _search(
         query = query_of(wanted.saved(library), terms)
         if all(term.weight < 0 for term in query.terms):
             raise _nothing_to_search_for()
-        answer = library.search(msgspec.structs.replace(query, limit=limit))
+        answer = library.search(msgspec.structs.replace(query, limit=limit, all_named=False))
         found = list(_with_paths(library, _ordered(library, answer.hits, order)))
         if answer.not_english:
             _tell_language(library)
@@ -116,6 +116,8 @@ def _search(
     say_table((_score(hit), shown_path(path)) for hit, path in found)
     if not found:
         tell(_why_nothing(answer))
+    elif answer.more:
+        tell(f"{best_of(answer)} `--limit N` shows more.")
 
 
 def _nothing_to_search_for() -> UsageError:

@@ -46,6 +46,8 @@ class SearchQuery(msgspec.Struct, frozen=True):
         filter: Only photos that meet it.
         wait_for_model: While the model is still loading, wait for it; otherwise names alone
             are searched, and the answer's notice says so.
+        all_named: Where more photos than `limit` have all the words in their names, give all of
+            these, ten times `limit` at most, and nothing else.
     """
 
     terms: tuple[Term, ...]
@@ -54,6 +56,7 @@ class SearchQuery(msgspec.Struct, frozen=True):
     directory: bytes = b""
     filter: PhotoFilter = PhotoFilter()
     wait_for_model: bool = True
+    all_named: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -75,6 +78,8 @@ class SearchAnswer(msgspec.Struct, frozen=True):
         searched: Number of photos with an embedding at that moment.
         waiting: Number of live photos without one yet.
         notice: A sentence worth showing (model still loading, names only, ...), else empty.
+        more: Further photos would follow if the limit were higher.
+        names_cut: Only the newest of many photos with such names were looked at.
         not_english: The words seem not to be English, and the model knows nothing else.
         encode_ms, total_ms: Time in the encoder, and in all, within the engine.
     """
@@ -87,6 +92,8 @@ class SearchAnswer(msgspec.Struct, frozen=True):
     encode_ms: float = 0.0
     total_ms: float = 0.0
     not_english: bool = False
+    more: bool = False
+    names_cut: bool = False
 
 
 class SavedSearch(msgspec.Struct, frozen=True):

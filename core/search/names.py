@@ -21,7 +21,9 @@ from core.paths import search_fold
 MAX_WORDS = 16
 """A longer query is a description, and no name."""
 
-_CANDIDATES = 2000
+CANDIDATES = 2000
+"""So many names are looked at in any case."""
+
 _STOP_TEXT = (
     "a an and are as at by for from her his i in into is it its me my near of on or our out over "
     "that the their this to under we with you your "
@@ -40,10 +42,15 @@ _FIRST_THAI, _LAST_THAI, _FIRST_CJK = "\u0e00", "\u0e7f", "\u2e80"
 
 @dataclass(frozen=True, slots=True)
 class NameMatches:
-    """Photo ids found by name; disjoint, newest id first."""
+    """Photo ids found by name; disjoint, newest id first.
+
+    Attributes:
+        is_cut: Older photos were not looked at any more.
+    """
 
     strong: tuple[int, ...] = ()
     weak: tuple[int, ...] = ()
+    is_cut: bool = False
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -59,11 +66,17 @@ def words_of(text: str) -> tuple[str, ...]:
     return chosen if len(chosen) <= MAX_WORDS else ()
 
 
+def can_be_sure(words: Sequence[str]) -> bool:
+    """Whether a match may be strong."""
+    return len(words) > 1 or any(map(_is_literal, words))
+
+
 def find_named(
     connection: Connection,
     words: Sequence[str],
     folder_id: int | None = None,
     within: tuple[str, Sequence[object]] = ("", ()),
+    most: int = CANDIDATES,
 ) -> NameMatches:
     """Live photos whose name, together with its folders' names, matches every word.
 
@@ -75,6 +88,7 @@ def find_named(
         words: From `words_of`.
         folder_id: Only this folder, or all.
         within: As `find_names` takes it.
+        most: So many names with these words somewhere in them are looked at.
 
     Raises:
         CatalogError: the catalog cannot be read.
@@ -83,13 +97,18 @@ def find_named(
         return NameMatches()
     strong: list[int] = []
     weak: list[int] = []
-    for photo_id, name, directory in find_names(connection, words, folder_id, _CANDIDATES, within):
-        degree = _degree(words, f"{directory}/{name}")
+    rows = find_names(connection, words, folder_id, most, within)
+    sure: dict[str, bool] = {}
+    for photo_id, name, directory in rows:
+        if directory not in sure:  # it answers for all that lies in it
+            sure[directory] = _degree(words, directory) is True
+        degree = sure[directory] or _degree(words, f"{directory}/{name}")
         if degree is not None:
             (strong if degree else weak).append(photo_id)
-    if len(words) == 1 and (not _is_literal(words[0])):
-        return NameMatches((), tuple(sorted((*strong, *weak), reverse=True)))
-    return NameMatches(tuple(strong), tuple(weak))
+    is_cut = len(rows) >= most
+    if not can_be_sure(words):
+        return NameMatches((), tuple(sorted((*strong, *weak), reverse=True)), is_cut)
+    return NameMatches(tuple(strong), tuple(weak), is_cut)
 
 
 def _says_something(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -14,10 +15,13 @@ from core.index.vectors import unpack_vectors
 from core.records import Hit, PhotoTerm, SearchQuery, TextTerm
 from core.search.combine import combine
 from core.search.fusion import fuse
-from core.search.names import NameMatches, find_named, words_of
+from core.search.names import CANDIDATES, NameMatches, can_be_sure, find_named, words_of
 from core.search.scope import Scope
 
 _READ_IDS = 2000
+_DEEPEST = 10_000
+"""For more than so many, the index compares all of a large library."""
+_NAMES_PER_HIT = 10
 _NOTHING = (np.empty(0, np.int64), np.empty(0, np.float32))
 
 
@@ -34,12 +38,25 @@ class Searchable:
     index: PhotoIndex
 
 
+class Ranked(NamedTuple):
+    """An answer.
+
+    Attributes:
+        more: Further photos would follow if the limit were higher.
+        names_cut: Only the newest of many photos with such names were looked at.
+    """
+
+    hits: tuple[Hit, ...]
+    more: bool
+    names_cut: bool
+
+
 def rank(
     connection: Connection,
     query: SearchQuery,
     vectors: Sequence[Vectors | None],
     searchable: Searchable | None,
-) -> tuple[Hit, ...]:
+) -> Ranked:
     """Answer a query.
 
     Every hit is a photo that views list at this moment, whatever the index says, and that meets the
@@ -63,15 +80,20 @@ def rank(
         raise QueryError("A search must allow at least one hit.", "Use a limit of 1 or more.")
     scope = Scope(connection, query)
     names = _named(connection, query, scope, alone=searchable is None)
+    limit = max(query.limit, len(names.strong)) if query.all_named else query.limit
     if searchable is None:
-        return fuse((), {}, names, query.limit)
+        found = len(names.strong) + len(names.weak)
+        more = names.is_cut or found > limit
+        return Ranked(fuse((), {}, names, limit), more, names.is_cut)
     vector = combine(_weighted(query, vectors, searchable.index))
     search = _Search(connection, searchable, vector, scope)
-    ids, similarities = search.nearest(query.limit)
+    ids, similarities, more = search.nearest(query.limit)
     semantic = ids.tolist()
     scores = dict(zip(semantic, similarities.tolist(), strict=True))
-    scores.update(search.scores_of([i for i in (*names.strong, *names.weak) if i not in scores]))
-    return fuse(semantic, scores, names, query.limit)
+    named = (*names.strong, *names.weak)
+    more = more or names.is_cut or len({*semantic, *named}) > limit
+    scores.update(search.scores_of([i for i in named if i not in scores]))
+    return Ranked(fuse(semantic, scores, names, limit), more, names.is_cut)
 
 
 def _named(connection: Connection, query: SearchQuery, scope: Scope, *, alone: bool) -> NameMatches:
@@ -85,8 +107,11 @@ def _named(connection: Connection, query: SearchQuery, scope: Scope, *, alone: b
     if len(texts) < len(wanted) and not alone:
         return NameMatches()
     words = words_of(" ".join(texts))
-    found = find_named(connection, words, within=scope.condition()) if words else NameMatches()
-    return scope.named(found)
+    if not words:
+        return NameMatches()
+    per_hit = _NAMES_PER_HIT if query.all_named and can_be_sure(words) else 1
+    most = max(CANDIDATES, per_hit * query.limit)
+    return scope.named(find_named(connection, words, within=scope.condition(), most=most))
 
 
 def _weighted(
@@ -125,24 +150,30 @@ class _Search:
         self._vector = vector
         self._scope = scope
 
-    def nearest(self, limit: int) -> tuple[Ids, Vectors]:
-        """Photos in scope, best first: ids and scores, at most `limit`.
+    def nearest(self, limit: int) -> tuple[Ids, Vectors, bool]:
+        """Photos in scope, best first: ids and scores, at most `limit`; whether there are more.
 
         A little more is asked for than needed, and again more while too many of the answers are
         gone. A scope is first looked for among the best of all, which is enough for one that holds
         much of the library; a small one, and one of which too little was found, among its ids.
+        Half of what is wanted is enough where the index would have to compare all.
         """
         asked = limit + limit // 8 + 16
+        if limit <= _DEEPEST:
+            asked = min(asked, _DEEPEST)
         allowed = self._scope.few()
         while True:
             ids, scores = self._found(asked, allowed)
             shown, places = self._scope.shown(ids)
-            if len(shown) >= limit or len(ids) < asked:
-                return shown[:limit], scores[places][:limit]
+            is_all = len(ids) < asked
+            is_enough = len(shown) >= limit or (asked == _DEEPEST and 2 * len(shown) >= limit)
+            if is_all or is_enough:
+                more = len(shown) > limit or not (is_all or len(ids) == len(self._index))
+                return shown[:limit], scores[places][:limit], more
             if allowed is None and self._scope.is_narrow:
                 allowed = self._scope.all()
             else:
-                asked *= 4
+                asked = min(4 * asked, _DEEPEST) if asked < _DEEPEST else 4 * asked
 
     def scores_of(self, photo_ids: Sequence[int]) -> dict[int, float]:
         """Scores of those photos that have an embedding."""

@@ -58,7 +58,7 @@ class Scope:
         """Matches by name as the photos in scope that they stand for."""
         strong = self._places(found.strong)
         weak = [photo_id for photo_id in self._places(found.weak) if photo_id not in strong]
-        return NameMatches(tuple(strong), tuple(weak))
+        return NameMatches(tuple(strong), tuple(weak), found.is_cut)
 
     def _places(self, ids: Sequence[int]) -> dict[int, int]:
         leads = stacks.leads(self._connection, ids)

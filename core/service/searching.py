@@ -117,13 +117,15 @@ class Searcher:
         """What can be said without a model."""
         active, _ = self._models.statuses()
         with self._readers.borrow() as catalog:
-            hits = rank(catalog, query, [None] * len(query.terms), None)
+            found = rank(catalog, query, [None] * len(query.terms), None)
             live = photos.count_live(catalog)
         return SearchAnswer(
-            hits=hits,
+            hits=found.hits,
             model=active.spec,
             searched=0,
             waiting=live,
+            more=found.more,
+            names_cut=found.names_cut,
             notice=LOADING if active.condition == "loading" else NO_MODEL,
             total_ms=(time.perf_counter() - started) * 1000,
         )
@@ -137,13 +139,15 @@ class Searcher:
         vectors = _term_vectors(model, prepared)
         encode_s = time.perf_counter() - encoding
         with self._readers.borrow() as catalog:
-            hits = rank(catalog, prepared.query, vectors, Searchable(model.model_id, model.index))
+            found = rank(catalog, prepared.query, vectors, Searchable(model.model_id, model.index))
             live = photos.count_live(catalog)
         searched = len(model.index)
         return SearchAnswer(
-            hits=hits,
+            hits=found.hits,
             model=model.spec,
             searched=searched,
+            more=found.more,
+            names_cut=found.names_cut,
             waiting=max(0, live - searched),
             not_english=_is_beyond(model.spec, prepared.query),
             encode_ms=encode_s * 1000,

@@ -1617,7 +1617,7 @@
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Go on after the last window is closed</source>
-            <translation>Weitermachen, nachdem das letzte Fenster geschlossen wurde</translation>
+            <translation>Nach dem letzten Fenster weitermachen</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2214,11 +2214,6 @@
             <location filename="../../app/views/map_view.py" />
             <source>Map of the photos</source>
             <translation>Karte der Fotos</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/device_choice.py" />
-            <source>Measured: the faster one, where it loses nothing</source>
-            <translation>Gemessen: die schnellere, wo sie nichts verliert</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -3548,6 +3543,21 @@
             <translation>Erneut anzeigen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/browser_header.py" />
+            <source>Show more</source>
+            <translation>Mehr zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>Show more photos of the search</source>
+            <translation>Mehr Fotos dieser Suche zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/browser_header.py" />
+            <source>Show ten times as many photos of this search</source>
+            <translation>Zehnmal so viele Fotos dieser Suche zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/photo_words.py" />
             <source>Show the files</source>
             <translation>Dateien anzeigen</translation>
@@ -3934,6 +3944,11 @@
             <location filename="../../app/views/device_choice.py" />
             <source>The fastest there is</source>
             <translation>Das schnellste vorhandene</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/device_choice.py" />
+            <source>The fastest without a loss</source>
+            <translation>Die schnellste ohne Verlust</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
@@ -4422,7 +4437,7 @@
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Wait while other programs are busy</source>
-            <translation>Warten, während andere Programme beschäftigt sind</translation>
+            <translation>Bei Last durch andere Programme warten</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
@@ -4848,6 +4863,11 @@
             <translation>nicht verbunden</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py" />
+            <source>only the newest of more</source>
+            <translation>nur die neuesten von mehr</translation>
+        </message>
+        <message>
             <location filename="../../app/file_work_words.py" />
             <source>paused</source>
             <translation>angehalten</translation>
@@ -5252,6 +5272,14 @@
             <translation>
                 <numerusform>{n} Foto wird wieder angezeigt.</numerusform>
                 <numerusform>{n} Fotos werden wieder angezeigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} photos by their names</source>
+            <translation>
+                <numerusform>{n} Foto nach seinem Namen</numerusform>
+                <numerusform>{n} Fotos nach ihren Namen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1617,7 +1617,7 @@
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Go on after the last window is closed</source>
-            <translation>Continuar después de cerrar la última ventana</translation>
+            <translation>Continuar tras cerrar la última ventana</translation>
         </message>
         <message>
             <location filename="../../app/emptiness.py" />
@@ -2214,11 +2214,6 @@
             <location filename="../../app/views/map_view.py" />
             <source>Map of the photos</source>
             <translation>Mapa de las fotos</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/device_choice.py" />
-            <source>Measured: the faster one, where it loses nothing</source>
-            <translation>Medido: la más rápida, si no se pierde nada</translation>
         </message>
         <message>
             <location filename="../../app/actions.py" />
@@ -3548,6 +3543,21 @@
             <translation>Muéstrela de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/views/browser_header.py" />
+            <source>Show more</source>
+            <translation>Mostrar más</translation>
+        </message>
+        <message>
+            <location filename="../../app/actions.py" />
+            <source>Show more photos of the search</source>
+            <translation>Mostrar más fotos de esta búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/browser_header.py" />
+            <source>Show ten times as many photos of this search</source>
+            <translation>Mostrar diez veces más fotos de esta búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../app/photo_words.py" />
             <source>Show the files</source>
             <translation>Mostrar los archivos</translation>
@@ -3934,6 +3944,11 @@
             <location filename="../../app/views/device_choice.py" />
             <source>The fastest there is</source>
             <translation>La más rápida que hay</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/device_choice.py" />
+            <source>The fastest without a loss</source>
+            <translation>La más rápida sin pérdida</translation>
         </message>
         <message>
             <location filename="../../app/model_words.py" />
@@ -4422,7 +4437,7 @@
         <message>
             <location filename="../../app/views/when_to_work.py" />
             <source>Wait while other programs are busy</source>
-            <translation>Esperar mientras otros programas están ocupados</translation>
+            <translation>Esperar si otros programas trabajan</translation>
         </message>
         <message>
             <location filename="../../app/wording.py" />
@@ -4848,6 +4863,11 @@
             <translation>sin conexión</translation>
         </message>
         <message>
+            <location filename="../../app/wording.py" />
+            <source>only the newest of more</source>
+            <translation>solo las más recientes de más</translation>
+        </message>
+        <message>
             <location filename="../../app/file_work_words.py" />
             <source>paused</source>
             <translation>en pausa</translation>
@@ -5252,6 +5272,14 @@
             <translation>
                 <numerusform>{n} foto se muestra de nuevo.</numerusform>
                 <numerusform>{n} fotos se muestran de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/wording.py" />
+            <source>{n} photos by their names</source>
+            <translation>
+                <numerusform>{n} foto por su nombre</numerusform>
+                <numerusform>{n} fotos por sus nombres</numerusform>
             </translation>
         </message>
         <message numerus="yes">

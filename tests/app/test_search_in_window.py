@@ -44,6 +44,14 @@ def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
     return open_page(library)
 
 
+@pytest.fixture
+def many() -> FakeLibrary:
+    library = FakeLibrary(photos=1500)
+    library.script_search("dog", range(1, 1501))
+    library.script_search("IMG", range(1, 1301), [None] * 1300)
+    return library
+
+
 def queries(library: FakeLibrary) -> list[SearchQuery]:
     return [query for query in library.called("search") if isinstance(query, SearchQuery)]
 
@@ -65,7 +73,7 @@ def test_the_best_photos_come_first_while_one_types(page: MainWindowPage) -> Non
     page.search.type("dog")
     page.wait(lambda: page.listed() == [7, 3, 9])
     assert page.heading() == "“dog”"
-    assert page.count_line() == "Best 3 of 40"
+    assert page.count_line() == "3 photos, best first"
 
 
 def test_typing_fast_asks_once(page: MainWindowPage, library: FakeLibrary) -> None:
@@ -438,3 +446,28 @@ def test_typing_a_name_goes_to_it_among_the_hits_in_their_order(
     grid.keys.stop_typing()
     assert first_named(as_library(library), page.listed(), "sunset U\u0308") == 12
     assert first_named(as_library(library), page.listed(), "img_0001") is None
+
+
+def test_more_hits_are_shown_where_they_were_cut(open_page: Open, many: FakeLibrary) -> None:
+    page = open_page(many)
+    page.search.search("dog")
+    page.wait(lambda: page.count_line() == "Best 1,000 of 1,500")
+    assert [(query.limit, query.all_named) for query in queries(many)] == [(1000, True)]
+    page.select(700)
+    top = page.desk.grid.verticalScrollBar().value()
+    assert page.is_shown("showMore")
+    page.click("showMore")
+    page.wait(lambda: page.count_line() == "1,500 photos, best first")
+    assert page.listed() == list(range(1, 1501))
+    assert list(page.desk.grid.selected_ids()) == [700], "what was there stays"
+    assert page.desk.grid.verticalScrollBar().value() == top > 0
+    assert not page.is_shown("showMore")
+    page.search.search("IMG")
+    page.wait(lambda: page.count_line() == "1,000 photos by their names")
+    assert queries(many)[-1].limit == 1000
+    page.window.resize(560, 420)
+    page.wait(lambda: not page.is_shown("showMore"))
+    page.do("more_hits")
+    page.wait(lambda: page.count_line() == "1,300 photos")
+    page.do("clear_search")
+    page.wait(lambda: not page.is_shown("showMore"))

@@ -62,13 +62,26 @@ def some_hits(count: int) -> tuple[Hit, ...]:
     return tuple(Hit(PhotoId(number), 0.3) for number in range(1, count + 1))
 
 
+def named_hits(count: int) -> tuple[Hit, ...]:
+    return tuple(Hit(PhotoId(number), 0.3, by_name=True) for number in range(1, count + 1))
+
+
 @pytest.mark.parametrize(
     ("answer", "line"),
     [
         (SearchAnswer((), "m", 40, 0), "0 photos"),
-        (SearchAnswer(some_hits(3), "m", 40, 0), "Best 3 of 40"),
+        (SearchAnswer(some_hits(3), "m", 40, 0, more=True), "Best 3 of 40"),
+        (SearchAnswer(some_hits(3), "m", 40, 0), "3 photos, best first"),
         (SearchAnswer(some_hits(40), "m", 40, 0), "40 photos, best first"),
-        (SearchAnswer(some_hits(3), "m", 2953, 272), "Best 3 of 2,953 · 272 not indexed yet"),
+        (
+            SearchAnswer(some_hits(3), "m", 2953, 272, more=True),
+            "Best 3 of 2,953 · 272 not indexed yet",
+        ),
+        (SearchAnswer(named_hits(3), "m", 40, 0, more=True), "3 photos by their names"),
+        (
+            SearchAnswer(named_hits(3), "m", 40, 0, more=True, names_cut=True),
+            "3 photos by their names · only the newest of more",
+        ),
         (
             SearchAnswer((Hit(PhotoId(1), None, by_name=True),), "m", 40, 0, "By name only."),
             "1 photo · By name only.",
@@ -80,7 +93,7 @@ def test_how_many_photos_a_search_shows(answer: SearchAnswer, line: str) -> None
 
 
 def test_photos_with_problems_are_not_waited_for() -> None:
-    answer = SearchAnswer(some_hits(3), "m", 40, 4)
+    answer = SearchAnswer(some_hits(3), "m", 40, 4, more=True)
     assert (
         wording.answer_line(answer, msgspec.structs.replace(status(), failures=1))
         == "Best 3 of 40 · 3 not indexed yet"
@@ -186,7 +199,7 @@ def test_photos_that_are_listed_and_files_that_are_worked_on_are_told_apart() ->
     assert wording.resting_line(there) == "1,204 photos · 1,310 files, all can be searched"
     some = msgspec.structs.replace(there, embedded=1309)
     assert wording.resting_line(some) == "1,204 photos · 1,310 files, 1,309 can be searched"
-    answer = SearchAnswer(some_hits(3), "m", 1310, 0)
+    answer = SearchAnswer(some_hits(3), "m", 1310, 0, more=True)
     assert wording.answer_line(answer, there) == "Best 3 of 1,310 files"
     plain = msgspec.structs.replace(folder, photos=1204)
     same = msgspec.structs.replace(there, folders=(plain,), photos=1204, embedded=1204)

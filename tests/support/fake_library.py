@@ -349,7 +349,8 @@ class FakeLibrary(FakeBrowsing, FakeOrganising, FakeFiles, FakeViewing, FakeKeep
                 answer = SearchAnswer(
                     (), self.model.spec, searched=self._catalog.count(), waiting=0
                 )
-            return msgspec.structs.replace(answer, hits=answer.hits[: query.limit])
+            more = len(answer.hits) > query.limit
+            return msgspec.structs.replace(answer, hits=answer.hits[: query.limit], more=more)
 
     def rendition(self, photo_id: PhotoId, longest_px: int = 2048) -> bytes:
         self._enter("rendition", (photo_id, longest_px))

@@ -145,3 +145,11 @@ def test_an_engine_that_does_not_answer_gives_two_lines(dogs: Terminal) -> None:
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err == "The engine does not answer.\nTry again.\n"
     assert dogs.library.closed
+
+
+def test_an_answer_that_was_cut_says_so(dogs: Terminal) -> None:
+    outcome = dogs("search", "dog", "--limit", "2")
+    assert outcome.err == "These are the best 2 photos of 10. `--limit N` shows more.\n"
+    assert not asked(dogs).all_named, "a limit is a limit"
+    assert dogs("search", "dog", "--limit", "3").err == ""
+    assert dogs("search", "dog", "--limit", "2", "--json").err == ""

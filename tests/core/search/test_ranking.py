@@ -9,6 +9,7 @@ from core.errors import QueryError
 from core.index.photo_index import PhotoIndex
 from core.index.protocol import Vectors
 from core.records import FolderId, ImageTerm, PhotoId, PhotoTerm, SearchQuery, TextTerm
+from core.search import ranking
 from core.search.ranking import Searchable, rank
 from tests.core.search.conftest import DIMENSION, Shelf
 
@@ -27,7 +28,7 @@ def ask(
     shelf: Shelf, text: str = "xyz", limit: int = 100, folder: int | None = None
 ) -> list[tuple[int, float | None]]:
     query = SearchQuery((TextTerm(text),), limit, FolderId(folder) if folder is not None else None)
-    hits = rank(shelf.connection, query, [AXIS], shelf.searchable)
+    hits = rank(shelf.connection, query, [AXIS], shelf.searchable).hits
     return [(hit.photo_id, None if hit.score is None else round(hit.score, 2)) for hit in hits]
 
 
@@ -101,11 +102,11 @@ def test_terms_are_combined(shelf: Shelf) -> None:
     middle = shelf.photo(folder, "middle.jpg", toward(np.sqrt(0.5)))
     two = shelf.photo(folder, "two.jpg", toward(0.0))
     both = SearchQuery((PhotoTerm(PhotoId(one)), ImageTerm(b"..")))
-    hits = rank(shelf.connection, both, [None, toward(0.0)], shelf.searchable)
+    hits = rank(shelf.connection, both, [None, toward(0.0)], shelf.searchable).hits
     assert hits[0].photo_id == middle
     assert hits[0].score == pytest.approx(1, abs=1e-3)
     away = SearchQuery((TextTerm("a"), PhotoTerm(PhotoId(one), -0.9)))
-    hits = rank(shelf.connection, away, [toward(np.sqrt(0.5)), None], shelf.searchable)
+    hits = rank(shelf.connection, away, [toward(np.sqrt(0.5)), None], shelf.searchable).hits
     assert hits[0].photo_id == two
 
 
@@ -114,11 +115,11 @@ def test_words_beside_a_picture_are_no_name(shelf: Shelf) -> None:
     shelf.photo(folder, "Lisbon 2019/a.jpg", toward(0.1))
     best = shelf.photo(folder, "b.jpg", toward(0.9))
     query = SearchQuery((TextTerm("Lisbon 2019"), ImageTerm(b"..")))
-    hits = rank(shelf.connection, query, [AXIS, AXIS], shelf.searchable)
+    hits = rank(shelf.connection, query, [AXIS, AXIS], shelf.searchable).hits
     assert hits[0].photo_id == best
     # What should not be there is not looked for by name either, and spoils nothing.
     query = SearchQuery((TextTerm("Lisbon"), TextTerm("2019"), TextTerm("b", -0.1)))
-    hits = rank(shelf.connection, query, [AXIS, AXIS, toward(0.0)], shelf.searchable)
+    hits = rank(shelf.connection, query, [AXIS, AXIS, toward(0.0)], shelf.searchable).hits
     assert hits[0].by_name
 
 
@@ -126,9 +127,9 @@ def test_names_alone_without_a_model(shelf: Shelf) -> None:
     folder = shelf.folder("root")
     named = shelf.photo(folder, "beach.jpg", toward(0.1))
     shelf.photo(folder, "b.jpg", toward(0.9))
-    hits = rank(shelf.connection, SearchQuery((TextTerm("beach"),)), [None], None)
+    hits = rank(shelf.connection, SearchQuery((TextTerm("beach"),)), [None], None).hits
     assert [(hit.photo_id, hit.score, hit.by_name) for hit in hits] == [(named, None, True)]
-    assert rank(shelf.connection, SearchQuery((ImageTerm(b".."),)), [None], None) == ()
+    assert rank(shelf.connection, SearchQuery((ImageTerm(b".."),)), [None], None).hits == ()
 
 
 def test_empty_library(shelf: Shelf) -> None:
@@ -168,3 +169,54 @@ def test_graph_and_catalog_together(shelf: Shelf) -> None:
     assert [photo_id - 1 for photo_id, _ in ask(shelf, limit=20, folder=other)] == in_other[:20]
     ((photo_id, score),) = ask(shelf, "photo_123", limit=1)
     assert (photo_id, score) == (124, round(float(rows[123] @ AXIS), 2))
+
+
+def test_all_photos_of_a_named_folder_are_given(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ranking, "CANDIDATES", 3)
+    folder = shelf.folder("root")
+    trip = [shelf.photo(folder, f"Lisbon 2019/{n}.jpg", toward(n / 100)) for n in range(12)]
+    shelf.photo(folder, "elsewhere.jpg", AXIS)
+
+    def ranked(text: str, limit: int, *, all_named: bool) -> ranking.Ranked:
+        query = SearchQuery((TextTerm(text),), limit, all_named=all_named)
+        return rank(shelf.connection, query, [AXIS], shelf.searchable)
+
+    found = ranked("Lisbon 2019", 2, all_named=True)
+    assert [hit.photo_id for hit in found.hits] == trip[::-1], "and nothing else"
+    assert (found.more, found.names_cut) == (True, False)
+    found = ranked("Lisbon 2019", 1, all_named=True)
+    assert [hit.photo_id for hit in found.hits] == trip[:1:-1], "ten times the limit at most"
+    assert (found.more, found.names_cut) == (True, True)
+    found = ranked("Lisbon 2019", 2, all_named=False)
+    assert len(found.hits) == 2
+    assert len(ranked("Lisbon", 2, all_named=True).hits) == 2, "which may be meant as a word"
+    found = ranked("Lisbon 2019", 20, all_named=True)
+    assert len(found.hits) == 13
+    assert (found.more, found.names_cut) == (False, False)
+
+
+@pytest.mark.parametrize(("limit", "more"), [(4, True), (5, False), (6, False)])
+def test_an_answer_says_whether_it_was_cut(shelf: Shelf, limit: int, more: bool) -> None:
+    folder = shelf.folder("root")
+    for number in range(5):
+        shelf.photo(folder, f"{number}.jpg", toward(number / 10))
+    query = SearchQuery((TextTerm("xyz"),), limit)
+    assert rank(shelf.connection, query, [AXIS], shelf.searchable).more is more
+
+
+def test_many_hits_do_not_compare_everything(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ranking, "_DEEPEST", 20)
+    folder = shelf.folder("root")
+    ids = [shelf.photo(folder, f"{n}.jpg", toward(1 - n / 100)) for n in range(60)]
+    with writing(shelf.connection):
+        files.mark_missing(shelf.connection, ids[:8])
+    query = SearchQuery((TextTerm("xyz"),), 20)
+    found = rank(shelf.connection, query, [AXIS], shelf.searchable)
+    assert [hit.photo_id for hit in found.hits] == ids[8:20]
+    assert found.more
+    with writing(shelf.connection):
+        files.mark_missing(shelf.connection, ids[8:15])
+    found = rank(shelf.connection, query, [AXIS], shelf.searchable)
+    assert [hit.photo_id for hit in found.hits] == ids[15:35], "less than half is too little"

@@ -9,7 +9,7 @@ from core.catalog import selecting
 from core.catalog.connection import writing
 from core.index.protocol import Vectors
 from core.records import FolderId, Hit, PhotoFilter, SearchQuery, TextTerm
-from core.search import names
+from core.search import ranking
 from core.search.ranking import rank
 from tests.core.search.conftest import DIMENSION, Shelf
 
@@ -41,7 +41,7 @@ def _plan(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 
 def found(shelf: Shelf, text: str = "zzz", limit: int = 1000, **wanted: object) -> Sequence[Hit]:
     query = SearchQuery((TextTerm(text),), limit, **wanted)  # type: ignore[arg-type]
-    return rank(shelf.connection, query, [direction(0.0)], shelf.searchable)
+    return rank(shelf.connection, query, [direction(0.0)], shelf.searchable).hits
 
 
 def found_ids(shelf: Shelf, limit: int = 1000, **wanted: object) -> list[int]:
@@ -101,13 +101,13 @@ def test_a_stacked_file_answers_as_the_one_that_leads_once(shelf: Shelf, ids: li
 def test_a_common_name_is_looked_for_within_the_filter(
     shelf: Shelf, ids: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(names, "_CANDIDATES", 3)
+    monkeypatch.setattr(ranking, "CANDIDATES", 3)
     with writing(shelf.connection):
         shelf.connection.executemany(
             "INSERT INTO marks (photo_id, rating) VALUES (?, 5)", [(ids[0],), (ids[1],)]
         )
         shelf.connection.execute("UPDATE photos SET lead_id = ? WHERE id = ?", (ids[1], ids[2]))
-    hits = found(shelf, "P0", filter=PhotoFilter(min_rating=5))
+    hits = found(shelf, "P0", limit=3, filter=PhotoFilter(min_rating=5))
     assert {(hit.photo_id, hit.by_name) for hit in hits} == {(ids[0], True), (ids[1], True)}
-    inside = found(shelf, "P0", folder_id=FolderId(1), directory=b"deep")
+    inside = found(shelf, "P0", limit=3, folder_id=FolderId(1), directory=b"deep")
     assert sum(hit.by_name for hit in inside) == 3
