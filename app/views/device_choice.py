@@ -20,7 +20,7 @@ _DEVICES: Final = (
     ("xpu", mark("Intel graphics (XPU)")),
 )
 _PRECISIONS: Final = (
-    ("auto", mark("Measured: the faster one, where it loses nothing")),
+    ("auto", mark("The fastest without a loss")),
     ("float32", mark("Exact (float32)")),
     ("bfloat16", mark("Half (bfloat16)")),
 )
@@ -53,7 +53,7 @@ class DeviceChoice(QWidget):
         rows = QFormLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in (
             (tr("Computes on"), self._device),
             (tr("Precision"), self._precision),

@@ -65,11 +65,12 @@ class HistoryPage(QWidget):
         inner.setSpacing(10)
         inner.addWidget(self._rows, 1)
         inner.addWidget(self._empty, 1)
+        inner.addWidget(self._summary)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self._summary, 1)
-        below.addWidget(self._redo, 0, Qt.AlignmentFlag.AlignBottom)
-        below.addWidget(self._back, 0, Qt.AlignmentFlag.AlignBottom)
+        below.addStretch(1)
+        below.addWidget(self._redo)
+        below.addWidget(self._back)
         inner.addLayout(below)
         column.addLayout(inner, 1)
         self.show_entries([], can_redo=False)
@@ -165,9 +166,9 @@ class HistoryPage(QWidget):
         rows.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         header = rows.header()
         header.setStretchLastSection(False)
+        header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        for column, width_px in ((1, 190), (2, 190)):
-            header.resizeSection(column, width_px)
+        header.setResizeContentsPrecision(0)  # looks at the rows in sight only
         rows.selectionModel().currentRowChanged.connect(self._tell_marked)
         return rows
 

@@ -60,7 +60,7 @@ class Label:
         return tr("{name}, {photos} of {of} photos", name=self.path, photos=self.photos, of=self.of)
 
 
-class _Name(QPushButton):
+class ElidedButton(QPushButton):
     """A button whose words end in an ellipsis where the room ends."""
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class LabelChip(QFrame):
         super().__init__(parent)
         named(self, f"{kind}Chip")
         self.setProperty("part", "chip")
-        self._name = named(_Name(), f"{kind}ChipName")
+        self._name = named(ElidedButton(), f"{kind}ChipName")
         self._name.setProperty("chip", True)
         self._name.setAutoDefault(False)
         self._name.setIconSize(QSize(9, 9))

@@ -1,7 +1,8 @@
 """Every view of the window for somebody who has a keyboard and a screen reader, and no mouse."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCalendarWidget,
     QComboBox,
     QLabel,
@@ -23,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.pseudo_language import PseudoTranslator
 from app.views.viewer_keys import verb_of
 from tests.support.fake_library import FakeLibrary
+from tests.support.pages.clipping import clipped
 from tests.support.pages.main_window_page import MainWindowPage
 from tests.support.pages.scenes import SCENES
 
@@ -86,21 +90,6 @@ def complaints(widget: QWidget) -> list[str]:
     return found
 
 
-def cut_words(widget: QWidget) -> list[str]:
-    """Labels that are lower than their words."""
-    return [
-        f"{label.objectName()}: {label.text():.40}"
-        for label in widget.findChildren(QLabel)
-        if label.isVisible() and label.text() and label.height() < _needed_height(label)
-    ]
-
-
-def _needed_height(label: QLabel) -> int:
-    if label.wordWrap():
-        return label.heightForWidth(label.width())
-    return label.fontMetrics().height()
-
-
 def _is_tab_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
@@ -147,6 +136,24 @@ def _path_of(widget: QWidget) -> str:
     return " in ".join(names)
 
 
+def assert_shows_its_words(page: MainWindowPage, view: QWidget) -> None:
+    """Nothing in a view is too small for its words, as soon as its layout is settled."""
+    with suppress(AssertionError):
+        page.wait(lambda: not clipped(view))
+    assert clipped(view) == []
+
+
+@pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=str)
+def _longer_words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The made-up language, from left to right and from right to left."""
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    qapp.setLayoutDirection(request.param)
+    yield
+    qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize("name", SCENES)
 def test_everything_in_a_view_can_be_named_reached_and_understood(
     open_page: Callable[[FakeLibrary], MainWindowPage], name: str
@@ -157,7 +164,18 @@ def test_everything_in_a_view_can_be_named_reached_and_understood(
     page.wait(widget.isVisible)
     found = usable(widget)
     assert found, "there is nothing to be used"
-    # A layout may need a moment after what came last.
-    page.wait(lambda: not cut_words(widget))
     wrong = [complaint for child in found for complaint in complaints(child)]
     assert not wrong, "\n".join(wrong)
+    assert_shows_its_words(page, widget)
+
+
+@pytest.mark.usefixtures("_longer_words")
+@pytest.mark.parametrize("name", SCENES)
+def test_no_words_are_cut_off_where_they_are_longer(
+    open_page: Callable[[FakeLibrary], MainWindowPage], name: str
+) -> None:
+    scene = SCENES[name]
+    page = open_page(scene.library())
+    widget = scene.enter(page)
+    page.wait(widget.isVisible)
+    assert_shows_its_words(page, widget)
