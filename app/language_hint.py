@@ -71,8 +71,12 @@ class LanguageHint(QObject):
             return
         self._may_tell = False
         operations.keep_setting(self._session, settings.LANGUAGE_TOLD, "1")
-        words = tr(
-            "The model in use knows English only: say it in English, or choose a model that "
-            "knows this language."
-        )
-        self._line.say(words, tr("Models…"))
+        self._line.say(english_only(), tr("Models…"))
+
+
+def english_only() -> str:
+    """What is said."""
+    return tr(
+        "The model in use knows English only: say it in English, or choose a model that "
+        "knows this language."
+    )

@@ -4,9 +4,10 @@ from array import array
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app import language_hint
 from app.bridge import Bridge
 from app.core_words import told
 from app.itemmodels.photo_model import PhotoModel
@@ -15,6 +16,7 @@ from app.views.quick_search import QuickSearch
 from core.errors import CoreError
 from core.library.starting import start_window
 from core.records import SearchAnswer, SearchQuery, TextTerm
+from core.settings import LANGUAGE_TOLD
 
 if TYPE_CHECKING:
     from core.library import LibraryLike
@@ -40,6 +42,8 @@ class Quick(QObject):
         self._bridge = bridge
         self._model = PhotoModel(library, bridge, parent=self)
         self.window = QuickSearch(self._model)
+        self._language = QTimer(self, singleShot=True, interval=language_hint.SETTLE_MS)
+        self._language.timeout.connect(self._tell_language)
         self.window.search_wanted.connect(self.search)
         self.window.photo_wanted.connect(self._open_photo)
         self.window.window_wanted.connect(self._open_search)
@@ -52,6 +56,7 @@ class Quick(QObject):
     def hide(self) -> None:
         """Put the window away; what was found goes with it."""
         self._bridge.forget(_KEY)
+        self._language.stop()
         self.window.hide()
         self.ended.emit()
 
@@ -59,6 +64,7 @@ class Quick(QObject):
         """Look for words; a later call takes the place of one that is still out."""
         if not words:
             self._bridge.forget(_KEY)
+            self._language.stop()
             self._model.set_ids(array("q"))
             self.window.show_note("")
             return
@@ -67,10 +73,30 @@ class Quick(QObject):
 
     def _take(self, answer: SearchAnswer) -> None:
         self._model.set_ids(array("q", (hit.photo_id for hit in answer.hits)))
+        if answer.not_english:
+            self._language.start()
+        else:
+            self._language.stop()
         if not answer.hits:
             self.window.show_note(told(answer.notice) or tr("No photo was found."))
         else:
             self.window.show_note(told(answer.notice))
+
+    def _tell_language(self) -> None:
+        """Once in a library, here or in a window."""
+        library = self._library
+
+        def work() -> bool:
+            is_news = library.setting(LANGUAGE_TOLD) != "1"
+            if is_news:
+                library.set_setting(LANGUAGE_TOLD, "1")
+            return is_news
+
+        self._bridge.edit(work, self._show_language)
+
+    def _show_language(self, is_news: bool) -> None:
+        if is_news:
+            self.window.show_note(language_hint.english_only())
 
     def _fail(self, error: CoreError) -> None:
         self.window.show_note(f"{told(error.message)} {told(error.hint)}")

@@ -84,6 +84,9 @@ SPEED: Final = "engine.measured speed"
 LANGUAGE_TOLD: Final = "language_told"
 """`1` once the user was told that the model in use knows English only."""
 
+FOREIGN_SEARCHES: Final = "engine.searches in other languages"
+"""When such words were searched for lately: POSIX seconds, apart by blanks; the engine's own."""
+
 DEFAULTS: Final[dict[str, str]] = {
     MODEL: "builtin/photosift-lite",
     NEXT_MODEL: "",
@@ -110,6 +113,7 @@ DEFAULTS: Final[dict[str, str]] = {
     LAST_VIEW: "",
     SPEED: "",
     LANGUAGE_TOLD: "",
+    FOREIGN_SEARCHES: "",
 }
 
 

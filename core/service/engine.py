@@ -35,6 +35,7 @@ from core.service.board import Board
 from core.service.disks import Disks
 from core.service.filework.verbs import FileVerbs
 from core.service.folder_steps import FolderSteps
+from core.service.foreign import ForeignSearches
 from core.service.handlers import Handlers
 from core.service.keeping import Keeper
 from core.service.model_loading import Load
@@ -47,7 +48,7 @@ from core.service.server import Server
 from core.service.staying import Staying
 from core.service.undoing import Undoing
 from core.service.watching import Watching
-from core.settings import LANGUAGE_TOLD, PAUSED, SPEED
+from core.settings import PAUSED, SPEED
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +103,8 @@ class Engine:
         self.board = Board(library, self.readers)
         self.owner = OwnerQueue(idle=self._idle)
         self.store = ModelStore(paths.models)
-        self.advisor = Advisor(self._wants_languages, self.store.is_present)
+        self.foreign = ForeignSearches(library)
+        self.advisor = Advisor(self.foreign.are_usual, self.store.is_present)
         self.pace = Pace(library, lambda: self.board.backlog, speed)
         self.models = Models(library, self.readers, self.owner, self.store, load, self, self.pace)
         workers = worker_count()
@@ -195,9 +197,6 @@ class Engine:
     def _setting(self, name: str) -> str:
         with self.readers.borrow() as catalog:
             return settings_table.get(catalog, name)
-
-    def _wants_languages(self) -> bool:
-        return self._setting(LANGUAGE_TOLD) == "1"
 
     def _folder_ids(self) -> list[FolderId]:
         with self.readers.borrow() as catalog:

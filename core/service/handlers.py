@@ -123,7 +123,10 @@ class Handlers:
     # ---- search and pictures
 
     def search(self, request: messages.Search) -> messages.Reply:
-        return messages.SearchReply(self._engine.searcher.search(request.query))
+        answer = self._engine.searcher.search(request.query)
+        if answer.not_english and self._engine.foreign.note():
+            self._engine.advisor.forget()
+        return messages.SearchReply(answer)
 
     def show_soon(self, request: messages.ShowSoon) -> messages.Reply:
         self._engine.show_soon(request.photo_ids)

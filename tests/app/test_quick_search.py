@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app import language_hint
 from app.bridge import Bridge
 from app.main_window import MainWindow
 from app.quick import Quick
 from app.tray import Tray
 from core.errors import ServiceUnavailable
 from core.events import ShowWanted
+from core.settings import LANGUAGE_TOLD
 from tests.support.fake_library import FakeLibrary, as_library
 from tests.support.pages.main_window_page import MainWindowPage
 
@@ -126,3 +128,30 @@ def test_the_tray_offers_search_window_pause_and_quit() -> None:
     tray.set_paused(True)
     assert "Resume indexing" in [action.text() for action in tray.menu.actions()]
     tray.remove()
+
+
+def test_another_language_is_told_once(
+    qtbot: QtBot, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language_hint, "SETTLE_MS", 0)
+    library.script_search("ein Hund", [3], not_english=True)
+    bridge = Bridge()
+    quick = Quick(as_library(library), bridge)
+    note = quick.window.findChild(QLabel, "quickNote")
+    assert isinstance(note, QLabel)
+    quick.search("dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9])
+    assert "English" not in note.text()
+    quick.search("ein Hund")
+    qtbot.waitUntil(lambda: "knows English only" in note.text().replace("\u200b", ""))
+    assert library.setting(LANGUAGE_TOLD) == "1"
+    quick.search("dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9] and "English" not in note.text())
+    asked = len(library.called("setting"))
+    quick.search("ein Hund")
+    qtbot.waitUntil(lambda: listed(quick) == [3])
+    qtbot.waitUntil(lambda: len(library.called("setting")) > asked)
+    bridge.close()
+    assert "English" not in note.text()
+    quick.window.deleteLater()
+    quick.deleteLater()

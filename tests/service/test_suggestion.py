@@ -7,9 +7,10 @@ import pytest
 
 from core.embedding.registry import BUILTIN_SPEC
 from core.paths import LibraryPaths
-from core.records import ModelStatus
+from core.records import ModelStatus, SearchAnswer, SearchQuery, TextTerm
 from core.rpc import messages
 from core.service.engine import Engine
+from core.service.foreign import ForeignSearches
 from core.service.handlers import Handlers
 from tests.service.test_files_not_found import no_model
 
@@ -54,6 +55,39 @@ def test_a_model_costs_its_download_only_while_it_is_not_on_the_disk(
     assert better(engine, fresh=True) == (spec, 0)
     handle(messages.ClearPart("models"))
     assert better(engine) == (spec, size_bytes)
+
+
+def test_models_for_other_languages_are_named_to_who_searches_in_them(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handle = Handlers(engine).handle
+    now_s = [1_700_000_000.0]
+    monkeypatch.setattr(engine.foreign, "_clock", lambda: now_s[0])
+
+    def search(*, not_english: bool) -> None:
+        answer = SearchAnswer((), BUILTIN_SPEC, 0, 0, not_english=not_english)
+        monkeypatch.setattr(engine.searcher, "search", lambda _: answer)
+        handle(messages.Search(SearchQuery((TextTerm("a"),))))
+
+    def languages() -> str:
+        found = engine.status().suggestion
+        assert found is not None
+        return found.languages
+
+    assert languages() == "English"
+    for _ in range(9):  # a word is typed, letter by letter
+        search(not_english=True)
+    now_s[0] += 3600
+    search(not_english=True)
+    now_s[0] += 3600
+    search(not_english=False)
+    assert languages() == "English", "twice is no habit"
+    search(not_english=True)
+    assert languages() != "English"
+    again = ForeignSearches(engine.library, lambda: now_s[0])
+    assert again.are_usual(), "also to the next engine"
+    now_s[0] += 40 * 86_400
+    assert not again.are_usual()
 
 
 def test_a_speed_that_was_just_measured_outlives_the_engine(
