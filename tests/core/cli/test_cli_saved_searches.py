@@ -79,7 +79,8 @@ def test_a_saved_view_is_shown_as_it_was_saved(filled: Terminal) -> None:
     assert sorted(row["id"] for row in rows) == [4, 9]
     assert library.called("photo_ids")[-1] == PhotoView(filter=PhotoFilter(favourite=True))
     filled("photos", "--album", "Mine", "--hidden")
-    assert library.called("photo_ids")[-1].shelf == "hidden"
+    hidden = PhotoView(filter=PhotoFilter(favourite=True), order="path", shelf="hidden")
+    assert library.called("photo_ids")[-1] == hidden
 
 
 def test_a_search_looks_for_what_the_album_looks_for_too(filled: Terminal) -> None:
