@@ -3,9 +3,9 @@
 Usage: python tools/gallery.py FOLDER [--only SCENE ...] [--look LOOK ...]
 
 The views are those of `tests/support/pages/scenes.py`, over a library in memory: empty, with few
-and many photos, with trouble, with long names. They come in several looks: light, dark, at twice
-the size, in a made-up language of long words, and that from right to left. Pictures are called
-`LOOK-SCENE.png`; `LOOK.png` shows all of a look, small. Needs no display.
+and many photos, with trouble, with long names. They come in several looks: light, dark, both at
+twice the size, in a made-up language of long words, and that from right to left. Pictures are
+called `LOOK-SCENE.png`; `LOOK.png` shows all of a look, small. Needs no display.
 """
 
 import argparse
@@ -37,6 +37,7 @@ LOOKS: Final[dict[str, dict[str, str]]] = {
     "light": {},
     "dark": {},
     "double": {"QT_SCALE_FACTOR": "2"},
+    "dark-double": {"QT_SCALE_FACTOR": "2"},
     "pseudo": {"PHOTOSIFT_LANGUAGE": "pseudo"},
     "rtl": {"PHOTOSIFT_LANGUAGE": "pseudo-rtl"},
 }
@@ -78,14 +79,15 @@ def main() -> None:
 def paint(look: str, names: list[str], folder: Path) -> None:
     """Paint these views in one look."""
     application = make_application(["photosift"])
-    chosen = Qt.ColorScheme.Dark if look == "dark" else Qt.ColorScheme.Light
+    dark = look.startswith("dark")
+    chosen = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     application.styleHints().setColorScheme(chosen)
     style.apply(application, chosen)
     pictures: list[tuple[str, QImage]] = []
     missed = []
     for name in names:
         try:
-            image = _painted(SCENES[name], look)
+            image = _painted(SCENES[name], dark=dark)
         except (AssertionError, TimeoutError):
             missed.append(name)
             continue
@@ -96,9 +98,9 @@ def paint(look: str, names: list[str], folder: Path) -> None:
         sys.exit(f"Not painted in the look “{look}”: {', '.join(missed)}.")
 
 
-def _painted(scene: Scene, look: str) -> QImage:
+def _painted(scene: Scene, *, dark: bool) -> QImage:
     library = scene.library()
-    library.set_setting("appearance", "dark" if look == "dark" else "light")
+    library.set_setting("appearance", "dark" if dark else "light")
     page = MainWindowPage(cast(QtBot, _Waiting()), lambda: as_library(library))
     try:
         shown: QWidget = scene.enter(page)

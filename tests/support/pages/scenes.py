@@ -4,13 +4,16 @@ page = open_page(scene.library())
 widget = scene.enter(page)
 """
 
+import threading
 from array import array
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
@@ -20,6 +23,8 @@ from app.dialogs.export import ExportDialog
 from app.dialogs.open_with import OpenWithDialog
 from app.dialogs.print import PrintDialog
 from app.dialogs.rename import RenameDialog
+from app.main_window import MainWindow
+from app.opening import Opener
 from app.programs import Program
 from app.quick import Quick
 from app.views.aliases_dialog import AliasesDialog
@@ -30,7 +35,10 @@ from app.views.preferences import Preferences
 from app.views.question import ExclusionDialog, Question
 from app.views.shortcut_sheet import ShortcutSheet
 from app.views.tag_popover import TagPopover
+from core.catalog.migrate import TOO_NEW
+from core.errors import CatalogTooNew, Gone
 from core.events import Notice
+from core.library import LibraryLike
 from core.records import (
     Exclusion,
     ExportOptions,
@@ -40,7 +48,8 @@ from core.records import (
     PhotoId,
     PhotoView,
 )
-from tests.support.fake_library import FakeLibrary
+from tests.support.fake_library import FakeLibrary, as_library
+from tests.support.pages import PATIENCE_MS
 from tests.support.pages.main_window_page import MainWindowPage
 
 W = TypeVar("W", bound=QWidget)
@@ -93,10 +102,12 @@ class Scene:
     Attributes:
         enter: Brings a window there, and gives the widget to look at.
         library: What it is a view of.
+        usable: There is something to be pressed or stopped at.
     """
 
     enter: Callable[[MainWindowPage], QWidget]
     library: Callable[[], FakeLibrary] = usual
+    usable: bool = True
 
 
 def _window(page: MainWindowPage) -> QWidget:
@@ -157,7 +168,57 @@ def _made(make: Callable[[QWidget], QDialog]) -> Callable[[MainWindowPage], QWid
     return enter
 
 
+# ---- before there is a library
+def _other_window(page: MainWindowPage, opener: Opener, button: str = "") -> QWidget:
+    """A window that opens its library in a way of its own; it closes with the first one."""
+    _listed(page)
+    window = MainWindow(page.bridge, page.window)
+    page.window.closed.connect(window.close)
+    window.open_library(opener)
+    window.show()
+    page.wait(lambda: any(part.isVisible() for part in window.findChildren(QWidget, button)))
+    return window
+
+
+def _opening(page: MainWindowPage) -> QWidget:
+    closed = threading.Event()
+
+    def opener() -> LibraryLike:
+        closed.wait(timeout=PATIENCE_MS / 1000)
+        return as_library(usual())
+
+    page.window.closed.connect(closed.set)
+    return _other_window(page, opener, "emptyTitle")
+
+
+def _not_opened(page: MainWindowPage) -> QWidget:
+    def opener() -> LibraryLike:
+        raise CatalogTooNew(*TOO_NEW)
+
+    return _other_window(page, opener, "emptyButton")
+
+
 # ---- the window
+def _asking(page: MainWindowPage) -> QWidget:
+    """A search that has no answer yet."""
+    _listed(page)
+    waiting = ExitStack()
+    waiting.enter_context(_fake(page).held("search"))
+    page.window.closed.connect(lambda: waiting.close())  # noqa: PLW0108 - which keeps it alive
+    page.search.type("dog")
+    page.wait(lambda: bool(_fake(page).called("search")))
+    return page.window
+
+
+def _loading(page: MainWindowPage) -> QWidget:
+    """A search by names alone, for the model is not there yet."""
+    library = _fake(page)
+    _listed(page)
+    library.model = msgspec.structs.replace(library.model, condition="loading")
+    library.emit_status()
+    return _found_nothing(page)
+
+
 def _searching(page: MainWindowPage) -> QWidget:
     _listed(page)
     page.search.type("dog")
@@ -267,6 +328,32 @@ def _viewing(*keys: Qt.Key, parts: str = "") -> Callable[[MainWindowPage], QWidg
     return enter
 
 
+def _without_picture(page: MainWindowPage) -> QWidget:
+    """The viewer at a photo that cannot be shown."""
+    _listed(page)
+    page.desk.view_photo(40)
+    page.wait(lambda: page.desk.viewer.canvas.error is not None)
+    return page.window
+
+
+def _broken() -> FakeLibrary:
+    library = usual()
+    library.break_photo(40)
+    return library
+
+
+def _offline() -> FakeLibrary:
+    library = usual()
+    for folder in library.folders():
+        library.set_offline(folder.id, offline=True)
+    library.without_thumbnail([40])
+    library.fail(
+        "rendition",
+        Gone("The file cannot be read: Input/output error.", "Check the drive, and scan again."),
+    )
+    return library
+
+
 def _comparing(page: MainWindowPage) -> QWidget:
     _choose(page, 40, 39, 38)
     page.do("compare")
@@ -326,11 +413,15 @@ def _programs(window: QWidget) -> QDialog:
 SCENES: Final[dict[str, Scene]] = {
     "grid": Scene(_listed),
     "first-start": Scene(_window, _none),
+    "opening": Scene(_opening, usable=False),
+    "not-opened": Scene(_not_opened),
     "empty": Scene(_listed, _empty_folders),
     "many": Scene(_listed, _many),
     "long-names": Scene(partial(_inspecting, photo_id=24), _long),
     "search": Scene(_searching),
     "nothing-found": Scene(_found_nothing),
+    "search-under-way": Scene(_asking),
+    "model-loading": Scene(_loading),
     "filters": Scene(_filtering),
     "date-range": Scene(_date_range),
     "inspector": Scene(_inspecting),
@@ -345,6 +436,8 @@ SCENES: Final[dict[str, Scene]] = {
     "health": Scene(lambda page: _done(page, "health")),
     "viewer": Scene(_viewing(parts="strip info histogram")),
     "slideshow": Scene(_viewing(Qt.Key.Key_S)),
+    "viewer-broken": Scene(_without_picture, _broken),
+    "viewer-offline": Scene(_without_picture, _offline),
     "compare": Scene(_comparing),
     "palette": Scene(_palette),
     "shortcuts": Scene(_shortcuts),
