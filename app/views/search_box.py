@@ -63,7 +63,7 @@ class SearchBox(QFrame):
         self.setFixedHeight(_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chips: list[TermChip] = []
-        self._sign = QLabel()
+        self._sign = named(QLabel(), "searchSign")
         self._text = _SearchText(self)
         self._clear = named(QToolButton(), "clearSearch")
         self._clear.setAccessibleName(tr("Clear the search"))
@@ -155,7 +155,7 @@ class SearchBox(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Show that an answer is on its way."""
-        self._sign.setEnabled(not busy)
+        self._sign.setToolTip(tr("Searching…") if busy else "")
         self._draw_sign(busy=busy)
 
     def stop(self) -> None:

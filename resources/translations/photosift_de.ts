@@ -3454,6 +3454,11 @@
             <translation>Suche und Erfassung starten jetzt wieder.</translation>
         </message>
         <message>
+            <location filename="../../app/views/search_box.py" />
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Seconds for each photo</source>
             <translation>Sekunden für jedes Foto</translation>

@@ -3454,6 +3454,11 @@
             <translation>La búsqueda y la indexación se reinician ahora.</translation>
         </message>
         <message>
+            <location filename="../../app/views/search_box.py" />
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/slideshow_bar.py" />
             <source>Seconds for each photo</source>
             <translation>Segundos para cada foto</translation>

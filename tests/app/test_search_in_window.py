@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app import style
 from app.view_reading import first_named
 from app.views.term_chip import LESS_WEIGHT
 from core.errors import CoreError, ServiceUnavailable, Unsupported
@@ -346,6 +348,27 @@ def test_a_late_answer_to_earlier_words_is_dropped(
         page.wait(lambda: len(queries(library)) == 2)
     page.wait(lambda: page.listed() == [1, 2])
     assert page.heading() == "“cat”"
+
+
+def test_the_sign_is_lit_while_a_search_has_no_answer(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    sign = page.window.findChild(QLabel, "searchSign")
+    assert isinstance(sign, QLabel)
+
+    def is_lit() -> bool:
+        image, accent = sign.grab().toImage(), QColor(style.current_colors().accent)
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        return any(image.pixelColor(x, y).rgb() == accent.rgb() for x, y in places)
+
+    assert not is_lit()
+    with library.held("search"):
+        page.search.search("dog")
+        page.wait(is_lit)
+        assert sign.toolTip() == "Searching…"
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    assert not is_lit()
+    assert not sign.toolTip()
 
 
 def test_an_answer_that_comes_after_esc_is_dropped(
