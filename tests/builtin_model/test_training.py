@@ -1,6 +1,8 @@
 """Both encoders learn, go on exactly where they were stopped, and load in the program."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ from core.embedding.source import source_of_folder
 from tests.builtin_model.conftest import COLOURS, WORDS_DIMENSION, bag_of_words, drawn
 from tools.builtin_model import checkpoints, runs, tuning
 from tools.builtin_model.image import ImageEncoder, ImageRecipe, ImageTraining, folded
+from tools.builtin_model.joint import JointRecipe, JointTraining
 from tools.builtin_model.samples import Pictures
 from tools.builtin_model.steps import Run
 from tools.builtin_model.teacher import Rows, Space, taught
@@ -160,13 +163,49 @@ def cosine(training: TextTraining) -> float:
     return float(training.figures().split()[1])
 
 
+@pytest.fixture
+def joint(
+    pictures: Pictures, targets: Targets, world: Path, tmp_path: Path
+) -> Callable[[], JointTraining]:
+    """Makes the same training again and again, from encoders that learned nothing."""
+    texts = json.loads((world / "texts.json").read_bytes())
+    text = TextTraining(texts, targets.texts, replace(TEXT, batch=4)).state()
+    torch.manual_seed(0)
+    images = ImageEncoder("test_resnet", WORDS_DIMENSION)
+    recipe = JointRecipe(epochs=40, batch=24, words=30)
+    return lambda: JointTraining(pictures, targets, texts, images, text, recipe, 24)
+
+
+def test_sentences_are_tuned_to_where_their_pictures_lie(
+    joint: Callable[[], JointTraining],
+) -> None:
+    training = joint()
+    losses = [training.learn() for _ in range(30)]
+    assert np.mean(losses[-5:]) < np.mean(losses[:5]) - 0.02
+
+
+def test_tuning_goes_on_exactly_where_it_was(
+    joint: Callable[[], JointTraining], tmp_path: Path
+) -> None:
+    whole, first, second = joint(), joint(), joint()
+    for _ in range(4):
+        whole.learn()
+    for _ in range(2):
+        first.learn()
+    checkpoints.save(first.state(), tmp_path / "run.pt")
+    second.restore(checkpoints.load(tmp_path / "run.pt"))
+    for _ in range(2):
+        second.learn()
+    assert same(whole.state(), second.state())
+
+
 def test_padding_changes_nothing() -> None:
     training = text_training()
     training.encoder.eval()
     with torch.inference_mode():
-        alone = training._encoded(training.encoder, np.array([0]))
-        longest = int(training._lengths.argmax())
-        together = training._encoded(training.encoder, np.array([0, longest]))
+        alone = training.sentences.encoded(training.encoder, np.array([0]))
+        longest = int(training.sentences.lengths.argmax())
+        together = training.sentences.encoded(training.encoder, np.array([0, longest]))
     assert torch.allclose(alone[0], together[0], atol=1e-5)
 
 
@@ -205,7 +244,8 @@ def test_one_run_gives_a_model_that_the_program_loads(tmp_path: Path) -> None:
     recipe = ImageRecipe(trunk="test_resnet", phases=((32, 2),), cool_down=1, batch=4)
     run.image(recipe, "image.pt", 60)
     run.text(TextRecipe(width=32, heads=2, layers=1, epochs=0.2), None, "text.pt", 60)
-    run.export("image.pt", "text.pt", 32, tmp_path / "model")
+    run.joint(JointRecipe(epochs=2, batch=4, words=50), "image.pt", "text.pt", "joint.pt", 32, 60)
+    run.export("image.pt", "joint.pt", 32, tmp_path / "model")
 
     embedder = load_embedder(
         str(tmp_path / "model"),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tools.builtin_model import drawings, steps
 from tools.builtin_model.image import ImageRecipe
+from tools.builtin_model.joint import JointRecipe
 from tools.builtin_model.text import TextRecipe
 
 
@@ -33,8 +34,17 @@ def main() -> None:
     if arguments.command in {"all", "text"}:
         recipe_of_text = TextRecipe(epochs=arguments.text_epochs)
         run.text(recipe_of_text, arguments.sentences, arguments.text, arguments.save_every)
+    if arguments.command in {"all", "joint"}:
+        run.joint(
+            JointRecipe(epochs=arguments.joint_epochs),
+            arguments.image,
+            arguments.text,
+            arguments.joint,
+            arguments.size,
+            arguments.save_every,
+        )
     if arguments.command in {"all", "export"}:
-        run.export(arguments.image, arguments.text, arguments.size, arguments.out)
+        run.export(arguments.image, arguments.joint, arguments.size, arguments.out)
     if arguments.command == "tuning":
         run.tuning(arguments.image, arguments.size)
 
@@ -53,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         "targets": "embed what is said of them with the sentence encoder",
         "image": "train the image encoder, or go on",
         "text": "train the text encoder, or go on",
+        "joint": "tune the text encoder to where pictures came to lie",
         "tuning": "figures of the image encoder on the 2 % that are held out",
         "export": "write both encoders as a model of open_clip",
     }
@@ -60,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--work", type=Path, required=True, help="the working folder")
         _add_options(command, name)
+        _add_places(command, name)
     return parser
 
 
@@ -95,13 +107,21 @@ def _add_options(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument(
             "--sentences", type=Path, help="more sentences for the text encoder, one a line"
         )
-    if name in {"all", "image", "text"}:
+    if name in {"all", "joint"}:
+        command.add_argument("--joint-epochs", type=float, default=JointRecipe.epochs)
+
+
+def _add_places(command: argparse.ArgumentParser, name: str) -> None:
+    """Where a step reads and writes, and the size of the pictures."""
+    if name in {"all", "image", "text", "joint"}:
         command.add_argument("--save-every", type=float, default=180, help="seconds")
-    if name in {"all", "image", "tuning", "export"}:
+    if name in {"all", "image", "joint", "tuning", "export"}:
         command.add_argument("--image", default="image.pt", help="checkpoint in WORK")
-    if name in {"all", "text", "export"}:
+    if name in {"all", "text", "joint"}:
         command.add_argument("--text", default="text.pt", help="checkpoint in WORK")
-    if name in {"all", "tuning", "export"}:
+    if name in {"all", "joint", "export"}:
+        command.add_argument("--joint", default="joint.pt", help="checkpoint in WORK")
+    if name in {"all", "joint", "tuning", "export"}:
         command.add_argument("--size", type=int, default=96, help="side of the input in pixels")
     if name in {"all", "export"}:
         command.add_argument("--out", type=Path, required=True, help="folder of the model")

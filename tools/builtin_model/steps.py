@@ -10,7 +10,8 @@ from pathlib import Path
 from tools.builtin_model import checkpoints, runs, samples, text, tuning, work
 from tools.builtin_model.drawings import drawings
 from tools.builtin_model.export import export
-from tools.builtin_model.image import ImageRecipe, ImageTraining
+from tools.builtin_model.image import ImageEncoder, ImageRecipe, ImageTraining
+from tools.builtin_model.joint import JointRecipe, JointTraining
 from tools.builtin_model.samples import Pictures
 from tools.builtin_model.teacher import Encode, Space, minilm, taught
 from tools.builtin_model.text import TextRecipe, TextTraining
@@ -63,6 +64,25 @@ class Run:
         targets = space(taught(texts, encode, cache, self.say))
         start = space(taught(text.vocabulary(), encode, cache, self.say))
         training = TextTraining(texts, targets, recipe, start)
+        runs.train(training, self.folder / checkpoint, save_every_s=save_every_s, say=self.say)
+
+    def joint(
+        self,
+        recipe: JointRecipe,
+        image: str,
+        text_: str,
+        checkpoint: str,
+        size_px: int,
+        save_every_s: float,
+    ) -> None:
+        states = [checkpoints.load(self.folder / name) for name in (image, text_)]
+        targets = work.read_targets(self.folder)
+        encoder = ImageEncoder(states[0]["recipe"]["trunk"], targets.texts.shape[1])
+        encoder.load_state_dict(states[0]["average"])
+        said: list[str] = json.loads((self.folder / "texts.json").read_bytes())
+        training = JointTraining(
+            Pictures(self.folder), targets, said, encoder, states[1], recipe, size_px
+        )
         runs.train(training, self.folder / checkpoint, save_every_s=save_every_s, say=self.say)
 
     def tuning(self, checkpoint: str, size_px: int) -> None:

@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 import open_clip
@@ -59,7 +60,33 @@ class TextRecipe:
         }
 
 
-class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
+TextEncoder: TypeAlias = open_clip.transformer.TextTransformer
+
+
+class Sentences:
+    """Texts as a text encoder reads them.
+
+    Attributes:
+        lengths: In tokens, one per text.
+    """
+
+    def __init__(self, texts: list[str], context_length: int) -> None:
+        tokens: Tensor = open_clip.tokenize(texts, context_length)
+        self._tokens = tokens.int()
+        self.lengths: NDArray[np.int64] = (self._tokens != 0).sum(1).numpy()
+
+    def encoded(self, encoder: TextEncoder, picked: NDArray[np.int64]) -> Tensor:
+        """Unit rows. Shorter sentences give the same with and without their padding."""
+        longest = int(self.lengths[picked].max())
+        encoder.attn_mask = torch.full((longest, longest), -math.inf).triu_(1)
+        return functional.normalize(encoder(self._tokens[picked, :longest].long()), dim=-1)
+
+
+def empty_encoder(recipe: TextRecipe, dimension: int) -> TextEncoder:
+    return TextEncoder(**recipe.architecture, output_dim=dimension)
+
+
+class TextTraining(Training[TextRecipe, TextEncoder]):
     """One run; the same numbers come out however often it is stopped and continued.
 
     Args:
@@ -72,16 +99,13 @@ class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
     def __init__(
         self, texts: list[str], targets: Rows, recipe: TextRecipe, words: Rows | None = None
     ) -> None:
-        self._tokens = tokenized(texts, recipe.context_length)
-        self._lengths = (self._tokens != 0).sum(1).numpy()
+        self.sentences = Sentences(texts, recipe.context_length)
         self._targets = torch.from_numpy(targets)
         order = np.random.default_rng(0).permutation(len(texts))
         held_out = min(_HELD_OUT, len(texts) // 10)
         self._held_out, self._learned = order[:held_out], order[held_out:]
         torch.manual_seed(recipe.seed)
-        encoder = open_clip.transformer.TextTransformer(
-            **recipe.architecture, output_dim=targets.shape[1]
-        )
+        encoder = empty_encoder(recipe, targets.shape[1])
         if words is not None:
             start = torch.from_numpy(words[:, : recipe.width])
             with torch.no_grad():
@@ -92,7 +116,7 @@ class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
     @override
     def _loss(self) -> Tensor:
         picked = self._batch()
-        found, wanted = self._encoded(self.encoder, picked), self._targets[picked]
+        found, wanted = self.sentences.encoded(self.encoder, picked), self._targets[picked]
         alike = torch.softmax(_SCALE * wanted @ wanted.T, 1)
         apart = functional.cross_entropy(_SCALE * found @ wanted.T, alike)
         return 2 * (1 - (found * wanted).sum(1)).mean() + 0.5 * apart
@@ -106,7 +130,7 @@ class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
         self.encoder.load_state_dict(self.average.weights)
         self.encoder.eval()
         parts = np.array_split(self._held_out, max(1, len(self._held_out) // self.recipe.batch))
-        found = torch.cat([self._encoded(self.encoder, part) for part in parts])
+        found = torch.cat([self.sentences.encoded(self.encoder, part) for part in parts])
         self.encoder.load_state_dict(kept)
         wanted = self._targets[self._held_out]
         nearest = (found @ wanted.T).argmax(1) == torch.arange(len(wanted))
@@ -124,20 +148,9 @@ class TextTraining(Training[TextRecipe, open_clip.transformer.TextTransformer]):
         chance = np.random.default_rng((self.recipe.seed, epoch))
         order = chance.permutation(self._learned)[: self.steps_per_epoch * self.recipe.batch]
         pools = np.array_split(order, max(1, self.steps_per_epoch // _LENGTHS_TOGETHER))
-        near = np.concatenate([pool[np.argsort(self._lengths[pool])] for pool in pools])
+        near = np.concatenate([pool[np.argsort(self.sentences.lengths[pool])] for pool in pools])
         batches = near.reshape(self.steps_per_epoch, self.recipe.batch)
         return batches[chance.permutation(self.steps_per_epoch)]
-
-    def _encoded(self, encoder: torch.nn.Module, picked: NDArray[np.int64]) -> Tensor:
-        """Unit rows. Shorter sentences give the same with and without their padding."""
-        longest = int(self._lengths[picked].max())
-        encoder.attn_mask = torch.full((longest, longest), -math.inf).triu_(1)
-        return functional.normalize(encoder(self._tokens[picked, :longest].long()), dim=-1)
-
-
-def tokenized(texts: list[str], context_length: int) -> Tensor:
-    tokens: Tensor = open_clip.tokenize(texts, context_length)
-    return tokens.int()
 
 
 def vocabulary() -> list[str]:

@@ -35,13 +35,10 @@ def figures(training: "ImageTraining", size_px: int = 0) -> str:
             for rows in (targets.texts, targets.classes)
         )
     said: dict[str, float] = {}
-    written = [
-        len(pictures.samples[index].captions) > pictures.samples[index].generated
-        for index in held_out
-    ]
-    if any(written):
-        queries = [targets.sentences[index][0] for index in held_out[written]]
-        scores = texts[queries] @ images[written].T
+    captioned = np.isin(held_out, written(pictures))
+    if captioned.any():
+        queries = [targets.sentences[index][0] for index in held_out[captioned]]
+        scores = texts[queries] @ images[captioned].T
         ranks = (scores > np.diag(scores)[:, None]).sum(axis=1)
         said |= {f"R@{k}": float((ranks < k).mean()) for k in (1, 10)}
     labels = targets.labels[held_out]
@@ -51,7 +48,15 @@ def figures(training: "ImageTraining", size_px: int = 0) -> str:
         right = order == labels[labelled][:, None]
         said |= {f"top{k}": float(right[:, :k].any(axis=1).mean()) for k in (1, 5)}
     shares = "".join(f"{name} {share:.3f} " for name, share in said.items())
-    return f"{shares}({sum(written)} captioned, {labelled.sum()} labelled, {size_px} px)"
+    return f"{shares}({captioned.sum()} captioned, {labelled.sum()} labelled, {size_px} px)"
+
+
+def written(pictures: Pictures) -> NDArray[np.int64]:
+    """The held-out pictures with a caption that a person wrote; those come first."""
+    samples, held_out = pictures.samples, np.flatnonzero(pictures.held_out())
+    return np.array(
+        [at for at in held_out if len(samples[at].captions) > samples[at].generated], dtype=np.int64
+    )
 
 
 @torch.inference_mode()
