@@ -1079,7 +1079,7 @@
         <message>
             <location filename="../../app/views/disk_room.py" />
             <source>Disk room for automatic backups</source>
-            <translation>Espacio en disco para copias de seguridad automáticas</translation>
+            <translation>Espacio para copias automáticas</translation>
         </message>
         <message>
             <location filename="../../app/choosing.py" />
@@ -3433,7 +3433,7 @@
         <message>
             <location filename="../../app/views/search_box.py" />
             <source>Search your photos in plain words</source>
-            <translation>Busque sus fotos con palabras corrientes</translation>
+            <translation>Busque fotos con sus palabras</translation>
         </message>
         <message>
             <location filename="../../app/views/when_to_work.py" />
