@@ -63,8 +63,8 @@ class Program:
         self.windows.end()
         for window in filter(isValid, self.made):
             window.deleteLater()
-        for window in _top_level("quickSearch"):
-            window.deleteLater()
+        for small in _top_level("quickSearch"):
+            small.deleteLater()
 
 
 def _top_level(name: str) -> list[QWidget]:
