@@ -235,6 +235,7 @@ class Engine:
             self.first_sight.close,
             self.server.close,
             self.announcer.close,
+            self.foreign.keep,
         )
         for end in parts:
             try:
@@ -284,6 +285,7 @@ class Engine:
         """Every few seconds: do what was not possible before, and be right about what waits."""
         self.models.try_again()
         self.pace.keep()
+        self.foreign.keep()
         model_ids = self.models.model_ids()
         if not (model_ids and self.board.is_waiting):
             return

@@ -35,14 +35,18 @@ class ForeignSearches:
         self._clock = clock
         self._lock = threading.Lock()
         self._times_s: list[float] | None = None
+        self._unkept = False
 
     def note(self) -> bool:
-        """Such words were searched for; returns whether that begins to be usual by it."""
+        """Such words were searched for; returns whether that begins to be usual by it.
+
+        Nothing is written, so that no search waits for an edit of many photos; see `keep`.
+        """
         with self._lock:
             try:
                 return self._note()
             except CoreError as error:
-                log.info("a search in another language is not noted for good: %s", error)
+                log.info("a search in another language is not noted: %s", error)
                 return False
 
     def are_usual(self) -> bool:
@@ -50,15 +54,28 @@ class ForeignSearches:
         with self._lock:
             return len(self._lately()) >= OFTEN
 
+    def keep(self) -> None:
+        """Write new times down, so that the next engine knows them; it may wait."""
+        with self._lock:
+            if not self._unkept:
+                return
+            text = " ".join(f"{at_s:.0f}" for at_s in self._times_s or ())
+            self._unkept = False
+        try:
+            with engine_connection(self._library) as catalog:
+                settings_table.put(catalog, FOREIGN_SEARCHES, text)
+        except CoreError as error:
+            log.info("searches in other languages are not kept this time: %s", error)
+            with self._lock:
+                self._unkept = True
+
     def _note(self) -> bool:
         times_s, now_s = self._lately(), self._clock()
         are_usual = len(times_s) >= OFTEN
         if times_s and now_s - times_s[-1] < (RENEWED_S if are_usual else APART_S):
             return False
         self._times_s = [*times_s, now_s][-OFTEN:]
-        with engine_connection(self._library) as catalog:
-            text = " ".join(f"{at_s:.0f}" for at_s in self._times_s)
-            settings_table.put(catalog, FOREIGN_SEARCHES, text)
+        self._unkept = True
         return not are_usual and len(self._times_s) == OFTEN
 
     def _lately(self) -> list[float]:

@@ -1,10 +1,13 @@
 """The better model that an engine names: with its download only where it needs one."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from core.catalog import settings_table
+from core.catalog.connection import engine_connection, writing
 from core.embedding.registry import BUILTIN_SPEC
 from core.paths import LibraryPaths
 from core.records import ModelStatus, SearchAnswer, SearchQuery, TextTerm
@@ -12,7 +15,9 @@ from core.rpc import messages
 from core.service.engine import Engine
 from core.service.foreign import ForeignSearches
 from core.service.handlers import Handlers
+from core.settings import FOREIGN_SEARCHES
 from tests.service.test_files_not_found import no_model
+from tests.support.running_library import PATIENCE_S
 
 
 @pytest.fixture
@@ -84,10 +89,25 @@ def test_models_for_other_languages_are_named_to_who_searches_in_them(
     assert languages() == "English", "twice is no habit"
     search(not_english=True)
     assert languages() != "English"
+    assert not ForeignSearches(engine.library, lambda: now_s[0]).are_usual(), "not kept yet"
+    engine._look_after()
     again = ForeignSearches(engine.library, lambda: now_s[0])
     assert again.are_usual(), "also to the next engine"
     now_s[0] += 40 * 86_400
     assert not again.are_usual()
+
+
+def test_a_search_in_another_language_waits_for_no_edit(engine: Engine) -> None:
+    with engine_connection(engine.library) as catalog, writing(catalog):
+        noted: list[bool] = []
+        noting = threading.Thread(target=lambda: noted.append(engine.foreign.note()))
+        noting.start()
+        noting.join(PATIENCE_S)
+        assert noted == [False]
+        assert not engine.foreign.are_usual()
+    engine.foreign.keep()
+    with engine_connection(engine.library) as catalog:
+        assert settings_table.get(catalog, FOREIGN_SEARCHES)
 
 
 def test_a_speed_that_was_just_measured_outlives_the_engine(
