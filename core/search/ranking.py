@@ -22,6 +22,8 @@ _READ_IDS = 2000
 _DEEPEST = 10_000
 """For more than so many, the index compares all of a large library."""
 _NAMES_PER_HIT = 10
+_MOST_NAMES = 10_000
+"""So many names are looked at for more hits than were asked for: it keeps the owner busy."""
 _NOTHING = (np.empty(0, np.int64), np.empty(0, np.float32))
 
 
@@ -110,7 +112,7 @@ def _named(connection: Connection, query: SearchQuery, scope: Scope, *, alone: b
     if not words:
         return NameMatches()
     per_hit = _NAMES_PER_HIT if query.all_named and can_be_sure(words) else 1
-    most = max(CANDIDATES, per_hit * query.limit)
+    most = max(CANDIDATES, query.limit, min(per_hit * query.limit, _MOST_NAMES))
     return scope.named(find_named(connection, words, within=scope.condition(), most=most))
 
 

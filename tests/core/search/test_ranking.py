@@ -195,6 +195,11 @@ def test_all_photos_of_a_named_folder_are_given(
     found = ranked("Lisbon 2019", 20, all_named=True)
     assert len(found.hits) == 13
     assert (found.more, found.names_cut) == (False, False)
+    monkeypatch.setattr(ranking, "_MOST_NAMES", 7)
+    found = ranked("Lisbon 2019", 5, all_named=True)
+    assert [hit.photo_id for hit in found.hits] == trip[:4:-1], "and no more than may be looked at"
+    assert (found.more, found.names_cut) == (True, True)
+    assert len(ranked("Lisbon 2019", 9, all_named=True).hits) == 9, "which never is below the limit"
 
 
 @pytest.mark.parametrize(("limit", "more"), [(4, True), (5, False), (6, False)])
