@@ -68,7 +68,7 @@ def _of_search(situation: Situation, answer: SearchAnswer) -> Emptiness:
             tr("No file or folder has that name. Photos that look like it follow in a moment."),
         )
     left = waiting(answer, status)
-    if left:
+    if left and not answer.notice:
         total = answer.searched + left
         return Emptiness(
             "clock",

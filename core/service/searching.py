@@ -34,6 +34,9 @@ from core.service.queue import INTERACTIVE, OwnerQueue
 DECODE_TIMEOUT_S = 60.0
 LOADING = "Finding by name only until the model has loaded."
 NO_MODEL = "Finding by name only, because no model could be loaded."
+NO_WORDS = (
+    "Finding by name only, because the part of the model that reads words could not be loaded."
+)
 
 
 class ModelExchanged(Exception):  # noqa: N818 - caught and tried again, never an error
@@ -71,8 +74,8 @@ class Searcher:
         started = time.perf_counter()
         while True:
             model = self._models.wait_settled() if query.wait_for_model else self._models.active
-            if model is None:
-                return self._by_name(query, started)
+            if model is None or (_has_words(query) and model.texts.is_held):
+                return self._by_name(query, started, model)
             try:
                 with self._encoders_for(query, model):
                     prepared = self._prepare(query, model.embedder.model_input)
@@ -84,7 +87,7 @@ class Searcher:
             except ServiceUnavailable:
                 if not (_has_words(query) and model.texts.trouble):
                     raise
-                return self._by_name(query, started)  # words are in names too
+                return self._by_name(query, started, model)  # words are in names too
 
     @contextmanager
     def _encoders_for(self, query: SearchQuery, model: LoadedModel) -> Iterator[None]:
@@ -113,20 +116,25 @@ class Searcher:
             ) from error
         return Prepared(query, pixels)
 
-    def _by_name(self, query: SearchQuery, started: float) -> SearchAnswer:
-        """What can be said without a model."""
+    def _by_name(
+        self, query: SearchQuery, started: float, speechless: LoadedModel | None = None
+    ) -> SearchAnswer:
+        """What can be said without a model, or with one that can read no words."""
         active, _ = self._models.statuses()
+        notice = LOADING if active.condition == "loading" else NO_MODEL
         with self._readers.borrow() as catalog:
             found = rank(catalog, query, [None] * len(query.terms), None)
-            live = photos.count_live(catalog)
+            waiting = photos.count_live(catalog)
+        if speechless is not None:
+            notice, waiting = NO_WORDS, max(0, waiting - len(speechless.index))
         return SearchAnswer(
             hits=found.hits,
             model=active.spec,
             searched=0,
-            waiting=live,
+            waiting=waiting,
             more=found.more,
             names_cut=found.names_cut,
-            notice=LOADING if active.condition == "loading" else NO_MODEL,
+            notice=notice,
             total_ms=(time.perf_counter() - started) * 1000,
         )
 

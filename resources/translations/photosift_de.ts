@@ -6180,6 +6180,10 @@
             <translation>Suche nur nach Namen, weil kein Modell geladen werden konnte.</translation>
         </message>
         <message>
+            <source>Finding by name only, because the part of the model that reads words could not be loaded.</source>
+            <translation>Suche nur nach Namen, weil der Teil des Modells, der Wörter liest, nicht geladen werden konnte.</translation>
+        </message>
+        <message>
             <source>For a name that begins with #, write a backslash before it.</source>
             <translation>Für einen Namen, der mit # beginnt, einen umgekehrten Schrägstrich davor schreiben.</translation>
         </message>

@@ -6180,6 +6180,10 @@
             <translation>Se busca solo por nombre porque no se pudo cargar ningún modelo.</translation>
         </message>
         <message>
+            <source>Finding by name only, because the part of the model that reads words could not be loaded.</source>
+            <translation>Se busca solo por nombre porque no se pudo cargar la parte del modelo que lee palabras.</translation>
+        </message>
+        <message>
             <source>For a name that begins with #, write a backslash before it.</source>
             <translation>Para un nombre que empieza por #, escriba delante una barra invertida.</translation>
         </message>

@@ -192,6 +192,12 @@ def test_an_empty_place_says_why_and_what_to_do(title: str, situation: Situation
     assert bool(said.button) == bool(said.verb)
 
 
+def test_what_keeps_a_search_from_finding_comes_before_what_is_not_indexed() -> None:
+    answer = SearchAnswer((), "m", 0, 9, "By name only.")
+    said = explain(Situation(PhotoView(), (ONLINE,), status(), answer))
+    assert (said.title, said.text) == ("Nothing found", "By name only.")
+
+
 def test_photos_that_are_listed_and_files_that_are_worked_on_are_told_apart() -> None:
     """Else the line at the bottom and the one over the photos disagree."""
     folder = Folder(FolderId(1), b"/a", "/a", photos=1310, shown=1204)

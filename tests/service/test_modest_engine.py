@@ -16,7 +16,7 @@ from core.errors import ServiceUnavailable
 from core.library import Library
 from core.records import FileTerm, SearchQuery, Status, TextTerm
 from core.service.restraint import CHARGER
-from core.service.searching import NO_MODEL
+from core.service.searching import NO_WORDS
 from core.settings import ON_BATTERY, REST_AFTER, WORK_HOURS
 from tests.support.fake_engine import engine_command
 from tests.support.pictures import write_picture
@@ -232,10 +232,12 @@ def test_names_are_found_while_the_text_encoder_cannot_come_back(
     running.wait_for(words_rest(running))
     answer = running.library.search(SearchQuery((TextTerm("blue"),)))
     assert [running.library.photos([hit.photo_id])[0].name for hit in answer.hits] == ["blue.png"]
-    assert answer.notice == NO_MODEL
+    assert (answer.notice, answer.waiting) == (NO_WORDS, 0)
     assert "changed" in running.library.status().model.message
     (tmp_path / "library" / "mended").touch()
-    assert len(running.library.search(SearchQuery((TextTerm("blue"),))).hits) == 2
+    running.wait_for(
+        lambda _: len(running.library.search(SearchQuery((TextTerm("blue"),))).hits) == 2
+    )
     assert running.library.status().model.message == ""
 
 
