@@ -9,7 +9,7 @@ from core.cli.output import counted, tell
 from core.errors import UsageError
 from core.library import LibraryLike
 from core.paths import one_line
-from core.records import Album, PhotoView, SavedSearch, SearchAnswer, SearchQuery, Term
+from core.records import Album, PhotoFilter, PhotoView, SavedSearch, SearchAnswer, SearchQuery, Term
 from core.records.narrowing import NOTHING, both
 
 
@@ -33,8 +33,13 @@ def as_text(saved: SavedSearch) -> str:
 
 
 def narrowed(saved: SavedSearch, view: PhotoView) -> SavedSearch:
-    """The same search among photos that a view lists too, in whatever order."""
+    """The same search among photos that a view lists too, in whatever order.
+
+    Raises:
+        UsageError: No filter says both.
+    """
     own = saved.view
+    _refuse_two(own.filter, view.filter)
     place = _common(own, view)
     changed = msgspec.structs.replace(
         own,
@@ -43,6 +48,23 @@ def narrowed(saved: SavedSearch, view: PhotoView) -> SavedSearch:
         filter=NOTHING if place is None else both(own.filter, view.filter),
     )
     return msgspec.structs.replace(saved, view=changed)
+
+
+def _refuse_two(own: PhotoFilter, typed: PhotoFilter) -> None:
+    """A filter has one part of a name, and one box; what two of them have in common may be none."""
+    if own.name and typed.name and own.name != typed.name:
+        raise UsageError(
+            f'This saved search has "{one_line(own.name)}" in the name already, and only one text '
+            "can be looked for.",
+            "Leave out --name, or search without this album.",
+        )
+    boxes = [box for box in (own.box, typed.box) if box is not None]
+    if len(set(boxes)) > 1 and any(box.west > box.east for box in boxes):
+        raise UsageError(
+            "This saved search has a box already, and one of the two crosses 180 degrees, so that "
+            "they cannot be put together.",
+            "Leave out --box, or search without this album.",
+        )
 
 
 def _common(one: PhotoView, other: PhotoView) -> PhotoView | None:

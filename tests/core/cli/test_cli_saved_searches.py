@@ -6,6 +6,7 @@ import pytest
 from core.cli.program import WRONG_USAGE
 from core.cli.saved_searches import narrowed
 from core.records import (
+    Box,
     FolderId,
     PhotoFilter,
     PhotoId,
@@ -66,6 +67,31 @@ def test_what_a_saved_search_finds_is_shown(filled: Terminal) -> None:
     filled("photos", "--album", "dogs", "--favourite")
     assert searched(filled).filter == PhotoFilter(min_rating=2, favourite=True)
     assert filled("photos", "--album", "dogs", "--hidden").code == WRONG_USAGE
+
+
+@pytest.mark.parametrize(
+    ("own", "option", "hint"),
+    [
+        (PhotoFilter(name="IMG"), ["--name", "2019"], "--name"),
+        (PhotoFilter(box=Box(-20, 177, -16, -178)), ["--box", "35,-10,60,40"], "--box"),
+        (PhotoFilter(box=Box(35, -10, 60, 40)), ["--box=-20,177,-16,-178"], "--box"),
+    ],
+)
+def test_two_conditions_that_no_filter_says_are_refused(
+    filled: Terminal, own: PhotoFilter, option: list[str], hint: str
+) -> None:
+    text = msgspec.json.encode(SavedSearch(view=PhotoView(filter=own))).decode()
+    filled.library.make_album("Mine", text)
+    for command in (["photos"], ["search", "dog"]):
+        outcome = filled(*command, "--album", "Mine", *option)
+        assert outcome.code == WRONG_USAGE
+        assert f"Leave out {hint}" in outcome.err
+    own_text = (
+        ["--name", own.name]
+        if own.box is None
+        else [f"--box={own.box.south},{own.box.west},{own.box.north},{own.box.east}"]
+    )
+    assert filled("photos", "--album", "Mine", *own_text).code == 0, "which says nothing new"
 
 
 def test_a_saved_view_is_shown_as_it_was_saved(filled: Terminal) -> None:
