@@ -102,7 +102,7 @@ class Listing(QObject):
         self._fresh: SearchAnswer | None = None
         self._stale = False
         self._asking = False
-        self._growing = False
+        self._grown_from: int | None = None  # the limit before, while more is looked for
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._refresh_if_stale)
@@ -131,12 +131,13 @@ class Listing(QObject):
         """Look for ten times as many hits; those that are shown stay where they are."""
         if self.query is None or not self.can_show_more:
             return
-        limit = min(10 * self.query.limit, MOST_HITS)
+        before = self.query.limit
+        limit = min(10 * before, MOST_HITS)
         self.query = msgspec.structs.replace(self.query, limit=limit)
         self._forget_waiting()
         self.busy.emit(True)
         self._ask(by_user=True)
-        self._growing = True
+        self._grown_from = before
 
     @property
     def can_show_more(self) -> bool:
@@ -207,7 +208,7 @@ class Listing(QObject):
     def _ask(self, *, by_user: bool = False) -> None:
         self._stale = False
         self._asking = True
-        self._growing = False
+        self._grown_from = None
         self._asked_at = time.monotonic()
         shown = self._wanted()
         bridge, library = self._session.bridge, self._session.library
@@ -273,7 +274,7 @@ class Listing(QObject):
             return
         if by_user or self.answer is None:
             self.busy.emit(False)
-            if not self._growing:
+            if self._grown_from is None:
                 self.starting.emit()
             self._show_answer(answer)
             return
@@ -307,6 +308,9 @@ class Listing(QObject):
         elif self.query is None:
             self._session.notifications.fail(error)
         else:
+            if self._grown_from is not None:  # so that more can be asked for again
+                self.query = msgspec.structs.replace(self.query, limit=self._grown_from)
+                self.changed.emit()
             self.busy.emit(False)
             self.search_failed.emit(error)
 

@@ -478,7 +478,10 @@ def test_more_hits_are_shown_where_they_were_cut(open_page: Open, many: FakeLibr
     assert [(query.limit, query.all_named) for query in queries(many)] == [(1000, True)]
     page.select(700)
     top = page.desk.grid.verticalScrollBar().value()
-    assert page.is_shown("showMore")
+    many.fail("search", ServiceUnavailable("The engine is gone.", "Try again."), times=1)
+    page.click("showMore")
+    page.wait(lambda: page.messages() == ["The engine is gone."])
+    assert page.is_shown("showMore"), "and tries again"
     page.click("showMore")
     page.wait(lambda: page.count_line() == "1,500 photos, best first")
     assert page.listed() == list(range(1, 1501))
