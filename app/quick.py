@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from app import language_hint
 from app.bridge import Bridge
@@ -95,7 +96,7 @@ class Quick(QObject):
         self._bridge.edit(work, self._show_language)
 
     def _show_language(self, is_news: bool) -> None:
-        if is_news:
+        if is_news and isValid(self.window):  # it goes with the window whose library it searches
             self.window.show_note(language_hint.english_only())
 
     def _fail(self, error: CoreError) -> None:
@@ -120,8 +121,10 @@ class Quick(QObject):
 
     def _shown(self, _: None) -> None:
         QGuiApplication.restoreOverrideCursor()
-        self.hide()
+        if isValid(self.window):
+            self.hide()
 
     def _not_shown(self, error: CoreError) -> None:
         QGuiApplication.restoreOverrideCursor()
-        self._fail(error)
+        if isValid(self.window):
+            self._fail(error)

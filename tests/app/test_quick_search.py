@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app import language_hint
 from app.bridge import Bridge
@@ -128,6 +129,26 @@ def test_the_tray_offers_search_window_pause_and_quit() -> None:
     tray.set_paused(True)
     assert "Resume indexing" in [action.text() for action in tray.menu.actions()]
     tray.remove()
+
+
+def test_what_comes_after_the_window_has_gone_is_dropped(
+    qtbot: QtBot, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language_hint, "SETTLE_MS", 0)
+    library.script_search("ein Hund", [3], not_english=True)
+    bridge = Bridge()
+    quick = Quick(as_library(library), bridge)
+    told: list[None] = []
+    with library.held("setting"):
+        quick.search("ein Hund")
+        qtbot.waitUntil(lambda: bool(library.called("setting")))
+        quick.hide()
+        quick.window.deleteLater()
+        qtbot.waitUntil(lambda: not isValid(quick.window))
+    bridge.edit(lambda: None, told.append)
+    qtbot.waitUntil(lambda: told == [None])
+    bridge.close()
+    quick.deleteLater()
 
 
 def test_another_language_is_told_once(
