@@ -1,5 +1,6 @@
 """The windows of one program, with its icon in the tray and its small window."""
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -26,8 +27,11 @@ class Program:
         self.libraries: list[FakeLibrary] = []
         self.windows = Windows(self._open_library)
         self.made: list[MainWindow] = []
+        self.may_open = threading.Event()
+        self.may_open.set()
 
     def _open_library(self) -> LibraryLike:
+        assert self.may_open.wait(PATIENCE_MS / 1000)
         library = FakeLibrary(photos=40)
         library.script_search("dog", [7, 3, 9])
         self.libraries.append(library)
@@ -59,6 +63,7 @@ class Program:
         return found[0] if found and isinstance(found[0], QuickSearch) else None
 
     def end(self) -> None:
+        self.may_open.set()
         self.windows.close()
         self.windows.end()
         for window in filter(isValid, self.made):
@@ -117,8 +122,10 @@ def test_the_tray_and_quick_search_outlive_the_first_window(program: Program) ->
 
 
 def test_quick_search_that_is_wanted_early_comes_with_the_library(program: Program) -> None:
+    program.may_open.clear()
     window = program.windows.open()
     program.made.append(window)
     program.press("Quick search")
     assert program.quick() is None
+    program.may_open.set()
     program.wait(lambda: program.quick() is not None)
