@@ -36,7 +36,12 @@ class Staying:
 
     def end_if_done(self) -> None:
         """Nobody is there: have the engine end unless there is a reason to stay."""
-        if not (self._engine.files.busy or self.has_reason()):
+        try:
+            stays = self._engine.files.busy or self.has_reason()
+        except Exception:
+            log.exception("A bug while looking for what is left to do; the engine ends")
+            stays = False
+        if not stays:
             self._engine.stop()
 
     def make_room(self) -> None:
@@ -48,19 +53,25 @@ class Staying:
         """Whether scans run, or scans or photos wait that nothing but time keeps from their turn.
 
         What waits for the charger, for its hours or for other programs is a reason too; what the
-        user has paused or given up is none, nor what no model can read or no disk holds now. After
-        an update of the program the next engine goes on: new workers would not understand this one.
+        user has paused or given up is none, nor what no model can read or no disk holds now, nor
+        for long a catalog that cannot be read. After an update of the program the next engine goes
+        on: new workers would not understand this one.
         """
         board = self._engine.board
         if board.is_paused or board.is_cancelled or installed_version() != self._version:
             return False
-        if not self._is_work_left():
-            return False
+        is_known = True
+        try:
+            if not self._is_work_left():
+                return False
+        except CoreError as error:  # locked for a moment, or its disk is gone for good
+            log.info("what is left to do is not known this time: %s", error)
+            is_known = False
         if not self._has_told:
             self._has_told = True
             log.info("nobody is there; the engine stays for what is left to do")
         seen = board.moves, 0 if self._engine.scanner.in_trouble else board.found
-        if seen != self._seen or board.is_held:
+        if seen != self._seen or (board.is_held and is_known):
             self._seen, self._fruitless_s = seen, 0.0
             return True
         self._fruitless_s += self._every_s
@@ -71,17 +82,13 @@ class Staying:
 
     def _is_work_left(self) -> bool:
         engine = self._engine
-        try:
-            with engine.readers.borrow() as catalog:
-                if settings_table.get(catalog, AFTER_CLOSING) == "stop":
-                    return False
-                if engine.scanner.is_due or _is_loading(engine):
-                    return True
-                # Jobs of disks that are away are not among these.
-                return any(jobs.take(catalog, m, 1) for m in engine.models.model_ids())
-        except CoreError as error:  # locked for a moment, or worse
-            log.info("what is left to do is not known this time: %s", error)
-            return True
+        with engine.readers.borrow() as catalog:
+            if settings_table.get(catalog, AFTER_CLOSING) == "stop":
+                return False
+            if engine.scanner.is_due or _is_loading(engine):
+                return True
+            # Jobs of disks that are away are not among these.
+            return any(jobs.take(catalog, m, 1) for m in engine.models.model_ids())
 
 
 def _is_loading(engine: "Engine") -> bool:

@@ -10,8 +10,9 @@ import pytest
 
 from core.catalog import embeddings, folders, jobs, models, settings_table
 from core.catalog.connection import Connection, engine_connection, open_reader, writing
+from core.errors import CatalogError
 from core.paths import LibraryPaths
-from core.records import Folder, ModelStatus
+from core.records import ExportOptions, Folder, ModelStatus, PhotoView
 from core.service.engine import Engine
 from core.service.staying import PATIENCE_S, Staying
 from core.settings import AFTER_CLOSING, MODEL, ON_BATTERY, default
@@ -96,7 +97,16 @@ def forbid(running: RunningLibrary) -> None:
     running.library.set_setting(AFTER_CLOSING, "stop")
 
 
-@pytest.mark.parametrize("prevent", [pause, cancel, forbid])
+def pause_an_export_too(running: RunningLibrary) -> None:
+    running.library.pause()
+    target = running.library.directory.with_name("out")
+    target.mkdir()
+    ids = list(running.library.photo_ids(PhotoView()))
+    work = running.library.export(ids, target, ExportOptions("jpeg"))
+    running.library.pause_file_work(work.id, paused=True)
+
+
+@pytest.mark.parametrize("prevent", [pause, cancel, forbid, pause_an_export_too])
 def test_who_does_not_want_that_is_obeyed(
     running: RunningLibrary, prevent: Callable[[RunningLibrary], None]
 ) -> None:
@@ -277,3 +287,28 @@ def test_work_that_is_held_is_waited_for(engine: Engine, staying: Staying) -> No
     engine.board.restrained("Waiting until 22:00")
     for _ in range(3 * patience()):
         assert staying.has_reason()
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_catalog_that_cannot_be_read_is_not_waited_for_for_ever(
+    engine: Engine, staying: Staying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine.board.restrained("Waiting until 22:00")
+    assert staying.has_reason()
+
+    def gone() -> None:
+        raise CatalogError("The library cannot be opened.", "Connect its disk.")
+
+    monkeypatch.setattr(engine.readers, "borrow", gone)
+    for _ in range(patience() - 1):
+        assert staying.has_reason(), "it may be locked for a moment"
+    assert not staying.has_reason()
+
+
+@pytest.mark.expects_warnings
+def test_a_bug_is_no_reason(
+    engine: Engine, staying: Staying, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staying, "_is_work_left", lambda: 1 / 0)
+    staying.end_if_done()
+    assert engine.is_stopping()

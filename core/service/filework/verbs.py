@@ -62,7 +62,7 @@ class FileVerbs:
 
     @property
     def busy(self) -> bool:
-        """Whether any work waits or is under way: the engine is to stay."""
+        """Whether any work gets on, for which the engine is to stay; not what is paused."""
         return self._works.busy
 
     def settle(self) -> None:

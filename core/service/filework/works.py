@@ -60,6 +60,8 @@ class Work:
         self.body = body
         self.tell: Callable[[], None] = lambda: None
         self.thread: threading.Thread | None = None
+        self.settling = False
+        """It failed, and what it left open cannot be put in order yet."""
         self._begun = time.monotonic()
         self._rested_s = 0.0
         self._told = 0.0
@@ -69,6 +71,11 @@ class Work:
         if self.volumes is None or other.volumes is None:
             return True
         return bool(self.volumes & other.volumes)
+
+    @property
+    def rests(self) -> bool:
+        """Whether it gets on by nothing before somebody lets it, or makes room on a disk."""
+        return self.control.paused or self.settling
 
     def begin(self) -> None:
         """The clock starts now."""
@@ -174,9 +181,17 @@ class FileWorks:
 
     @property
     def busy(self) -> bool:
-        """Whether any work waits or is under way."""
+        """Whether any work gets on, or waits for such work: what rests, and what is behind it, not.
+
+        What settles is settled by the next engine as well.
+        """
         with self._changed:
-            return bool(self._waiting or self._running)
+            resting: list[Work] = []
+            for work in (*self._running, *self._waiting):
+                if not (work.rests or any(work.conflicts(other) for other in resting)):
+                    return True
+                resting.append(work)
+            return False
 
     def close(self) -> None:
         """Give up what is under way, and wait for its end; what is done stays."""
@@ -312,6 +327,7 @@ class FileWorks:
             self._settle(dead=dead)
             if self._settled:
                 return
+            dead.settling = True
             with self._changed:
                 self._changed.wait_for(self._is_ending, _TRY_AGAIN_S)
 
