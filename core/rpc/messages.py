@@ -1,7 +1,10 @@
 """What clients ask of the engine, and what it answers. msgspec structs, never pickle."""
 
+from typing import Final
+
 import msgspec
 
+from core.catalog.migrate import newest_version
 from core.events import Edited, Event
 from core.records import (
     Check,
@@ -43,7 +46,12 @@ from core.rpc.view_messages import (
     HistogramReply,
 )
 
-PROTOCOL_VERSION = 3
+_MESSAGES_VERSION: Final = 3
+
+PROTOCOL_VERSION: Final = _MESSAGES_VERSION * 1000 + newest_version()
+"""Compared by both ends. The catalog's version is part of it: an engine from before an update has
+to make room for one that migrates. Known when this is imported, so that files which an update put
+on the disk later do not count."""
 
 
 class Hello(msgspec.Struct, frozen=True, tag="hello"):

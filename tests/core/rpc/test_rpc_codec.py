@@ -1,4 +1,7 @@
+import subprocess
+import sys
 import typing
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -103,6 +106,26 @@ def test_the_unions_hold_every_message_that_is_defined() -> None:
 
 def test_the_kinds_of_term_are_told_apart() -> None:
     assert len({kind.__struct_config__.tag for kind in typing.get_args(Term)}) == 4
+
+
+def test_an_engine_and_a_client_with_other_migrations_do_not_understand_each_other() -> None:
+    """The version in the greeting, in a program that has one more."""
+    one_more = (
+        "from core.catalog import migrate\n"
+        "newest = migrate.newest_version()\n"
+        "migrate.newest_version = lambda: newest + 1\n"
+        "from core.rpc.messages import PROTOCOL_VERSION\n"
+        "print(PROTOCOL_VERSION)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", one_more],
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(run.stdout) > PROTOCOL_VERSION
+    assert PROTOCOL_VERSION > 3, "engines of the first releases make room"
 
 
 def test_greetings_name_the_protocol() -> None:
