@@ -195,7 +195,7 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
         except KeyboardInterrupt:
             with suppress(CoreError):
                 tally.note(library.status())
-            tell(_farewell(library))
+            tell(_farewell(library, tally.last))
             _say_summary(tally, as_json=as_json)
             raise
         _say_summary(tally, as_json=as_json)
@@ -204,12 +204,19 @@ def index(session: Session, folders: Sequence[str], as_json: bool) -> None:
     _report_offline(tally.last, awaited, named=bool(paths))
 
 
-def _farewell(library: LibraryLike) -> str:
+def _farewell(library: LibraryLike, last: Status) -> str:
     """What becomes of the work when nobody waits for it any more."""
     after = default(AFTER_CLOSING)
     with suppress(CoreError):
         after = library.setting(AFTER_CLOSING, after)
-    if after == "stop":
+    if last.model.condition == "failed":
+        return (
+            "What is done is kept; the rest waits for a model that can be loaded. "
+            "`photosift doctor` says what is wrong; then `photosift index` goes on from here."
+        )
+    phase = last.progress.phase
+    is_over = phase == "idle" and last.model.condition == "ready"  # done, or cancelled
+    if after == "stop" or phase == "paused" or is_over:
         return "Stopped. What is done is kept; `photosift index` goes on from here."
     return (
         "What is done is kept, and the rest goes on in the background. `photosift stop` ends it, "

@@ -274,6 +274,43 @@ def test_ctrl_c_says_so_when_nothing_goes_on(photosift: Terminal) -> None:
     assert "Stopped. What is done is kept; `photosift index` goes on from here." in outcome.err
 
 
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (status(Progress("paused", total=4)), "Stopped. What is done is kept; `photosift index`"),
+        (status(photos=12), "Stopped. What is done is kept; `photosift index`"),  # cancelled
+        (
+            status(Progress("scanning"), model=ModelStatus("m", "failed", message="No memory")),
+            "the rest waits for a model that can be loaded. `photosift doctor`",
+        ),
+    ],
+)
+def test_ctrl_c_promises_nothing_that_the_engine_does_not_do(
+    photosift: Terminal, last: Status, said: str
+) -> None:
+    interrupted: Any = KeyboardInterrupt()
+    photosift.library = IndexingLibrary([WORKING, interrupted, last])
+    outcome = photosift("index")
+    assert outcome.code == 130
+    assert said in outcome.err
+    assert "in the background" not in outcome.err
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        status(Progress("waiting", total=4, waiting_for="Waiting for the charger")),
+        status(model=ModelStatus("m", "loading"), photos=12, embedded=0),
+    ],
+)
+def test_ctrl_c_says_that_the_engine_goes_on_with_what_waits(
+    photosift: Terminal, last: Status
+) -> None:
+    interrupted: Any = KeyboardInterrupt()
+    photosift.library = IndexingLibrary([WORKING, interrupted, last])
+    assert "goes on in the background" in photosift("index").err
+
+
 def test_a_named_folder_that_cannot_be_reached_fails(photosift: Terminal, tmp_path: Path) -> None:
     offline = Folder(FolderId(2), os.fsencode(tmp_path), str(tmp_path), offline=True)
     photosift.library = IndexingLibrary([status(folders=(FOLDER, offline))])
