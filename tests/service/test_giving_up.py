@@ -56,6 +56,11 @@ def test_whoever_waits_gets_the_answer_and_every_other_error(reader: Connection)
         reader.one("SELECT 1 FROM unknown")
 
 
+def test_an_error_without_a_code_is_told_as_it_is(reader: Connection) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="of Python's own"), interruptible(reader):
+        raise sqlite3.OperationalError("of Python's own")
+
+
 def test_both_who_asked_and_whose_engine_it_is_may_end_it() -> None:
     for one, other in ((True, False), (False, True)):
         with (
