@@ -102,9 +102,7 @@ def test_settings_are_kept_at_once_and_can_be_taken_back(
     page.wait(lambda: library.setting("rest_after_min") == "30")
 
 
-def test_motion_is_chosen_with_the_appearance(
-    page: MainWindowPage, library: FakeLibrary
-) -> None:
+def test_motion_is_chosen_with_the_appearance(page: MainWindowPage, library: FakeLibrary) -> None:
     library.set_setting("motion", "full")
     page.press("Ctrl+,")
     dialog = page.window.findChild(Preferences)
