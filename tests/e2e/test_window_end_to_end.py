@@ -205,9 +205,9 @@ def test_a_killed_engine_is_told_and_comes_back(
     wait(lambda: any("engine" in text for text in full.messages()))
     assert len(full.listed()) == len(NAMES)
     wait(lambda: not full.messages())
-    full.search.search("grass")
+    full.search.search("a motorcycle")
     wait(lambda: full.model_line().startswith("photosift-lite"))
-    wait(lambda: seen(full)[:1] == ["grass"])
+    wait(lambda: seen(full)[:1] == ["motorcycle"])
     assert full.desk.session.library.status().pid != pid
     full.close()
     # It was started within this test, so it ends with it.
