@@ -247,7 +247,7 @@ def test_engine_while_it_migrates(tmp_path: Path, rng: random.Random) -> None:
             kill(engine.pid)
         catalog = connect(LibraryPaths(library).catalog, mode="rw", any_thread=False)
         assert check_integrity(catalog) == []
-        assert migrate.version(catalog) in {1, migrate.newest_version()}
+        assert 1 <= migrate.version(catalog) <= migrate.newest_version()  # each step is whole
         assert catalog.one("SELECT count(*) FROM photo_tags")[0] == OLD_PHOTOS
         catalog.close()
         running = RunningLibrary(library)
