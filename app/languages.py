@@ -12,13 +12,16 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Q
 from PySide6.QtGui import QGuiApplication
 
 from app import core_words, style
-from app.pseudo_language import PSEUDO, PSEUDO_RTL, PseudoTranslator
 
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español"}
 """Code and own name of every language that the window speaks."""
 
 OVERRIDE: Final = "PHOTOSIFT_LANGUAGE"
 """Environment variable that goes before the choice: a code, or one of a made-up language."""
+
+PSEUDO: Final = "pseudo"
+PSEUDO_RTL: Final = "pseudo-rtl"
+"""Made-up languages with longer words, which show what is not translated and what is clipped."""
 
 CORE_SENTENCES: Final = style.RESOURCES / "translations" / "core_sentences.json"
 
@@ -56,7 +59,9 @@ def install(application: QGuiApplication) -> str:
     code = os.environ.get(OVERRIDE) or choice() or of_system()
     if code in {PSEUDO, PSEUDO_RTL}:
         core_words.install(CORE_SENTENCES)
-        application.installTranslator(PseudoTranslator(application))
+        translator = QTranslator(application)
+        if translator.load(str(translation_file(PSEUDO))):
+            QCoreApplication.installTranslator(translator)
         if code == PSEUDO_RTL:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return code

@@ -7,7 +7,8 @@ message of `resources/translations/photosift_LANGUAGE.ts`, and so does every sen
 that a window may show (`tools/core_sentences.py`), in a context of its own. What was translated
 stays; what is not said any more goes. Then each file is compiled into the `.qm` beside it, which
 the program loads, and the engine's sentences are listed in `core_sentences.json`, by which the
-window knows them.
+window knows them. A made-up language with longer words, `photosift_pseudo.qm`, comes from the
+English ones.
 `--check` writes nothing: it says what is missing, and ends with 1 if anything is.
 """
 
@@ -16,11 +17,12 @@ import ast
 import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import core_sentences
+from tools import core_sentences, pseudo_language
 from tools.following import Sentence
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,6 +31,7 @@ LIST = FOLDER / "core_sentences.json"
 CONTEXT, CORE = "photosift", "core"
 PLURAL_FORMS = {"de": 2, "es": 2}
 """Languages, with the number of plural forms that Qt asks for in each."""
+PSEUDO = "pseudo"
 
 
 @dataclass(frozen=True, order=True)
@@ -127,6 +130,13 @@ def read(language: str) -> dict[Message, list[str]]:
 def write(language: str, messages: dict[Message, list[str]]) -> None:
     """Write a language's file with these messages and what is translated of them."""
     known = read(language)
+    path = FOLDER / f"photosift_{language}.ts"
+    path.write_text(_linguist_file(language, messages, known), encoding="utf-8")
+
+
+def _linguist_file(
+    language: str, messages: dict[Message, list[str]], known: dict[Message, list[str]]
+) -> str:
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts = {}
     for name in (CONTEXT, CORE):
@@ -138,7 +148,7 @@ def write(language: str, messages: dict[Message, list[str]]) -> None:
             ET.SubElement(element, "location", filename=f"../../{place}")
         ET.SubElement(element, "source").text = message.text
         translation = ET.SubElement(element, "translation")
-        forms = PLURAL_FORMS[language] if message.plural else 1
+        forms = PLURAL_FORMS.get(language, 2) if message.plural else 1
         texts = known.get(message, [])
         texts = [*texts, *[""] * forms][:forms]
         if not all(texts):
@@ -151,19 +161,34 @@ def write(language: str, messages: dict[Message, list[str]]) -> None:
             translation.text = texts[0]
     ET.indent(root, "    ")
     body = ET.tostring(root, encoding="unicode")
-    path = FOLDER / f"photosift_{language}.ts"
-    path.write_text(
-        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
-    )
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 
 
 def compile_file(language: str, target: Path | None = None) -> Path:
     """Make the `.qm` file of a language with Qt's own compiler."""
     compiled = target or FOLDER / f"photosift_{language}.qm"
-    source = FOLDER / f"photosift_{language}.ts"
+    _compile(FOLDER / f"photosift_{language}.ts", compiled)
+    return compiled
+
+
+def compile_pseudo(messages: dict[Message, list[str]], target: Path | None = None) -> Path:
+    """Make the `.qm` file of the made-up language.
+
+    A translator of our own would do it without a file, but Qt asks for words on any thread, some
+    of them within its locks, and one written in Python would wait there for Python's.
+    """
+    compiled = target or FOLDER / f"photosift_{PSEUDO}.qm"
+    known = {m: [pseudo_language.stretched(m.text)] * (1 + m.plural) for m in messages}
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "pseudo.ts"
+        source.write_text(_linguist_file("en", messages, known), encoding="utf-8")
+        _compile(source, compiled)
+    return compiled
+
+
+def _compile(source: Path, compiled: Path) -> None:
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)
-    return compiled
 
 
 def missing(language: str, messages: dict[Message, list[str]]) -> list[str]:
@@ -186,6 +211,8 @@ def main() -> int:
     elif not LIST.exists() or LIST.read_text(encoding="utf-8") != known:
         print(f"{LIST.name}: not what the engine says")
         faults += 1
+    if not arguments.check:
+        compile_pseudo(messages)
     for language in PLURAL_FORMS:
         if not arguments.check:
             write(language, messages)

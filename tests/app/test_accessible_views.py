@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.pseudo_language import PseudoTranslator
+from app import languages
 from app.views.viewer_keys import verb_of
 from tests.support.fake_library import FakeLibrary
 from tests.support.pages.clipping import clipped
@@ -146,7 +146,8 @@ def assert_shows_its_words(page: MainWindowPage, view: QWidget) -> None:
 @pytest.fixture(params=[Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft], ids=str)
 def _longer_words(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
     """The made-up language, from left to right and from right to left."""
-    translator = PseudoTranslator(qapp)
+    translator = QTranslator(qapp)
+    assert translator.load(str(languages.translation_file(languages.PSEUDO)))
     qapp.installTranslator(translator)
     qapp.setLayoutDirection(request.param)
     yield

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from app import core_words, languages
 from app.core_words import Row, Sentences, told
-from app.pseudo_language import PseudoTranslator
 from app.views.picture_canvas import PictureCanvas
 from core.catalog.connection import raise_mapped
 from core.catalog.recovery import Recovery
@@ -83,7 +82,9 @@ def german(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[None]:
     """The window speaks the made-up language in this test."""
-    yield from _speak(PseudoTranslator(qapp))
+    translator = QTranslator(qapp)
+    assert translator.load(str(languages.translation_file(languages.PSEUDO)))
+    yield from _speak(translator)
 
 
 # ---- gathering

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app import languages
-from app.pseudo_language import PseudoTranslator, stretched
 from app.translation import tr, trn
 from tools import translations
+from tools.pseudo_language import stretched
 
 LANGUAGES = [code for code in languages.LANGUAGES if code != "en"]
 
@@ -55,6 +55,11 @@ def test_compiled_files_are_those_of_the_sources(language: str, tmp_path: Path) 
     assert compiled.read_bytes() == languages.translation_file(language).read_bytes()
 
 
+def test_the_made_up_language_is_compiled_from_what_is_said(tmp_path: Path) -> None:
+    compiled = translations.compile_pseudo(translations.gather(), tmp_path / "words.qm")
+    assert compiled.read_bytes() == languages.translation_file(languages.PSEUDO).read_bytes()
+
+
 def test_german_words_come_with_their_numbers(speak: object, qapp: QApplication) -> None:
     assert callable(speak)
     translator = QTranslator(qapp)
@@ -73,10 +78,12 @@ def test_english_needs_no_file(qapp: QApplication) -> None:
 
 def test_the_made_up_language_is_longer_and_keeps_values(speak: object, qapp: QApplication) -> None:
     assert callable(speak)
-    speak(PseudoTranslator(qapp))
-    text = tr("Look for new photos in {folder}", folder="Crete")
+    translator = QTranslator(qapp)
+    assert translator.load(str(languages.translation_file(languages.PSEUDO)))
+    speak(translator)
+    text = tr("Where is “{folder}” now?", folder="Crete")
     assert "Crete" in text
-    assert len(text) >= 1.35 * len("Look for new photos in {folder}") - len("{folder}")
+    assert len(text) >= 1.35 * len("Where is “{folder}” now?") - len("{folder}")
     assert stretched("") == ""
 
 
@@ -105,3 +112,21 @@ def test_a_window_in_another_language_starts(tmp_path: Path) -> None:
     of_window, of_engine = spoken.stdout.splitlines()
     assert of_window not in {"", "Undo"}
     assert of_engine == "El disco está lleno."
+
+
+@pytest.mark.parametrize("language", [*languages.LANGUAGES, languages.PSEUDO])
+def test_words_never_wait_for_python_within_a_lock_of_qt(language: str, tmp_path: Path) -> None:
+    """Qt says why a picture cannot be read within a lock that the GUI thread may wait for."""
+    code = (
+        "import io, threading; from PIL import Image; from PySide6.QtGui import QImage; "
+        "from app.application import make_application; from app.decoding import decoded\n"
+        "application, file = make_application(['x']), io.BytesIO()\n"
+        "Image.new('RGB', (64, 64), 'red').save(file, 'JPEG'); picture = file.getvalue()\n"
+        "work = threading.Thread(target=lambda: [decoded(picture) for _ in range(40)])\n"
+        "work.start()\n"
+        "while work.is_alive(): QImage.fromData(picture)\n"
+    )
+    env = {"QT_QPA_PLATFORM": "offscreen", languages.OVERRIDE: language, "HOME": str(tmp_path)}
+    root = Path(__file__).parents[2]
+    # A deadlock would last for ever.
+    subprocess.run([sys.executable, "-c", code], env=env, cwd=root, check=True, timeout=300)
