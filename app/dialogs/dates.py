@@ -53,6 +53,8 @@ class DatesDialog(PhotoDialog):
         self._forget = named(QRadioButton(tr("Forget a date that was set by hand")), "datesForget")
         self.moment = named(QDateTimeEdit(), "datesMoment", tr("Date and time"))
         self.moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        # Before the format, whose parts Qt would turn round: years come first in every script.
+        self.moment.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.moment.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
         self.moment.setCalendarPopup(True)
         self._sign = named(QComboBox(), "datesSign", tr("Later or earlier"))

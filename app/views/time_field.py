@@ -27,6 +27,8 @@ class TimeField(QTimeEdit):
     def __init__(self, name: str, spoken: str, time: QTime, parent: QWidget | None = None) -> None:
         super().__init__(time, parent)
         named(self, name, spoken)
+        # Before the format, whose parts Qt would turn round: hours come first in every script.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(_FORMAT)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
