@@ -61,7 +61,7 @@ class MainWindowPage:
     def _seen(self) -> str:
         """What a reader of a failed test wants to know."""
         parts = [self.heading(), self.count_line(), self.progress_line(), *self.messages()]
-        return " | ".join([*parts, f"chosen: {self.sidebar.chosen()}"])
+        return " | ".join([*parts, f"chosen: {self.sidebar.chosen()}", str(self.desk.listing.view)])
 
     @property
     def desk(self) -> Desk:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from app import drops
@@ -91,7 +91,13 @@ class SidebarPage:
         under = self.tree.indexAt(at)
         assert under == index, f"{names} is not where it seems: {under.data()} is there"
         modifier = Qt.KeyboardModifier.ControlModifier if control else NO_MODIFIER
+        row, marks = self._model().row_at(index), QSignalSpy(self._chooser().selectionChanged)
         QTest.mouseClick(self.tree.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+        if row is not None and row.kind == "place" and not control:
+            state = (
+                f"{marks.count()} changes, {self.tree.state()}, at {at}, now at {self.current()}"
+            )
+            assert names[-1] in self.chosen(), f"{names} is not chosen but {self.chosen()}: {state}"
 
     def open(self, *names: str) -> None:
         """Open a row with the keyboard."""
@@ -102,7 +108,7 @@ class SidebarPage:
     def go_to(self, *names: str) -> None:
         """Put the keys on a row, without choosing it."""
         self.tree.setFocus()
-        chooser = self.tree.selectionModel()
+        chooser = self._chooser()
         chooser.setCurrentIndex(self._index(names), chooser.SelectionFlag.NoUpdate)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
@@ -169,6 +175,9 @@ class SidebarPage:
         return drop.isAccepted()
 
     # ---- within
+    def _chooser(self) -> QItemSelectionModel:
+        return self.tree.selectionModel()
+
     def _model(self) -> PlaceModel:
         model = self.tree.model()
         assert isinstance(model, PlaceModel)
