@@ -277,6 +277,35 @@ def drop_if_empty(connection: Connection, step_id: int) -> bool:
     return left is None
 
 
+def hand_over(connection: Connection, source_id: int, target_id: int, prefix: bytes) -> None:
+    """Keep the paths of a folder that is about to go by the folder around it.
+
+    Paths of the trash are kept in the same way, and go along.
+
+    Args:
+        connection: See the module.
+        source_id: The inner folder.
+        target_id: The outer one.
+        prefix: The way from the outer one to the inner one.
+    """
+    way = prefix + os.fsencode(os.sep)
+    connection.execute(
+        "UPDATE quarantine SET folder_id = ?1, path = CAST(?2 || path AS BLOB), "
+        "origin = CAST(?2 || origin AS BLOB) WHERE folder_id = ?3",
+        (target_id, way, source_id),
+    )
+    connection.execute(
+        "UPDATE file_moves SET source_folder = ?1, source = CAST(?2 || source AS BLOB) "
+        "WHERE source_folder = ?3",
+        (target_id, way, source_id),
+    )
+    connection.execute(
+        "UPDATE file_moves SET target_folder = ?1, target = CAST(?2 || target AS BLOB) "
+        "WHERE target_folder = ?3",
+        (target_id, way, source_id),
+    )
+
+
 def forget_old(connection: Connection) -> None:
     """Forget what steps moved that cannot be taken back or done again any more."""
     connection.execute(

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from core.catalog import exclusions, jobs, names
+from core.catalog import exclusions, jobs, journal, names
 from core.catalog.connection import BATCH_ROWS, Connection, writing
 from core.catalog.places import absolute, below_condition, is_inside, relative
 from core.paths import display_name
@@ -40,6 +40,7 @@ def take_over(connection: Connection, folder_id: int, path: bytes) -> None:
         if is_inside(other_path, path):
             with writing(connection):
                 exclusions.hand_over(connection, other_id, folder_id, prefix)
+                journal.hand_over(connection, other_id, folder_id, prefix)
                 connection.execute("DELETE FROM folders WHERE id = ?", (other_id,))
 
 

@@ -85,6 +85,19 @@ def test_the_quarantine_is_private_and_on_the_same_volume(world: FileWorld, fold
     assert kept.parts[-2:] == ("sub", "c.png")
 
 
+def test_the_trash_is_there_when_a_folder_around_is_added(world: FileWorld, folder: Path) -> None:
+    everything = names_below(folder)
+    world.done(world.library.trash(world.ids("a.png")))
+    world.done(world.library.trash(world.ids("c.png")))
+    world.library.add_folder(folder.parent)
+    world.wait_idle()
+    world.done(world.library.restore([photo.id for photo in world.library.trashed()[:1]]))
+    for _ in range(4):  # the restoring, the folder, and both ways into the trash
+        world.library.undo()
+    world.wait_for(lambda _: names_below(folder) == everything)
+    assert world.library.trashed() == []
+
+
 def test_a_taken_name_is_numbered_and_said(world: FileWorld, folder: Path) -> None:
     (photo_id,) = world.ids("a.png")
     world.done(world.library.trash([photo_id]))

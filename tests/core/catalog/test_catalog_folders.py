@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import files, folders, jobs, names, photos, tags
+from core.catalog import files, folders, jobs, journal, names, photos, quarantine, tags
 from core.catalog.connection import Connection, writing
+from core.catalog.journal import Move, Seen
 from core.catalog.models import Model
 from core.errors import FolderError
 from core.records import Folder, PhotoView
@@ -77,6 +78,36 @@ def test_parent_absorbs_with_ids_tags_and_names(engine: Connection, tmp_path: Pa
         (b"child/deep/er", 1),
         (b"sibling", 1),
     ]
+
+
+def test_trash_and_journal_go_with_a_folder_that_is_taken_over(
+    engine: Connection, tmp_path: Path
+) -> None:
+    child = add(engine, tmp_path / "p" / "ch\udcffld")
+    (photo_id,) = put_photos(engine, child, b"", [b"a\xff.jpg"])
+    vault = child.path + b"/.photosift-trash-0/t/"
+    with writing(engine):
+        work_id = journal.begin(engine, "trash", "")
+        moves = [
+            Move(
+                effect="trash",
+                part="own",
+                photo_id=photo_id,
+                source=child.path + b"/a\xff.jpg",
+                target=vault + b"a\xff.jpg",
+                seen=Seen(1, 1, 1, 1),
+            )
+        ]
+        journal.plan(engine, work_id, moves)
+        quarantine.note(engine, [quarantine.Landed(move, None) for move in moves])
+    (before,) = quarantine.kept_files(engine, photo_id)
+    parent = add(engine, tmp_path / "p")
+    assert [f.id for f in folders.list_folders(engine)] == [parent.id]
+    assert quarantine.kept_files(engine, photo_id) == [before]
+    assert quarantine.kept_at(engine, vault + b"a\xff.jpg") == before
+    (move,) = journal.open_moves(engine)
+    assert (move.source, move.target) == (moves[0].source, moves[0].target)
+    assert [trashed.id for trashed in quarantine.trashed(engine, 10)] == [photo_id]
 
 
 def test_remove_hides_and_adding_again_restores(
