@@ -56,7 +56,10 @@ def list_(session: Session, as_json: bool) -> None:
 @json_array
 @pass_session
 def show(session: Session, album: str, as_json: bool) -> None:
-    """List the photos of an album in its order, or what a saved search finds, best first."""
+    """List the photos of an album in its order.
+
+    Of a saved search it lists what is found now, the best first where it has words.
+    """
     with session.library() as library:
         found = _photos(library, find_album(library, album))
     if as_json:
@@ -114,7 +117,10 @@ def _saved(library: LibraryLike, typed: str | None, wanted: Wanted) -> str:
 @json_object
 @pass_session
 def add(session: Session, album: str, photos: Sequence[str], as_json: bool) -> None:
-    """Put photos at the end of an album; those that are in it stay where they are."""
+    """Put photos at the end of an album.
+
+    Those that are in it already stay where they are.
+    """
     with session.library() as library:
         chosen = chosen_photos(library, photos)
         say_step(library.add_to_album(find_album(library, album).id, chosen), as_json=as_json)
@@ -141,7 +147,10 @@ def take(session: Session, album: str, photos: Sequence[str], as_json: bool) -> 
 def order(
     session: Session, album: str, photos: Sequence[str], before: str | None, as_json: bool
 ) -> None:
-    """Put photos of an album, in this order, at its end or before another one."""
+    """Put photos of an album into this order.
+
+    They come to its end, or before another of its photos.
+    """
     with session.library() as library:
         place = None if before is None else _one(library, before)
         step = library.order_album(

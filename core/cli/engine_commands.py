@@ -29,8 +29,8 @@ PARTS: tuple[DiskPart, ...] = ("thumbnails", "index", "models", "logs")
 @click.option(
     "--export", "target", metavar="FILE.zip", help="Write the logs and this report there."
 )
-@click.option("--mask-paths", is_flag=True, help="Export without names of files and folders.")
-@click.option("--force", is_flag=True, help="Replace a file that is there.")
+@click.option("--mask-paths", is_flag=True, help="Export no names of files and folders.")
+@click.option("--force", is_flag=True, help="Replace the exported file that is there.")
 @click.pass_context
 def doctor(
     context: click.Context,

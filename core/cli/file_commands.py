@@ -32,7 +32,8 @@ def move(session: Session, photos: Sequence[str], target: str, as_json: bool) ->
     """Move photos into a folder, with what goes with them.
 
     Within watched folders they keep everything. Elsewhere they leave the library, until
-    `photosift undo` or until the files come back into a watched folder.
+    `photosift undo` or until the files come back into a watched folder. PHOTO is as for
+    `photosift rate`.
     """
     with session.library() as library:
         ids = chosen_photos(library, photos)
@@ -47,7 +48,10 @@ def move(session: Session, photos: Sequence[str], target: str, as_json: bool) ->
 @json_object
 @pass_session
 def copy(session: Session, photos: Sequence[str], target: str, as_json: bool) -> int:
-    """Copy the files of photos into a folder, byte by byte; nothing is overwritten."""
+    """Copy the files of photos into a folder.
+
+    Byte by byte; nothing is overwritten. PHOTO is as for `photosift rate`.
+    """
     with session.library() as library:
         ids = chosen_photos(library, photos)
         place = Path(absolute(target))
@@ -67,7 +71,8 @@ def rename(
     """Rename the files of photos by a pattern; endings stay.
 
     PATTERN is text with {name}, {date} or {date:%Y-%m-%d_%H%M%S}, {number} or {number:3},
-    {camera}, {rating} and {tag} in it. Names that are taken are numbered.
+    {camera}, {rating} and {tag} in it. Names that are taken are numbered. PHOTO is as for
+    `photosift rate`.
     """
     with session.library() as library:
         ids = chosen_photos(library, photos)
@@ -93,15 +98,28 @@ def rename(
     "kind",
     type=click.Choice(["original", "jpeg", "png", "webp"]),
     default="original",
-    help="original copies files byte by byte; the others are encoded anew.",
+    help="original copies files as they are; the others are encoded anew.",
 )
-@click.option("--longest", "longest_px", type=click.IntRange(0), default=0, help="Side in px.")
-@click.option("--quality", type=click.IntRange(1, 100), default=90, help="For jpeg and webp.")
+@click.option(
+    "--longest",
+    "longest_px",
+    type=click.IntRange(0),
+    default=0,
+    help="Longer side in pixels, at most; 0 keeps the size.",
+)
+@click.option(
+    "--quality",
+    type=click.IntRange(1, 100),
+    default=90,
+    show_default=True,
+    help="For jpeg and webp.",
+)
 @click.option(
     "--metadata",
     type=click.Choice(["all", "without-place", "none"]),
     default="all",
-    help="What the exported files keep of what is written in the photos.",
+    help="What the exported files keep of what is written in the photos. Of originals, only JPEG, "
+    "PNG and WebP can lose it.",
 )
 @click.option("--name", "name_pattern", metavar="PATTERN", default="", help="As for rename.")
 @json_object
@@ -117,7 +135,10 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option
     name_pattern: str,
     as_json: bool,
 ) -> int:
-    """Write copies of photos into a folder, for others; nothing is overwritten."""
+    """Write copies of photos into a folder, for others.
+
+    Nothing is overwritten, and no export is taken back. PHOTO is as for `photosift rate`.
+    """
     if kind == "original" and longest_px:
         raise UsageError("Originals are not scaled.", "Add --format jpeg.")
     options = ExportOptions(kind, longest_px, quality, metadata, name_pattern)
@@ -143,7 +164,10 @@ def dates(
     is_forgotten: bool,
     as_json: bool,
 ) -> None:
-    """Set the dates that photos are sorted by; the library keeps them, files are not changed."""
+    """Set the dates that photos are sorted by.
+
+    The library keeps them; files are not changed. PHOTO is as for `photosift rate`.
+    """
     if (at is not None) + (seconds is not None) + is_forgotten != 1:
         raise UsageError("Say one of --at, --shift and --forget.", "See `photosift dates --help`.")
     shift = DateShift(None if at is None else _moment(at), seconds or 0.0, is_forgotten)

@@ -39,7 +39,14 @@ def redo(session: Session, as_json: bool) -> None:
 
 
 @click.command()
-@click.option("--limit", type=click.IntRange(1), default=30, help="At most so many edits.")
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(1),
+    default=30,
+    show_default=True,
+    help="At most so many edits.",
+)
 @json_array
 @pass_session
 def history(session: Session, limit: int, as_json: bool) -> None:

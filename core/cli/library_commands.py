@@ -81,7 +81,10 @@ def _show(session: Session, as_json: bool) -> None:
 @json_array
 @pass_session
 def list_backups(session: Session, as_json: bool) -> None:
-    """List what can be restored: automatic backups, and catalogs that were set aside."""
+    """List what can be restored.
+
+    These are automatic backups, and catalogs that were set aside.
+    """
     place = _opened(session)
     rows = [
         (found.made.timestamp(), "automatic" if found.automatic else "before-update", found.path)

@@ -30,7 +30,10 @@ def rate(session: Session, stars: int, photos: Sequence[str], as_json: bool) -> 
 @json_object
 @pass_session
 def favourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
-    """Make photos favourites."""
+    """Make photos favourites.
+
+    PHOTO is as for `photosift rate`.
+    """
     with session.library() as library:
         say_step(library.favour(chosen_photos(library, photos), on=True), as_json=as_json)
 
@@ -40,7 +43,10 @@ def favourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
 @json_object
 @pass_session
 def unfavourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
-    """Take photos off the favourites."""
+    """Take photos off the favourites.
+
+    PHOTO is as for `photosift rate`.
+    """
     with session.library() as library:
         say_step(library.favour(chosen_photos(library, photos), on=False), as_json=as_json)
 
@@ -50,7 +56,10 @@ def unfavourite(session: Session, photos: Sequence[str], as_json: bool) -> None:
 @json_object
 @pass_session
 def hide(session: Session, photos: Sequence[str], as_json: bool) -> None:
-    """Keep photos out of every list and search; the files stay as they are."""
+    """Keep photos out of every list and search.
+
+    Their files stay as they are. PHOTO is as for `photosift rate`.
+    """
     with session.library() as library:
         say_step(library.hide(chosen_photos(library, photos), on=True), as_json=as_json)
 
@@ -60,7 +69,10 @@ def hide(session: Session, photos: Sequence[str], as_json: bool) -> None:
 @json_object
 @pass_session
 def unhide(session: Session, photos: Sequence[str], as_json: bool) -> None:
-    """Show hidden photos again."""
+    """Show hidden photos again.
+
+    PHOTO is as for `photosift rate`; a folder stands for the hidden photos below it.
+    """
     with session.library() as library:
         chosen = chosen_photos(library, photos, shelf="hidden")
         say_step(library.hide(chosen, on=False), as_json=as_json)

@@ -32,7 +32,9 @@ _QUESTION = "Forget them, with their tags and albums?"
 
 @click.command()
 @json_array
-@click.option("--limit", type=click.IntRange(1), default=ALL, help="At most so many photos.")
+@click.option(
+    "--limit", metavar="N", type=click.IntRange(1), default=ALL, help="At most so many photos."
+)
 @pass_session
 def missing(session: Session, as_json: bool, limit: int) -> None:
     """List the photos whose files are gone, the latest first.

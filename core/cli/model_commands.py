@@ -24,7 +24,7 @@ def models() -> None:
 @json_array
 @pass_session
 def list_models(session: Session, as_json: bool) -> None:
-    """List the models that are known, with what they cost and how good they are.
+    """List the models, what they cost and how good they are.
 
     IMAGENET is the share of pictures, in percent, that a model names rightly among 1,000 things.
     `--json` gives every figure with its source.
@@ -56,7 +56,7 @@ def _recommendation(entry: ModelEntry) -> str:
 @click.argument("spec", metavar="[MODEL]", required=False)
 @pass_session
 def card(session: Session, spec: str | None) -> None:
-    """Say what a model is, what it is good for, and where its limits lie.
+    """Say what a model is good for, and where its limits lie.
 
     Without a name, of the model in use.
     """

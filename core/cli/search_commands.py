@@ -63,10 +63,12 @@ def search(
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Find photos in plain words and by example, of all or of those that meet conditions.
+    """Find photos in plain words and by example.
 
-    File and folder names are searched too. The words of a saved search that --album names
-    count along with the query. Write `--` before a query that begins with a dash.
+    All photos are searched, or those that meet every condition. File and folder names count too:
+    a photo that was found by its name alone has "name" in place of a score. The words of a saved
+    search that --album names count along with the query. Write `--` before a query that begins
+    with a dash.
     """
     words = valid_text(" ".join(query)).strip()
     terms: list[Term] = [TextTerm(words)] if words else []

@@ -48,7 +48,7 @@ def list_(session: Session, as_json: bool) -> None:
 
 @tags.command()
 @_tag_word
-@click.option("--colour", default="", metavar="COLOUR", help="#rrggbb")
+@click.option("--colour", default="", metavar="COLOUR", help="As #rrggbb.")
 @json_object
 @pass_session
 def add(session: Session, tag: str, colour: str, as_json: bool) -> None:
@@ -100,7 +100,10 @@ def colour(session: Session, tag: str, value: str, as_json: bool) -> None:
 @json_object
 @pass_session
 def alias(session: Session, tag: str, words: Sequence[str], as_json: bool) -> None:
-    """Say other words for a tag, instead of those that it had; none takes them away."""
+    """Say other words for a tag.
+
+    They take the place of those that it had; without any, these are taken away.
+    """
     with session.library() as library:
         say_step(library.set_aliases(find_tag(library, tag).id, words), as_json=as_json)
 

@@ -20,9 +20,9 @@ from core.library.starting import start_window
 @click.option("--find", "words", metavar="WORDS", help="Search for this in the window.")
 @pass_session
 def show(session: Session, photo: str | None, words: str | None) -> None:
-    """Bring the window to the front, with a photo (its path or id) or a search.
+    """Bring the window to the front.
 
-    A window is opened where there is none.
+    It shows PHOTO (a path or a number) or a search. A window is opened where there is none.
     """
     if photo is not None and words is not None:
         raise UsageError("A photo and a search cannot be shown at once.", "Name one of them.")
@@ -38,16 +38,20 @@ def show(session: Session, photo: str | None, words: str | None) -> None:
 @click.command()
 @pass_session
 def quick(session: Session) -> None:
-    """Open a small window that searches while you type. Bind a key of your desktop to it."""
+    """Open a small window that searches while you type.
+
+    Bind a key of your desktop to it.
+    """
     start_window(session.directory, ["--quick"])
 
 
 @click.command("desktop-search")
 @pass_session
 def desktop_search(session: Session) -> None:
-    """Answer the desktop's own search box, until nobody has asked for a minute.
+    """Answer the desktop's own search box.
 
-    The desktop starts this by itself after `photosift desktop install`.
+    The desktop starts this by itself after `photosift desktop install`. It ends when nobody has
+    asked for a minute.
     """
     if not sys.platform.startswith("linux"):
         raise UsageError("Search boxes of this kind exist on Linux only.", "Start `photosift`.")
