@@ -235,8 +235,9 @@ class Sidebar(QFrame):
 
     def _keys_of(self, view: PhotoView) -> list[Key]:
         """The rows that stand for a view: the one that is marked, if it is among them."""
-        if view == tag_tree.view_of(view.filter.tag_ids) and view.filter.tag_ids:
-            return [tag_tree.key_of(tag_id) for tag_id in view.filter.tag_ids]
+        tag_ids = view.filter.tag_ids
+        if tag_ids and _same_place(tag_tree.view_of(tag_ids), view):
+            return [tag_tree.key_of(tag_id) for tag_id in tag_ids]
         marked = self.tree.chosen_rows()
         for row in (*marked[:1], *self.model.known_rows()):
             if row.view is not None and _same_place(row.view, view):

@@ -85,6 +85,19 @@ def test_several_tags_mean_all_of_them(page: MainWindowPage, sidebar: SidebarPag
     assert sidebar.chosen() == ["All photos"]
 
 
+def test_several_tags_stay_chosen_in_any_order(
+    page: MainWindowPage, sidebar: SidebarPage, library: FakeLibrary
+) -> None:
+    page.desk.browser.header.order_chosen.emit("name")
+    sidebar.click("Tags", "Beach")
+    page.wait(lambda: sorted(page.listed()) == [3, 4])
+    sidebar.click("Tags", "Places", control=True)
+    page.wait(lambda: page.listed() == [3])
+    assert sidebar.chosen() == ["Beach", "Places"]
+    sidebar.click("Tags", "Beach", control=True)
+    page.wait(lambda: sorted(page.listed()) == [1, 2, 3])
+
+
 def test_a_tag_is_made_with_those_above_it(
     page: MainWindowPage, sidebar: SidebarPage, library: FakeLibrary
 ) -> None:
