@@ -32,6 +32,7 @@ class PhotoFile(NamedTuple):
         root: Path of its folder; empty for a photo that is not known.
         directory: Relative to the folder.
         is_away: Its disk is not there.
+        is_taken: It is not shown, and another photo is in its place.
     """
 
     photo_id: int
@@ -44,6 +45,7 @@ class PhotoFile(NamedTuple):
     is_trashed: bool
     is_missing: bool
     is_away: bool
+    is_taken: bool
 
     @property
     def path(self) -> bytes:
@@ -80,7 +82,9 @@ def photo_files(connection: Connection, photo_ids: Sequence[int]) -> list[PhotoF
     """The files of these photos, in this order; unknown ids are passed over."""
     rows = connection.all(
         "SELECT p.id, d.folder_id, f.path, d.path, p.file_name, p.size_bytes, p.live, "
-        "p.trashed_utc IS NOT NULL, p.missing_since_utc IS NOT NULL, f.offline OR d.offline "
+        "p.trashed_utc IS NOT NULL, p.missing_since_utc IS NOT NULL, f.offline OR d.offline, "
+        "p.live = 0 AND EXISTS (SELECT 1 FROM photos o WHERE o.directory_id = p.directory_id "
+        "AND o.file_name = p.file_name AND o.live = 1) "
         "FROM json_each(?) w CROSS JOIN photos p ON p.id = w.value "
         "CROSS JOIN directories d ON d.id = p.directory_id "
         "CROSS JOIN folders f ON f.id = d.folder_id ORDER BY w.key",
@@ -372,6 +376,18 @@ def place_of(connection: Connection, path: bytes) -> Place | None:
     if folder is None:
         return None
     return files.place_of(connection, folder.id, folder.name, relative(directory, folder.path))
+
+
+def shown_at(connection: Connection, path: bytes) -> int | None:
+    """The photo that is shown at an absolute path, as its watched folder spells that."""
+    directory, name = os.path.split(path)
+    folder = root_of(connection, directory)
+    row = folder and connection.one(
+        "SELECT p.id FROM directories d CROSS JOIN photos p ON p.directory_id = d.id "
+        "WHERE d.folder_id = ? AND d.path = ? AND p.file_name = ? AND p.live = 1",
+        (folder.id, relative(directory, folder.path), name),
+    )
+    return row[0] if row else None
 
 
 def is_watched(connection: Connection, path: bytes) -> bool:

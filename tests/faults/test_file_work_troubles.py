@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import FolderError
+from core.records import ExportOptions
 from tests.support.file_work_world import FileWorld, contents, draw, names_below
 from tests.support.small_disk import SmallDisk, small_disk
 
@@ -104,6 +106,26 @@ def test_a_disk_that_is_away(world: FileWorld, small: SmallDisk) -> None:
     world.wait_for(lambda status: not any(folder.offline for folder in status.folders))
     world.done(world.library.restore([there]))
     assert world.ids("there.png") == [there]
+
+
+def test_nothing_is_put_into_the_mount_point_of_a_disk_that_is_away(
+    world: FileWorld, small: SmallDisk, tmp_path: Path
+) -> None:
+    ids = world.ids("a.png")
+    moved = small.place.with_name("elsewhere")
+    moved.mkdir()
+    subprocess.run(["mount", "--move", str(small.place), str(moved)], check=False)
+    if not (moved / "there.png").exists():
+        pytest.skip("a mount cannot be moved here")
+    try:
+        with pytest.raises(FolderError, match="not connected"):
+            world.library.move_files(ids, small.place)
+        with pytest.raises(FolderError, match="not connected"):
+            world.library.export(ids, small.place, ExportOptions())
+    finally:
+        subprocess.run(["mount", "--move", str(moved), str(small.place)], check=True)
+    assert names_below(small.place) == {"there.png"}
+    assert names_below(tmp_path / "photos") == set(NAMES)
 
 
 def test_what_is_given_up_half_way_can_be_undone(

@@ -102,6 +102,8 @@ class Exporter:
         _, ending = disk.split_ending(file.file_name)
         ending = _ENDINGS.get(self._options.format, ending)
         name, problem = naming.checked(self._pattern.name(facts[file.photo_id]), ending)
+        if file.is_taken:
+            problem = "The file is not there any more."
         if problem or pool is None:
             return _Begun(file, name, problem)
         return _Begun(file, name, problem, pool.export(file.path, self._options, degrees))

@@ -10,10 +10,11 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from core.catalog import identity, photos, quarantine
+from core.catalog import folders, identity, photos, quarantine
 from core.catalog.connection import Connection
 from core.catalog.journal import Effect, Move, Part, Seen
 from core.catalog.quarantine import PhotoFile
+from core.ingest import roots
 from core.records import FileProblem
 from core.service.filework import disk
 from core.service.filework.companions import Companions, renamed
@@ -51,6 +52,7 @@ class Planner:
         self._vaults = Vaults()
         self._claimed: set[bytes] = set()
         self._gone_along: set[bytes] = set()
+        self._is_away: dict[int, bool] = {}
         self.notes: list[str] = []
 
     # ---- kinds of work
@@ -71,6 +73,7 @@ class Planner:
             yield Chunk(moves, problems, len(batch))
 
     def _trash_one(self, file: PhotoFile, leaving: set[bytes]) -> Iterator[Move]:
+        _require_own(file)
         seen = _seen(file.path)
         parts: list[tuple[Part, bytes, bytes]] = [("own", file.path, file.root)]
         for other in identity.other_names(self._catalog, [file.photo_id]):
@@ -273,6 +276,8 @@ class Planner:
         for file in quarantine.photo_files(self._catalog, [move.photo_id]):
             if file.live and move.part == "own":
                 return file.path
+        if quarantine.shown_at(self._catalog, recorded) not in {None, move.photo_id}:
+            raise OSError(errno.ENOENT, "Another photo is there", recorded)
         return recorded
 
     def _there(
@@ -293,6 +298,7 @@ class Planner:
             kept = quarantine.kept_at(self._catalog, source)
             photo_id = photo_id if kept is None else kept.photo_id
         turned = _move(effect, move.part, photo_id, source, target, seen)
+        self._require_disk(target)
         disk.make_directories(os.path.dirname(target))  # noqa: PTH120 - bytes
         turned.crosses = not _is_one_volume(
             os.path.dirname(source),  # noqa: PTH120 - bytes
@@ -301,6 +307,22 @@ class Planner:
         if turned.crosses:
             turned.via = beside(target)
         return self._turned(turned, move)
+
+    def _require_disk(self, path: bytes) -> None:
+        """See to it that a watched place is not the mount point of a disk that is away.
+
+        Raises:
+            OSError: ENODEV; what is put there is out of sight when the disk is back.
+        """
+        root = quarantine.root_of(self._catalog, path)
+        if root is None:
+            return
+        if root.id not in self._is_away:
+            folder = folders.get(self._catalog, root.id)
+            trouble = folder is not None and roots.root_trouble(self._catalog, folder)
+            self._is_away[root.id] = bool(trouble)
+        if self._is_away[root.id]:
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), path)
 
     def _turned(self, turned: Move, move: Move) -> Move:
         turned.reverses = move.id
@@ -361,6 +383,7 @@ class Planner:
     def _require_shown(self, file: PhotoFile) -> None:
         if file.is_trashed:
             raise OSError(errno.ENOENT, "It is in the trash", file.path)
+        _require_own(file)
 
     def _problem(self, file: PhotoFile, error: OSError) -> FileProblem:
         if file.is_away or not os.path.isdir(file.root):  # noqa: PTH112 - bytes
@@ -378,6 +401,9 @@ class Planner:
         return problem_of(origin, error)
 
     def _gone_or(self, move: Move, error: OSError) -> FileProblem:
+        if error.errno == errno.ENODEV:
+            place = move.source if move.state == "done" else move.target
+            return FileProblem(shown(place), "Its disk is not connected.", _AWAY_HINT)
         if move.effect == "trash" and move.state == "done":
             return self._away_or(move.source, move.target, error)
         return problem_of(move.target if move.state == "done" else move.source, error)
@@ -435,6 +461,16 @@ def _seen(path: bytes) -> Seen:
     if stat.S_ISDIR(found.st_mode):
         raise OSError(errno.ENOENT, os.strerror(errno.ENOENT), path)
     return Seen.of(found)
+
+
+def _require_own(file: PhotoFile) -> None:
+    """See to it that what lies in the place of a photo is not another one.
+
+    Raises:
+        OSError: ENOENT; it is.
+    """
+    if file.is_taken:
+        raise OSError(errno.ENOENT, "Another photo is in its place", file.path)
 
 
 def _is_same(directory: bytes, target: bytes) -> bool:

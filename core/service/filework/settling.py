@@ -133,10 +133,12 @@ def _follow(move: Move, where: bytes) -> list[Move]:
 
 def _settle_copy(move: Move, *, follows: bool | None) -> list[Move]:
     if disk.look(move.via) is not None:
+        if _is_all_that_is_left(move):
+            return _follow(move, move.via) or put_somewhere(move)
         is_whole = move.state == "copied" and disk.look(move.source) == move.seen
         made = _follow(move, move.via) if follows and is_whole else []
         if not made:
-            os.unlink(move.via)  # noqa: PTH108 - its name is ours, and the source is whole
+            os.unlink(move.via)  # noqa: PTH108 - its name is ours, and the source is there
             return []
     elif move.state == "planned" or disk.look(move.target) is None:
         if disk.look(move.source) is None:
@@ -147,6 +149,19 @@ def _settle_copy(move: Move, *, follows: bool | None) -> list[Move]:
     if move.crosses and disk.look(move.source) == move.seen:
         os.unlink(move.source)  # noqa: PTH108 - the copy is whole
     return [move]
+
+
+def _is_all_that_is_left(move: Move) -> bool:
+    """Whether a whole copy waits for its name, and the file that it was made of is gone.
+
+    A disk may forget in a power cut that the copy got its name, after the other one deleted the
+    file.
+    """
+    if not (move.crosses and move.state == "copied") or disk.look(move.source) is not None:
+        return False
+    if not os.path.isdir(os.path.dirname(move.source)):  # noqa: PTH112, PTH120 - bytes
+        raise _AwayError
+    return disk.digest(move.via) == move.content_hash
 
 
 def _where(move: Move, places: dict[bytes, Seen | None]) -> bytes | None:

@@ -8,12 +8,13 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.catalog import history, journal, places, quarantine
+from core.catalog import folders, history, journal, places, quarantine
 from core.catalog.connection import Connection, writing
 from core.catalog.editing import TOLD_PHOTOS
 from core.catalog.quarantine import Noted
 from core.errors import FolderError
 from core.events import Edited, FileWorkChanged, Notice
+from core.ingest import roots
 from core.ingest.gate import Gate
 from core.records import ExportOptions, FileProblem, FileWork, FileWorkKind, Renaming, Step, Verb
 from core.service.filework import emptying, naming
@@ -294,8 +295,12 @@ class FileVerbs:
             )
         with self._engine.readers.borrow() as catalog:
             normal = os.path.normpath(target)
-            is_known = quarantine.root_of(catalog, normal) is not None
-        return normal if is_known else os.path.realpath(target)
+            root = quarantine.root_of(catalog, normal)
+            folder = None if root is None else folders.get(catalog, root.id)
+            # What is put into the mount point of a disk is out of sight when the disk is back.
+            if folder is not None and roots.root_trouble(catalog, folder):
+                raise FolderError("Its disk is not connected.", "Connect it, and try again.")
+        return os.path.realpath(target) if root is None else normal
 
     def _volumes(self, photo_ids: Sequence[int], target: bytes = b"") -> set[int] | None:
         """Device numbers that work concerns; None where that cannot be told."""

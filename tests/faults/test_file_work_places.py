@@ -1,0 +1,171 @@
+"""Places that are not what they were: a disk that is away, a name that somebody else has by now."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.catalog import history, journal, quarantine
+from core.catalog.connection import Connection, writing
+from core.catalog.journal import Move, Seen
+from core.ingest.gate import Gate
+from core.records import ExportOptions, FileProblem, FileWork, Verb
+from core.service.filework import disk, planning, settling
+from core.service.filework.carrying import Carrier
+from core.service.filework.control import Control
+from core.service.filework.exporting import Exporter
+from core.service.filework.planning import Chunk, Planner
+from core.service.filework.works import Work, durable
+from tests.faults.test_file_work_kills import World
+from tests.support.file_work_world import draw
+
+pytestmark = pytest.mark.expects_warnings
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path, has_link=False)
+
+
+def _carry_out(
+    catalog: Connection,
+    verb: Verb,
+    chunks: Iterator[Chunk],
+    step_id: int = 0,
+    *,
+    back: bool = False,
+) -> list[FileProblem]:
+    with writing(catalog):
+        work_id = journal.begin(catalog, verb, "", step_id=step_id, takes_back=back)
+    problems: list[FileProblem] = []
+    for chunk in chunks:
+        problems += chunk.problems
+        problems += (
+            Carrier(catalog, Gate(), lambda _: None).carry_out(work_id, chunk.moves).problems
+        )
+    with writing(catalog):
+        journal.end(catalog, work_id, whole=True)
+    return problems
+
+
+def _undone(catalog: Connection) -> list[FileProblem]:
+    step = history.steps(catalog, 1)[0]
+    moves = list(journal.of_step(catalog, step.id, "done"))
+    return _carry_out(catalog, step.verb, Planner(catalog).back(moves), step.id, back=True)
+
+
+def _redone(catalog: Connection) -> list[FileProblem]:
+    step = history.steps(catalog, 1)[0]
+    moves = list(journal.of_step(catalog, step.id, "undone"))
+    return _carry_out(catalog, step.verb, Planner(catalog).again(moves), step.id)
+
+
+# ---- a disk that is away
+
+
+def test_undo_puts_nothing_onto_the_mount_point_of_a_disk_that_is_away(
+    world: World, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with durable(world.library) as catalog:
+        target = os.fsencode(elsewhere)
+        chunks = Planner(catalog).carry(world.ids[1:2], target, effect="move")
+        assert not _carry_out(catalog, "move", chunks)
+        catalog.execute("UPDATE folders SET volume_id = 'another disk'")
+        world.folder.rename(world.folder.with_name("taken out"))
+        world.folder.mkdir()
+        (problem,) = _undone(catalog)
+        assert problem.message == "Its disk is not connected."
+    assert not list(world.folder.iterdir())
+    assert (elsewhere / "1.png").exists()
+
+
+# ---- a name that another photo has by now
+
+
+def _replaced(world: World, catalog: Connection) -> bytes:
+    """The first photo goes without a trace, and another one gets its name."""
+    (world.folder / "0.png").unlink()
+    world.scan(catalog)
+    held = draw(world.folder / "0.png", 77)
+    world.scan(catalog)
+    (file,) = quarantine.photo_files(catalog, world.ids[:1])
+    assert not file.live
+    return held
+
+
+@pytest.mark.parametrize("verb", ["trash", "move", "copy", "rename"])
+def test_a_photo_that_is_gone_is_not_the_one_with_its_name(world: World, verb: Verb) -> None:
+    with durable(world.library) as catalog:
+        held = _replaced(world, catalog)
+        planner, target = Planner(catalog), os.fsencode(world.other)
+        ids = world.ids[:1]
+        chunks = {
+            "trash": lambda: planner.trash(ids),
+            "move": lambda: planner.carry(ids, target, effect="move"),
+            "copy": lambda: planner.carry(ids, target, effect="copy"),
+            "rename": lambda: planner.rename([(ids[0], b"other.png")]),
+        }[verb]()
+        (problem,) = _carry_out(catalog, verb, chunks)
+        assert problem.message == "The file is not there any more."
+    assert (world.folder / "0.png").read_bytes() == held
+
+
+def test_an_export_does_not_give_a_photo_that_is_gone_the_file_of_another(
+    world: World, tmp_path: Path
+) -> None:
+    target = tmp_path / "exported"
+    target.mkdir()
+    with durable(world.library) as catalog:
+        _replaced(world, catalog)
+        exporter = Exporter(world.ids[:2], os.fsencode(target), ExportOptions())
+        control = Control(lambda: False)
+        work = Work(FileWork(1, "export", "running", 2), None, control, exporter.run)
+        exporter.run(catalog, work)
+    (problem,) = work.record.problems
+    assert problem.message == "The file is not there any more."
+    assert [path.name for path in target.iterdir()] == ["1.png"]
+
+
+def test_redo_leaves_a_photo_that_has_the_name_of_one_that_is_gone(world: World) -> None:
+    with durable(world.library) as catalog:
+        assert not _carry_out(catalog, "trash", Planner(catalog).trash(world.ids[:1]))
+        assert not _undone(catalog)
+        held = _replaced(world, catalog)
+        (problem,) = _redone(catalog)
+        assert problem.message == "The file is not there any more."
+    assert (world.folder / "0.png").read_bytes() == held
+
+
+# ---- a copy whose source is gone
+
+
+def test_a_copy_that_is_all_that_is_left_of_a_file_is_kept(world: World) -> None:
+    """The disk forgot, in a power cut, that the copy got its name; the source was deleted."""
+    source, target = world.folder / "1.png", world.other / "1.png"
+    with durable(world.library) as catalog:
+        with writing(catalog):
+            work_id = journal.begin(catalog, "move", "")
+            move = Move(
+                effect="move",
+                part="own",
+                photo_id=world.ids[1],
+                source=os.fsencode(source),
+                target=os.fsencode(target),
+                via=planning.beside(os.fsencode(target)),
+                crosses=True,
+                seen=Seen.of(source.lstat()),
+            )
+            journal.plan(catalog, work_id, [move])
+        move.content_hash = disk.copy(move.source, move.via, lambda _: None)
+        with writing(catalog):
+            journal.copied(catalog, [move])
+        source.unlink()
+        settling.settle(catalog)
+        (file,) = quarantine.photo_files(catalog, world.ids[1:2])
+    assert target.exists()
+    assert file.live
+    assert file.path == os.fsencode(target)
+    world.check()
