@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import click
 
+from core.cli.asking import is_attended
 from core.cli.options import json_array
 from core.cli.output import say, say_array, say_table, shown_path
 from core.cli.places import absolute
@@ -98,6 +99,8 @@ def clear(session: Session, part: DiskPart, yes: bool) -> None:
 
     Clears what can be made again. Photos, tags, albums and backups are never touched.
     """
+    if not (yes or is_attended()):
+        raise UsageError("Nobody is there to be asked.", "Add --yes to do it without a question.")
     with session.library() as library:
         uses = [use for use in library.health().disk if use.part == part]
         size_bytes = sum(use.size_bytes for use in uses)

@@ -62,6 +62,7 @@ def test_clearing_asks_unless_told_not_to(
         asked.append(question)
         return True
 
+    monkeypatch.setattr("core.cli.engine_commands.is_attended", lambda: True)
     monkeypatch.setattr("click.confirm", answer)
     outcome = filled("clear", "thumbnails")
     assert (outcome.code, outcome.out) == (0, "310.0 MB are free now.\n")
@@ -75,7 +76,12 @@ def test_clearing_does_nothing_without_a_yes(
     filled: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    assert filled("clear", "index").code == 130  # nobody is there to answer
+    unattended = filled("clear", "index")
+    assert unattended.code == 2
+    assert unattended.err.splitlines() == [
+        "Nobody is there to be asked.",
+        "Add --yes to do it without a question.",
+    ]
     assert filled("clear", "catalog").code == 2
     assert filled("clear", "backups", "--yes").code == 2
     assert filled.library.called("clear") == []
