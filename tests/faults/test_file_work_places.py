@@ -18,6 +18,7 @@ from core.service.filework.exporting import Exporter
 from core.service.filework.planning import Chunk, Planner
 from core.service.filework.works import Work, durable
 from tests.faults.test_file_work_kills import World
+from tests.faults.test_file_work_races import knows_no_case
 from tests.support.file_work_world import draw
 
 pytestmark = pytest.mark.expects_warnings
@@ -137,6 +138,35 @@ def test_redo_leaves_a_photo_that_has_the_name_of_one_that_is_gone(world: World)
         (problem,) = _redone(catalog)
         assert problem.message == "The file is not there any more."
     assert (world.folder / "0.png").read_bytes() == held
+
+
+# ---- a name that is the file's own
+
+
+def test_a_change_of_case_is_taken_back_and_made_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with durable(world.library) as catalog:
+        chunks = Planner(catalog).rename([(world.ids[1], b"1.PNG")])
+        assert not _carry_out(catalog, "rename", chunks)
+        knows_no_case(monkeypatch)
+        assert not _undone(catalog)
+        assert (world.folder / "1.png").exists()
+        assert not _redone(catalog)
+        assert (world.folder / "1.PNG").exists()
+
+
+def test_what_somebody_put_back_by_hand_keeps_its_name(world: World) -> None:
+    with durable(world.library) as catalog:
+        target = os.fsencode(world.other)
+        chunks = Planner(catalog).carry(world.ids[1:3], target, effect="move")
+        assert not _carry_out(catalog, "move", chunks)
+        (world.other / "1.png").rename(world.folder / "1.png")
+        world.scan(catalog)
+        assert not _undone(catalog)
+        files = quarantine.photo_files(catalog, world.ids[1:3])
+    names = (b"1.png", b"2.png")
+    assert [file.path for file in files] == [os.fsencode(world.folder) + b"/" + n for n in names]
 
 
 # ---- a copy whose source is gone

@@ -43,7 +43,7 @@ def _move_away(world: World, photo_ids: list[int]) -> Outcome:
 # ---- the same file under two spellings
 
 
-def _knows_no_case(monkeypatch: pytest.MonkeyPatch) -> None:
+def knows_no_case(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have lstat, unlink and renames find files as volumes do that know no case."""
     real_lstat, real_unlink = os.lstat, os.unlink
 
@@ -79,7 +79,7 @@ def test_a_change_of_case_that_was_cut_off_keeps_the_file(
         if is_made:
             (world.folder / "0.png").rename(world.folder / "0.PNG")
         with monkeypatch.context() as patched:
-            _knows_no_case(patched)
+            knows_no_case(patched)
             settling.settle(catalog)
         (file,) = quarantine.photo_files(catalog, [world.ids[0]])
     there = target if is_made else source

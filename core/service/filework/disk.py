@@ -49,7 +49,7 @@ def rename(source: bytes, target: bytes) -> None:
         FileExistsError: Something lies there.
         OSError: It cannot be done; EXDEV for another volume.
     """
-    if _is_respelled(source, target):
+    if is_respelled(source, target):
         os.rename(source, target)  # noqa: PTH104 - bytes
         return
     exclusively = _exclusive_rename()
@@ -62,7 +62,7 @@ def rename(source: bytes, target: bytes) -> None:
     _rename_by_link(source, target)
 
 
-def _is_respelled(source: bytes, target: bytes) -> bool:
+def is_respelled(source: bytes, target: bytes) -> bool:
     """Whether two names differ, and a volume that knows no case takes them for one file."""
     directory = os.path.dirname(target)  # noqa: PTH120 - bytes
     if os.path.dirname(source) != directory or source == target:  # noqa: PTH120 - bytes

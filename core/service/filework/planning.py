@@ -231,10 +231,13 @@ class Planner:
         for move in moves:
             count += move.part == "own"
             try:
-                planned.append(one(move, sources))
+                turned = one(move, sources)
             except OSError as error:
                 if move.part == "own":
                     problems.append(self._gone_or(move, error))
+            else:
+                if turned.source != turned.target:  # else somebody put it there by hand
+                    planned.append(turned)
         own = sum(move.part == "own" for move in planned)
         yield from self._in_order(planned, problems, count - own)
 
@@ -289,8 +292,9 @@ class Planner:
         seen: Seen,
         sources: set[bytes],
     ) -> Move:
-        # What is in the way may leave in the same step.
-        target = wanted if wanted in sources and wanted not in self._claimed else self._free(wanted)
+        # What is in the way may leave in the same step, or be the file itself.
+        is_left = wanted == source or wanted in sources or disk.is_respelled(source, wanted)
+        target = wanted if is_left and wanted not in self._claimed else self._free(wanted)
         self._claimed.add(target)
         self._note_other_name(wanted, target)
         photo_id = move.photo_id
