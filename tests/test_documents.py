@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -49,6 +50,31 @@ def test_every_option_in_the_documents_exists() -> None:
     assert seen > 15
 
 
+def test_every_command_that_a_message_names_exists() -> None:
+    known = dict(commands())
+    unknown, seen = [], 0
+    for path in MODULES:
+        if not relative(path).startswith(("core/", "app/")):
+            continue
+        for said in strings(path):
+            for line in re.findall(r"`photosift ([a-z][^`]*)`", said):
+                words = line.split()
+                seen += 1
+                command = known.get(tuple(words[:2])) or known.get(tuple(words[:1]))
+                options = {word for word in words if word.startswith("--")} - {"--help"}
+                if command is None or not options <= options_of(command):
+                    unknown.append(f"{relative(path)}: photosift {line}")
+    assert unknown == []
+    assert seen > 50
+
+
+def strings(path: Path) -> Iterator[str]:
+    """Every string of a module, those that f-strings are made of too."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
 def test_every_command_is_in_the_table_of_the_guide() -> None:
     words = set(re.findall(r"[\w-]+", " ".join(re.findall(r"`([^`]+)`", COMMAND_TABLE))))
     subcommands = {name for path, _ in commands() if len(path) > 1 for name in path} - {"list"}
@@ -70,11 +96,7 @@ def test_every_setting_is_in_the_guide() -> None:
 
 def test_every_label_in_the_guide_is_one_of_the_window() -> None:
     shown = {
-        node.value
-        for path in MODULES
-        if relative(path).startswith("app/")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        said for path in MODULES if relative(path).startswith("app/") for said in strings(path)
     }
     labels = {
         " ".join(found.split()) for found in re.findall(r"(?<![*\w`])\*([A-Z][^*]+)\*", GUIDE)
