@@ -101,6 +101,8 @@ def _rows(library: LibraryLike, ids: Sequence[int]) -> Iterator[Photo]:
 @pass_session
 def failures(session: Session, as_json: bool, retry: str | None) -> None:
     """List the photos that could not be used, with the reasons."""
+    if as_json and retry is not None:
+        raise UsageError("--retry lists nothing, so there is no JSON of it.", "Leave out --json.")
     with session.library() as library:
         if retry is not None:
             _retry(library, retry)

@@ -93,11 +93,21 @@ def use(session: Session, spec: str) -> None:
 
     Until every photo is embedded with it, the old one answers.
     """
+    wanted = switch(session, spec)
+    say(f"{one_line(wanted)} answers as soon as the photos are embedded with it.")
+    tell("`photosift index` does that now; so does the window while it is open.")
+
+
+def switch(session: Session, spec: str) -> str:
+    """Switch to another model; returns its name as the library spells it.
+
+    Raises:
+        CoreError: There is no such model, or it cannot be used.
+    """
     with session.library() as library:
         wanted = _checked(library, spec)
         library.use_model(wanted)
-    say(f"{one_line(wanted)} answers as soon as the photos are embedded with it.")
-    tell("`photosift index` does that now; so does the window while it is open.")
+    return wanted
 
 
 @models.command()

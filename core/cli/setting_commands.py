@@ -2,7 +2,7 @@
 
 import click
 
-from core.cli.model_commands import use
+from core.cli.model_commands import switch, use
 from core.cli.options import json_array
 from core.cli.output import say_array, say_table, tell
 from core.cli.schemas import SettingRow
@@ -37,7 +37,7 @@ def settings(
         raise UsageError("A value and the default cannot both be set.", "Leave one of them out.")
     wanted = chosen.default if reset else value
     if wanted is not None:
-        _change(context, chosen, valid_text(wanted))
+        _change(context, chosen, valid_text(wanted), as_json=as_json)
     if wanted is None or as_json:
         _show(context, (chosen,), as_json=as_json)
 
@@ -58,12 +58,15 @@ def _value(library: LibraryLike, setting: UserSetting) -> str:
     return library.setting(setting.name, setting.default)
 
 
-def _change(context: click.Context, setting: UserSetting, value: str) -> None:
+def _change(context: click.Context, setting: UserSetting, value: str, *, as_json: bool) -> None:
     kept = checked(setting.name, value)
-    if setting.name == MODEL:  # the engine switches, when the photos are embedded
-        context.invoke(use, spec=kept)
-        return
     session = context.ensure_object(Session)
+    if setting.name == MODEL:  # the engine switches, when the photos are embedded
+        if as_json:
+            switch(session, kept)
+        else:
+            context.invoke(use, spec=kept)
+        return
     with session.library() as library:
         library.set_setting(setting.name, kept)
     tell(f"{setting.name} is {kept or 'empty'} now. It takes effect: {_lower(setting.effect)}")

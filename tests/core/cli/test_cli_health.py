@@ -94,6 +94,7 @@ def test_failed_photos_are_tried_again(filled: Terminal) -> None:
     assert refused.code == 2
     assert "There are: unreadable." in refused.err
     assert filled("failures", "--retry", "unreadable").out == "2 photos will be tried again.\n"
+    assert filled("failures", "--retry", "--json").code == 2
     filled.library.break_photo(4)
     assert filled("failures", "--retry").out == "1 photo will be tried again.\n"
     assert filled.library.called("retry_failures") == ["timeout", "unreadable", None]

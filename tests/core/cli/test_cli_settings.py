@@ -31,6 +31,9 @@ def test_one_is_set_shown_and_set_back(photosift: Terminal) -> None:
 def test_a_model_is_switched_by_the_engine(photosift: Terminal) -> None:
     assert photosift("settings", "model", BUILT_IN).code == 0
     assert photosift.library.called("use_model") == [BUILT_IN]
+    (row,) = photosift("settings", "model", BUILT_IN, "--json").json("settings")
+    assert row["value"] == BUILT_IN
+    assert photosift.library.called("use_model") == [BUILT_IN, BUILT_IN]
     assert photosift.library.called("set_setting") == []
 
 
