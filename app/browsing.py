@@ -52,12 +52,15 @@ class Browsing(QObject):
 
     def choose(self, place: PhotoView) -> None:
         """Show a place of the sidebar in the order that the user likes."""
-        if place.filter.album_id != self._listing.view.filter.album_id:
-            self._album_order = "album"
-        # What was added lately is looked at in that order, until the user chooses another one.
-        self._place_order = "added" if place.order == "added" else None
-        self._listing.browse(self._dressed(place))
+        self._listing.browse(self._come_to(place))
         self._show_choices()
+
+    def fall_back(self, place: PhotoView) -> None:
+        """The place is gone: show this one; a search goes on, and ends here."""
+        if self._listing.query is None:
+            self.choose(place)
+        else:
+            self._listing.view = self._come_to(place)
 
     @property
     def narrowed(self) -> bool:
@@ -65,6 +68,14 @@ class Browsing(QObject):
         return self._listing.narrowing != NO_FILTER
 
     # ---- within
+    def _come_to(self, place: PhotoView) -> PhotoView:
+        """The place as the user likes to see it, from now on."""
+        if place.filter.album_id != self._listing.view.filter.album_id:
+            self._album_order = "album"
+        # What was added lately is looked at in that order, until the user chooses another one.
+        self._place_order = "added" if place.order == "added" else None
+        return self._dressed(place)
+
     def _connect(self) -> None:
         header, filters, chips = self._browser.header, self._browser.filters, self._browser.chips
         header.order_chosen.connect(self._choose_order)

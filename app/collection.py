@@ -227,9 +227,8 @@ class Collection(QObject):
         elif view.filter.tag_ids:
             left = self.tags.left_of(view)
         if left is not None:
-            self._browsing.choose(left)
-            if self._listing.query is None:
-                self._sidebar.choose(left)
+            self._browsing.fall_back(left)
+            self.mark()
 
     # ---- sections
     def _look(self, *, shown: bool) -> None:

@@ -446,8 +446,8 @@ class Desk(QObject):
     def _folders_changed(self) -> None:
         view = self.listing.view
         if view.folder_id is not None and all(f.id != view.folder_id for f in self._places.folders):
-            self.browsing.choose(PhotoView())
-            self.sidebar.choose(PhotoView())
+            self.browsing.fall_back(PhotoView())
+            self._mark_place()
         offline = {folder.id for folder in self._places.folders if folder.offline}
         if offline != self._offline:
             # The records of photos say so too, and those in memory are older.
