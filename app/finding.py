@@ -47,6 +47,8 @@ class Finding(QObject):
     def search(self) -> None:
         """Search by what stands in the box now."""
         terms = self._box.terms()
+        if terms != self._saved[0]:
+            self._saved = ((), PhotoView())  # the same words, typed later, mean the whole library
         if terms:
             query = self._query(terms)
             if query != self._listing.query or self._listing.answer is None:
@@ -60,9 +62,7 @@ class Finding(QObject):
         self._box.set_terms(terms)
 
     def _query(self, terms: tuple[Term, ...]) -> SearchQuery:
-        saved, within = self._saved
-        if terms != saved:
-            within = PhotoView()
+        _, within = self._saved
         return SearchQuery(
             terms,
             folder_id=within.folder_id,

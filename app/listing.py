@@ -203,7 +203,8 @@ class Listing(QObject):
         if query is None:
             return _Shown(self.shown_view(), None)
         narrowed = msgspec.structs.replace(query, filter=both(query.filter, self.narrowing))
-        return _Shown(self.view, narrowed, self.hit_order)
+        # Whatever place it is that is gone back to afterwards.
+        return _Shown(PhotoView(), narrowed, self.hit_order)
 
     def _ask(self, *, by_user: bool = False) -> None:
         self._stale = False
@@ -306,13 +307,24 @@ class Listing(QObject):
             # What is on the screen stays; the next change of the library asks again.
             _log.info("A refresh failed: %s", error)
         elif self.query is None:
+            self._show_nothing()
             self._session.notifications.fail(error)
         else:
             if self._grown_from is not None:  # so that more can be asked for again
                 self.query = msgspec.structs.replace(self.query, limit=self._grown_from)
                 self.changed.emit()
+            else:
+                self._show_nothing()
             self.busy.emit(False)
             self.search_failed.emit(error)
+
+    def _show_nothing(self) -> None:
+        """What was asked for did not come: what is listed is something else."""
+        self.answer = None
+        self.loaded = self.whole = False
+        self.starting.emit()
+        self._rows.set_ids(array("q"))
+        self.changed.emit()
 
     def _show_answer(self, answer: SearchAnswer) -> None:
         ids = array("q", [hit.photo_id for hit in answer.hits])

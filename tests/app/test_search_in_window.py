@@ -437,6 +437,44 @@ def test_a_search_that_fails_says_why(
     page.wait(lambda: page.listed() == [7, 3, 9])
 
 
+def test_after_a_search_that_failed_nothing_else_stands_below_its_words(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.script_search("cat", [1, 2])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    library.fail("search", ServiceUnavailable("The engine does not answer.", "Try again."), times=1)
+    page.search.search("cat")
+    page.wait(lambda: page.messages() == ["The engine does not answer."])
+    assert page.heading() == "“cat”"
+    assert page.listed() == []
+    assert page.count_line() == ""
+    page.search.press(Qt.Key.Key_Return)
+    page.wait(lambda: page.listed() == [1, 2])
+
+
+def test_a_search_goes_on_when_the_place_before_it_goes(
+    page: MainWindowPage, library: FakeLibrary
+) -> None:
+    library.make_tag(("Beach",))
+    library.tag([3, 4], [1])
+    page.wait(lambda: "Beach" in page.sidebar.texts("Tags"))
+    page.sidebar.click("Tags", "Beach")
+    page.wait(lambda: page.listed() == [4, 3])
+    page.search.search("dog")
+    page.wait(lambda: page.listed() == [7, 3, 9])
+    page.select(3)
+    library.remove_tag(1)
+    page.wait(lambda: "Beach" not in page.sidebar.texts("Tags"))
+    assert page.heading() == "“dog”"
+    assert page.listed() == [7, 3, 9]
+    assert page.sidebar.chosen() == []
+    page.search.press(Qt.Key.Key_Escape)
+    page.wait(lambda: len(page.listed()) == 40)
+    assert page.heading() == "All photos"
+    assert page.sidebar.chosen() == ["All photos"]
+
+
 @pytest.fixture(autouse=True)
 def _empty_clipboard(qapp: object) -> Iterator[None]:
     yield

@@ -194,6 +194,14 @@ def test_a_kept_search_searches_where_it_searched(
     query = library.called("search")[-1]
     assert isinstance(query, SearchQuery)
     assert query.filter == PhotoFilter(favourite=True)
+    # The same words, when they are typed, mean the whole library.
+    sidebar.click("Library", "All photos")
+    page.wait(lambda: len(page.listed()) == 40)
+    page.search.search("sea")
+    page.wait(lambda: page.listed() == [4])
+    query = library.called("search")[-1]
+    assert isinstance(query, SearchQuery)
+    assert query.filter == PhotoFilter()
 
 
 def test_a_view_is_kept_as_an_album_which_follows_the_library(
