@@ -12,7 +12,7 @@ import msgspec
 
 from core.catalog import exclusions, folders, history, missing
 from core.catalog.connection import engine_connection, writing
-from core.errors import CoreError
+from core.errors import CoreError, FolderError
 from core.events import Edited
 from core.records import Exclusion, Folder, Purge, Step, Verb
 from core.service.folder_work import FolderWork
@@ -66,7 +66,7 @@ class FolderSteps:
         folder = self._folder(folder_id)
         self._work.remove(folder_id)
         if folder is not None:
-            self._record("remove-folder", folder.name, folder.photos, folder_id)
+            self._record("remove-folder", folder.name, folder.photos, folder_id, folder.path)
 
     def relocate(self, folder_id: int, path: bytes) -> Folder:
         before = self._folder(folder_id)
@@ -113,7 +113,7 @@ class FolderSteps:
             return  # it was watched already, or a folder around it
         now = self._folders()
         inner = [gone.path for gone in before.values() if gone.id not in now]
-        self._record("add-folder", folder.name, 0, folder.id, before=inner)
+        self._record("add-folder", folder.name, 0, folder.id, before=inner, after=folder.path)
 
     # ---- taking back
     def take_back(self, step: Step, *, redo: bool) -> bool:
@@ -127,9 +127,9 @@ class FolderSteps:
 
     def _turn_adding(self, _step: Step, change: history.Change, *, redo: bool) -> None:
         if redo:
-            self._work.restore(change.subject_id)
+            self._bring_back(change.subject_id, change.after)
             return
-        self._work.remove(change.subject_id)
+        self._work.remove(self._id_now(change.subject_id, change.after))
         for inner in msgspec.convert(change.before or [], list[bytes]):
             # Where its disk is away, it can be added when that is back, and has everything then.
             with contextlib.suppress(CoreError):
@@ -137,15 +137,33 @@ class FolderSteps:
 
     def _turn_removing(self, _step: Step, change: history.Change, *, redo: bool) -> None:
         if redo:
-            self._work.remove(change.subject_id)
+            self._work.remove(self._id_now(change.subject_id, change.before))
         else:
-            self._work.restore(change.subject_id)
+            self._bring_back(change.subject_id, change.before)
+
+    # One that a folder around it took over, and gave back, has another id than its steps tell.
+    def _id_now(self, folder_id: int, said: Any) -> int:
+        """The id of a folder, by the path that its step tells if need be."""
+        if said is None or self._folder(folder_id) is not None:
+            return folder_id
+        path = msgspec.convert(said, bytes)
+        return next((i for i, folder in self._folders().items() if folder.path == path), folder_id)
+
+    def _bring_back(self, folder_id: int, said: Any) -> None:
+        try:
+            self._work.restore(folder_id)
+        except FolderError:
+            if said is None:
+                raise
+            self._work.add(msgspec.convert(said, bytes))
 
     def _turn_relocating(self, _step: Step, change: history.Change, *, redo: bool) -> None:
         path = msgspec.convert(change.after if redo else change.before, bytes)
-        folder = self._folder(change.subject_id)
+        folder = self._folder(
+            self._id_now(change.subject_id, change.before if redo else change.after)
+        )
         if folder is not None and folder.path != path:
-            self._work.relocate(change.subject_id, path)
+            self._work.relocate(folder.id, path)
 
     def _turn_excluding(self, _step: Step, change: history.Change, *, redo: bool) -> None:
         self._put_pattern(change.after, there=redo)

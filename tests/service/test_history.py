@@ -97,6 +97,31 @@ def test_an_outer_folder_gives_the_inner_one_back(running: RunningLibrary, pictu
     assert inner.id in {exclusion.folder_id for exclusion in library.exclusions()}
 
 
+def test_a_removed_folder_that_another_one_took_over_comes_back(
+    running: RunningLibrary, pictures: Path
+) -> None:
+    library = running.library
+    folder_id = put_in(running, pictures)
+    library.rate(ids(library), 5)
+    library.remove_folder(folder_id)
+    library.add_folder(pictures.parent)
+    assert [undone(library).verb for _ in range(2)] == ["add-folder", "remove-folder"]
+    assert [folder.path for folder in library.folders()] == [bytes(pictures)]
+    assert [photo.rating for photo in library.photos(ids(library))] == [5] * PHOTOS
+    assert library.redo() is not None
+    assert library.folders() == []
+
+
+def test_a_folder_that_was_given_back_is_removed_with_its_step(
+    running: RunningLibrary, pictures: Path
+) -> None:
+    library = running.library
+    put_in(running, pictures)
+    library.add_folder(pictures.parent)
+    assert [undone(library).verb for _ in range(2)] == ["add-folder", "add-folder"]
+    assert library.folders() == []
+
+
 def test_a_folder_goes_back_to_where_it_was(running: RunningLibrary, pictures: Path) -> None:
     library = running.library
     folder_id = put_in(running, pictures)
