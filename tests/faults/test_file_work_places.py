@@ -169,6 +169,29 @@ def test_what_somebody_put_back_by_hand_keeps_its_name(world: World) -> None:
     assert [file.path for file in files] == [os.fsencode(world.folder) + b"/" + n for n in names]
 
 
+def test_what_goes_with_a_photo_gets_its_own_name_again(world: World) -> None:
+    """Restored, it got other names than it had; all of that is taken back."""
+    held = {".png": (world.folder / "0.png").read_bytes(), ".MOV": b"film of 0"}
+    for ending in (".xmp", ".png.xmp", ".AAE"):
+        held[ending] = ending.encode()
+        (world.folder / f"0{ending}").write_bytes(held[ending])
+    with durable(world.library) as catalog:
+        ids = world.ids[:1]
+        assert not _carry_out(catalog, "trash", Planner(catalog).trash(ids))
+        for ending in held:
+            (world.folder / f"0{ending}").write_bytes(b"in the way")
+        assert not _carry_out(catalog, "restore", Planner(catalog).restore(ids))
+        assert {e: (world.folder / f"0 (2){e}").read_bytes() for e in held} == held
+        assert not _undone(catalog)
+        for ending in held:
+            (world.folder / f"0{ending}").unlink()
+        trashing = history.steps(catalog, 2)[1]
+        moves = list(journal.of_step(catalog, trashing.id, "done"))
+        back = Planner(catalog).back(moves)
+        assert not _carry_out(catalog, "trash", back, trashing.id, back=True)
+    assert {e: (world.folder / f"0{e}").read_bytes() for e in held} == held
+
+
 # ---- a copy whose source is gone
 
 

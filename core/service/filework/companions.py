@@ -81,6 +81,16 @@ def renamed(companion: bytes, before: bytes, after: bytes) -> bytes:
     return split_ending(after)[0] + split_ending(companion)[1]
 
 
+def are_of_one_kind(path: bytes, other: bytes) -> bool:
+    """Whether files go with a picture, or are it, in the same way, whatever it is called."""
+    return _kind(path) == _kind(other)
+
+
+def _kind(path: bytes) -> tuple[bytes, bool]:
+    stem, ending = split_ending(os.path.basename(path))  # noqa: PTH119 - bytes
+    return ending.lower(), is_picture(stem)
+
+
 def _goes(name: bytes) -> bool:
     return split_ending(name)[1].lower() in ENDINGS
 

@@ -17,7 +17,7 @@ from core.catalog.quarantine import PhotoFile
 from core.ingest import roots
 from core.records import FileProblem
 from core.service.filework import disk
-from core.service.filework.companions import Companions, renamed
+from core.service.filework.companions import Companions, are_of_one_kind, renamed
 from core.service.filework.troubles import problem_of, shown
 from core.service.filework.vault import Vaults, is_vault
 
@@ -53,6 +53,7 @@ class Planner:
         self._claimed: set[bytes] = set()
         self._gone_along: set[bytes] = set()
         self._is_away: dict[int, bool] = {}
+        self._taken: set[int] = set()
         self.notes: list[str] = []
 
     # ---- kinds of work
@@ -272,10 +273,16 @@ class Planner:
         if move.photo_id is None or move.effect == "copy":
             return recorded
         kept = [
-            k for k in quarantine.kept_files(self._catalog, move.photo_id) if k.part == move.part
+            (k.origin not in {move.source, move.target}, k.id, k.path)
+            for k in quarantine.kept_files(self._catalog, move.photo_id)
+            if k.part == move.part
+            and k.id not in self._taken
+            and (k.part != "companion" or are_of_one_kind(k.origin, move.source))
         ]
-        for chosen in sorted(kept, key=lambda k: k.origin not in {move.source, move.target}):
-            return chosen.path
+        if kept:
+            _, kept_id, path = min(kept)
+            self._taken.add(kept_id)
+            return path
         for file in quarantine.photo_files(self._catalog, [move.photo_id]):
             if file.live and move.part == "own":
                 return file.path
