@@ -306,6 +306,24 @@ def hand_over(connection: Connection, source_id: int, target_id: int, prefix: by
     )
 
 
+def hand_down(connection: Connection, source_id: int, target_id: int, below: bytes) -> None:
+    """Keep the paths of the trash that lies in a new folder inside a removed one by the new one.
+
+    Args:
+        connection: See the module.
+        source_id: The outer folder.
+        target_id: The inner one.
+        below: The way from the outer one to the inner one.
+    """
+    way = below + os.fsencode(os.sep)
+    connection.execute(
+        "UPDATE quarantine SET folder_id = ?1, path = substr(path, ?2 + 1), "
+        "origin = substr(origin, ?2 + 1) WHERE folder_id = ?3 "
+        "AND substr(path, 1, ?2) = ?4 AND substr(origin, 1, ?2) = ?4",
+        (target_id, len(way), source_id, way),
+    )
+
+
 def forget_old(connection: Connection) -> None:
     """Forget what steps moved that cannot be taken back or done again any more."""
     connection.execute(

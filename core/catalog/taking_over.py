@@ -42,6 +42,9 @@ def take_over(connection: Connection, folder_id: int, path: bytes) -> None:
                 exclusions.hand_over(connection, other_id, folder_id, prefix)
                 journal.hand_over(connection, other_id, folder_id, prefix)
                 connection.execute("DELETE FROM folders WHERE id = ?", (other_id,))
+        else:
+            with writing(connection):
+                journal.hand_down(connection, other_id, folder_id, below)
 
 
 def _move_directories(

@@ -3,7 +3,18 @@ from pathlib import Path
 
 import pytest
 
-from core.catalog import files, folders, jobs, journal, names, photos, quarantine, tags
+from core.catalog import (
+    files,
+    folders,
+    identity,
+    jobs,
+    journal,
+    names,
+    photos,
+    quarantine,
+    tags,
+    vaults,
+)
 from core.catalog.connection import Connection, writing
 from core.catalog.journal import Move, Seen
 from core.catalog.models import Model
@@ -108,6 +119,12 @@ def test_trash_and_journal_go_with_a_folder_that_is_taken_over(
     (move,) = journal.open_moves(engine)
     assert (move.source, move.target) == (moves[0].source, moves[0].target)
     assert [trashed.id for trashed in quarantine.trashed(engine, 10)] == [photo_id]
+    folders.remove(engine, parent.id)
+    child = add(engine, tmp_path / "p" / "ch\udcffld")
+    (after,) = quarantine.kept_files(engine, photo_id)
+    assert after == before
+    assert vaults.known_below(engine, vault.rpartition(b"/t/")[0]) == {before.path}
+    assert [known.path for known in identity.with_ids(engine, [photo_id])] == [before.path]
 
 
 def test_remove_hides_and_adding_again_restores(
