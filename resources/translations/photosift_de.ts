@@ -1219,6 +1219,11 @@
             <translation>Jede Datei war verwendbar.</translation>
         </message>
         <message>
+            <location filename="../../app/commanding.py" />
+            <source>Everything as a menu</source>
+            <translation>Alles als Menü</translation>
+        </message>
+        <message>
             <location filename="../../app/history_verbs.py" />
             <source>Everything down to the marked step is taken back. Redo does it again.</source>
             <translation>Alles bis zum markierten Schritt wird rückgängig gemacht. Mit Wiederholen geschieht es erneut.</translation>
@@ -3482,6 +3487,11 @@
             <location filename="../../app/commanding.py" />
             <source>Select or leave out the photo</source>
             <translation>Foto auswählen oder abwählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/commanding.py" />
+            <source>Select the photos below a heading</source>
+            <translation>Die Fotos unter einer Überschrift auswählen</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />

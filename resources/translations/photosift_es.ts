@@ -1219,6 +1219,11 @@
             <translation>Se pudieron usar todos los archivos.</translation>
         </message>
         <message>
+            <location filename="../../app/commanding.py" />
+            <source>Everything as a menu</source>
+            <translation>Todo como menú</translation>
+        </message>
+        <message>
             <location filename="../../app/history_verbs.py" />
             <source>Everything down to the marked step is taken back. Redo does it again.</source>
             <translation>Se deshace todo hasta el paso marcado, incluido este. Rehacer lo vuelve a hacer.</translation>
@@ -3482,6 +3487,11 @@
             <location filename="../../app/commanding.py" />
             <source>Select or leave out the photo</source>
             <translation>Seleccionar o dejar fuera la foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/commanding.py" />
+            <source>Select the photos below a heading</source>
+            <translation>Seleccionar las fotos bajo un encabezado</translation>
         </message>
         <message>
             <location filename="../../app/commanding.py" />
