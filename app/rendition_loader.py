@@ -1,7 +1,7 @@
 """Screen-sized and full pictures for the viewer, read ahead and kept in bounds."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -97,6 +97,8 @@ class RenditionLoader(QObject):
         self._notes: dict[int, str] = {}
         self._ahead: set[int] = set()
         self._wanted_ahead: list[tuple[int, int]] = []
+        self._editions: dict[int, int] = {}  # how often the record of a photo has changed
+        self._renewing: set[int] = set()
         self.room = Room(QSizeF())
 
     def best(self, photo_id: int, enough_px: int) -> Rendition | None:
@@ -140,6 +142,7 @@ class RenditionLoader(QObject):
     def forget(self, photo_ids: Sequence[int]) -> None:
         """Fetch these photos anew when they are shown: their records changed."""
         gone = frozenset(photo_ids)
+        self._note_change(gone)
         for key in [key for key in self._kept if key[0] in gone]:
             del self._kept[key]
         for photo_id in gone:
@@ -150,6 +153,7 @@ class RenditionLoader(QObject):
         """Give the memory back."""
         self._kept.clear()
         self._wanted_ahead.clear()
+        self._renewing.clear()
         self.forget_errors()
 
     def show_soon(self, photo_id: int) -> None:
@@ -187,13 +191,27 @@ class RenditionLoader(QObject):
 
     def refresh(self, photo_ids: Sequence[int]) -> None:
         """Read the records of photos that are shown again, and turn their pictures if needed."""
-        library, room = self._library, self.room
-        kept = [r for (photo_id, _), r in self._kept.items() if photo_id in set(photo_ids)]
-        self._bridge.read(
-            lambda: _renewed(library, photo_ids, kept, room), self._take_renewed, key="viewer-new"
-        )
+        self._note_change(photo_ids)
+        self._renew(photo_ids)
 
     # ---- within
+    def _note_change(self, photo_ids: Iterable[int]) -> None:
+        """What is on its way was read with a record that is out of date now."""
+        for photo_id in photo_ids:
+            self._editions[photo_id] = self._edition(photo_id) + 1
+
+    def _edition(self, photo_id: int) -> int:
+        return self._editions.get(photo_id, 0)
+
+    def _renew(self, photo_ids: Iterable[int]) -> None:
+        # Those that were asked for and have not come yet, too: this read replaces that one.
+        self._renewing.update(photo_ids)
+        library, room, ids = self._library, self.room, frozenset(self._renewing)
+        kept = [r for (photo_id, _), r in self._kept.items() if photo_id in ids]
+        self._bridge.read(
+            lambda: _renewed(library, list(ids), kept, room), self._take_renewed, key="viewer-new"
+        )
+
     def _cannot(self, photo_id: int) -> bool:
         """Whether its rendition was asked for in vain."""
         return photo_id in self._errors or photo_id in self._notes
@@ -207,32 +225,35 @@ class RenditionLoader(QObject):
             self._start_ahead(photo_id, level)
 
     def _start_ahead(self, photo_id: int, level: int) -> None:
-        library, room = self._library, self.room
+        library, room, edition = self._library, self.room, self._edition(photo_id)
         self._bridge.thumbnails(
             lambda: _try_to_read(library, photo_id, level, room),
-            lambda answer: self._take_ahead(photo_id, answer),
+            lambda answer: self._take_ahead(photo_id, answer, edition),
         )
 
     def _read(self, photo_id: int, level: int, key: str) -> None:
-        library, room = self._library, self.room
+        library, room, edition = self._library, self.room, self._edition(photo_id)
         self._bridge.read(
             lambda: _try_to_read(library, photo_id, level, room),
-            lambda answer: self._take(photo_id, level, answer),
+            lambda answer: self._take(photo_id, level, answer, edition),
             key=key,
         )
 
-    def _take_ahead(self, photo_id: int, answer: Rendition | _Failed) -> None:
+    def _take_ahead(self, photo_id: int, answer: Rendition | _Failed, edition: int) -> None:
         self._ahead.discard(photo_id)
-        self._take(photo_id, 1, answer)
+        self._take(photo_id, 1, answer, edition)
         self._go_ahead()
 
-    def _take(self, photo_id: int, level: int, answer: Rendition | _Failed) -> None:
+    def _take(self, photo_id: int, level: int, answer: Rendition | _Failed, edition: int) -> None:
         if isinstance(answer, Rendition):
             self._keep(photo_id, answer)
             failed = self._errors.pop(photo_id, None)
             if failed is not None:  # the thumbnail was the slower one
                 self._notes[photo_id] = told(failed.error.message)
-            self.loaded.emit(photo_id)
+            if edition == self._edition(photo_id):
+                self.loaded.emit(photo_id)
+            else:
+                self._renew([photo_id])
         elif level != _THUMBNAIL and self.best(photo_id, 0) is not None:
             self._notes[photo_id] = told(answer.error.message)
             self.loaded.emit(photo_id)
@@ -243,9 +264,12 @@ class RenditionLoader(QObject):
 
     def _take_renewed(self, answer: tuple[list[Rendition], list[int]]) -> None:
         renewed, changed = answer
+        self._renewing.clear()
         current = {rendition.photo.id for rendition in renewed}
-        self.forget([*current, *changed])
+        self.forget(changed)
         for rendition in renewed:
+            self._errors.pop(rendition.photo.id, None)
+            self._notes.pop(rendition.photo.id, None)
             self._keep(rendition.photo.id, rendition)
         for photo_id in current:
             self.loaded.emit(photo_id)

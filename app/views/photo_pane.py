@@ -148,9 +148,9 @@ class PhotoPane(QWidget):
 
     def show_again(self) -> None:
         """The record of the photo changed: it may be turned, or have another content."""
-        self.loaders.tiles.forget([] if self.photo_id is None else [self.photo_id])
-        if self._shown is not None and self._shown.photo.id == self.photo_id:
-            self.loaders.renditions.refresh([self._shown.photo.id])
+        if self.photo_id is not None:
+            self.loaders.tiles.forget([self.photo_id])
+            self.loaders.renditions.refresh([self.photo_id])
 
     def clear(self) -> None:
         """Show nothing."""

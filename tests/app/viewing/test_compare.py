@@ -23,6 +23,20 @@ def test_photos_stand_beside_each_other_with_their_names(looking: ViewerPage, co
     assert not looking.viewer.grab().toImage().isNull()
 
 
+def test_photos_that_are_turned_together_are_all_shown_turned(
+    looking: ViewerPage, library: FakeLibrary
+) -> None:
+    looking.compare(7, 8)
+    for photo_id in (7, 8):
+        library.change_photo(photo_id, rotation=90)
+    looking.viewer.refresh([7, 8])
+    photos = [pane.photo for pane in looking.viewer.stage.panes]
+    assert [photo.rotation for photo in photos if photo is not None] == [0, 0]
+    looking.wait(
+        lambda: [p.photo.rotation for p in looking.viewer.stage.panes if p.photo] == [90, 90]
+    )
+
+
 def test_zoom_and_place_are_linked_until_one_says_otherwise(looking: ViewerPage) -> None:
     looking.compare(3, 10)  # both are square
     one, other = (pane.canvas for pane in looking.viewer.stage.panes)

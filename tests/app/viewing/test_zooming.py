@@ -141,6 +141,23 @@ def test_r_asks_for_a_turn_and_an_edit_turns_what_is_shown(
     assert library.called("rendition").count((7, 2048)) == 1, "turned, not fetched again"
 
 
+def test_what_is_turned_while_its_picture_is_on_the_way_arrives_turned(
+    looking: ViewerPage, library: FakeLibrary
+) -> None:
+    with library.held("rendition"):
+        looking.viewer.show_photo(7, looking.ids)
+        looking.wait(lambda: looking.canvas.image is not None)
+        looking.wait(lambda: (7, 2048) in library.called("rendition"))
+        library.change_photo(7, rotation=90)
+        looking.viewer.refresh([7])
+        looking.wait(lambda: looking.canvas.zoom.picture.width() < 3000)
+    looking.wait(lambda: looking.level() > 0)
+    image = looking.canvas.image
+    assert image is not None
+    assert image.width() < image.height()
+    assert looking.canvas.zoom.picture.width() < 3000
+
+
 def test_a_file_that_changed_is_fetched_again(looking: ViewerPage, library: FakeLibrary) -> None:
     looking.show(7)
     library.change_photo(7, mtime_ns=1)
