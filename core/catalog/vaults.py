@@ -1,6 +1,7 @@
 """Where quarantines may be, and what the catalog knows to be in them."""
 
 import os
+from collections.abc import Sequence
 from typing import Final
 
 from core.catalog import journal
@@ -40,6 +41,43 @@ def known_below(connection: Connection, vault: bytes) -> set[bytes]:
     # What lies in one folder and was in another one, or in none, has an absolute path.
     others = connection.all("SELECT path FROM quarantine WHERE folder_id IS NULL")
     return {top + path for (path,) in rows} | {path for (path,) in others}
+
+
+def spare_shared(connection: Connection, photo_ids: Sequence[int]) -> set[int]:
+    """Let what goes with two photos that were put there together stay with the one that stays.
+
+    Within the caller's transaction.
+
+    Args:
+        connection: The engine's.
+        photo_ids: The photos that are about to be deleted.
+
+    Returns:
+        Ids of what stays, as `quarantine.kept_ids` gives them.
+    """
+    going = set(photo_ids)
+    staying = {
+        (folder_id, os.path.splitext(path)[0]): photo_id  # noqa: PTH122 - bytes
+        for photo_id, folder_id, path in connection.all(
+            "SELECT photo_id, folder_id, path FROM quarantine "
+            "WHERE part = 'own' AND photo_id IS NOT NULL AND deleting = 0"
+        )
+        if photo_id not in going
+    }
+    spared: set[int] = set()
+    for kept_id, photo_id, folder_id, path in connection.all(
+        "SELECT id, photo_id, folder_id, path FROM quarantine WHERE part = 'companion'"
+    ):
+        heir = staying.get((folder_id, os.path.splitext(path)[0]))  # noqa: PTH122 - bytes
+        if photo_id in going and heir is not None:
+            spared.add(kept_id)
+            connection.execute("UPDATE quarantine SET photo_id = ? WHERE id = ?", (heir, kept_id))
+            connection.execute(  # the step that put it there still takes it back
+                "UPDATE file_moves SET photo_id = ? WHERE photo_id = ? AND part = 'companion' "
+                "AND target_folder IS ? AND target = ?",
+                (heir, photo_id, folder_id, path),
+            )
+    return spared
 
 
 def photo_beside(connection: Connection, path: bytes) -> int | None:

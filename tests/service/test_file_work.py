@@ -208,6 +208,24 @@ def test_companions_and_other_names_go_along(world: FileWorld, folder: Path) -> 
     assert len(world.photos()) == 4
 
 
+@pytest.mark.parametrize("deleted", ["a.png", "a.jpg"])
+def test_a_companion_stays_in_the_trash_with_the_picture_that_stays(
+    world: FileWorld, folder: Path, deleted: str
+) -> None:
+    draw(folder / "a.jpg", 9)
+    (folder / "a.xmp").write_bytes(b"both")
+    (folder / f"{deleted}.xmp").write_bytes(b"one")
+    world.library.scan()
+    world.wait_for(lambda _: "a.jpg" in world.photos())
+    world.done(world.library.trash([photo.id for photo in world.photos().values()]))
+    names = {photo.name: photo.id for photo in world.library.trashed()}
+    world.done(world.library.empty_trash([names.pop(deleted)]))
+    world.done(world.library.restore(list(names.values())))
+    assert "a.xmp" in names_below(folder)
+    assert f"{deleted}.xmp" not in names_below(folder)
+    assert world.library.trash_report().size_bytes == 0
+
+
 def test_a_companion_stays_with_the_picture_that_stays(world: FileWorld, folder: Path) -> None:
     draw(folder / "a.jpg", 9)
     (folder / "a.xmp").write_bytes(b"both")

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.catalog import folders, history, journal, places, quarantine
+from core.catalog import folders, history, journal, places, quarantine, vaults
 from core.catalog.connection import Connection, writing
 from core.catalog.editing import TOLD_PHOTOS
 from core.catalog.quarantine import Noted
@@ -153,8 +153,13 @@ class FileVerbs:
             kept_ids = quarantine.kept_ids(catalog, photo_ids)
 
         def body(catalog: Connection, work: Work) -> None:
-            for start in range(0, len(kept_ids), _KEPT_AT_ONCE):
-                chosen = quarantine.kept_with_ids(catalog, kept_ids[start : start + _KEPT_AT_ONCE])
+            going = kept_ids
+            if photo_ids is not None:
+                with writing(catalog):
+                    spared = vaults.spare_shared(catalog, photo_ids)
+                going = [kept_id for kept_id in kept_ids if kept_id not in spared]
+            for start in range(0, len(going), _KEPT_AT_ONCE):
+                chosen = quarantine.kept_with_ids(catalog, going[start : start + _KEPT_AT_ONCE])
                 problems, step_id = emptying.delete(catalog, work.record.id, chosen, work.check)
                 own = sum(kept.part == "own" for kept in chosen)
                 work.report(own, problems=problems, step_id=step_id)
