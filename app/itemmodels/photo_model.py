@@ -5,6 +5,7 @@ import math
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -80,7 +81,8 @@ class PhotoModel(QAbstractListModel):
         self._old_photos: dict[int, Photo] = {}
         self._gone: set[int] = set()
         self._wanted_pages: dict[int, None] = {}
-        self._asked_ids: set[int] = set()
+        self._asked_ids: dict[int, int] = {}  # and by which read
+        self._reads = 0
         self._page_timer = QTimer(self)
         self._page_timer.setSingleShot(True)
         self._page_timer.setInterval(0)
@@ -129,7 +131,10 @@ class PhotoModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Read all records again when they are next looked at; the old ones show until then."""
-        self._old_photos.update(self._photos)
+        for photo_id, photo in self._photos.items():
+            self._old_photos.pop(photo_id, None)  # the latest go to the end
+            self._old_photos[photo_id] = photo
+        _shorten(self._old_photos, _KEPT_RECORDS)
         self._photos.clear()
         self._gone.clear()
         self._asked_ids.clear()
@@ -147,7 +152,7 @@ class PhotoModel(QAbstractListModel):
             if photo is not None:
                 self._old_photos[photo_id] = photo
             self._gone.discard(photo_id)
-            self._asked_ids.discard(photo_id)
+            self._asked_ids.pop(photo_id, None)
         self._announce_all()
 
     # ---- one photo
@@ -315,31 +320,42 @@ class PhotoModel(QAbstractListModel):
         self._wanted_pages.clear()
         for page in reversed(pages):
             rows = self._ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
-            skipped = self._gone | self._asked_ids
+            skipped = self._gone | self._asked_ids.keys()
             ids = [i for i in rows if i not in self._photos and i not in skipped]
             if ids:
-                self._asked_ids.update(ids)
                 self._ask(ids)
 
     def _ask(self, ids: list[int]) -> None:
         library = self._library
+        self._reads += 1
+        number = self._reads
+        self._asked_ids.update(dict.fromkeys(ids, number))
         self._bridge.read(
-            lambda: (ids, library.photos(ids)), self._take_records, self._bridge.failure.emit
+            lambda: (number, ids, library.photos(ids)),
+            self._take_records,
+            self._bridge.failure.emit,
         )
 
-    def _take_records(self, answer: tuple[list[int], list[Photo]]) -> None:
-        asked, photos = answer
+    def _take_records(self, answer: tuple[int, list[int], list[Photo]]) -> None:
+        number, asked, photos = answer
+        # Others were changed meanwhile: these are records of before.
+        current = {photo_id for photo_id in asked if self._asked_ids.get(photo_id) == number}
         if len(self._photos) > _KEPT_RECORDS:
-            for photo_id in list(self._photos)[: _KEPT_RECORDS // 4]:
-                del self._photos[photo_id]
-        for photo in photos:
-            self._photos[photo.id] = photo
-        for photo_id in asked:
+            _shorten(self._photos, len(self._photos) - _KEPT_RECORDS // 4)
+        for photo_id in current:
             self._old_photos.pop(photo_id, None)
-        self._gone.update(set(asked).difference(self._photos))
-        self._asked_ids.difference_update(asked)
+            del self._asked_ids[photo_id]
+        for photo in photos:
+            (self._photos if photo.id in current else self._old_photos)[photo.id] = photo
+        self._gone.update(current.difference(self._photos))
         self._announce_all()
         self.records_loaded.emit()
+
+
+def _shorten(photos: dict[int, Photo], most: int) -> None:
+    """Forget those that came first."""
+    for photo_id in list(islice(photos, max(0, len(photos) - most))):
+        del photos[photo_id]
 
 
 def spoken(photo: Photo) -> str:

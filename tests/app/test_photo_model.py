@@ -1,5 +1,6 @@
+import threading
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
@@ -7,10 +8,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.bridge import Bridge
+from app.itemmodels import photo_model
 from app.itemmodels.photo_model import PAGE_ROWS, PhotoModel, spoken
 from core.errors import CatalogError
-from core.records import PhotoView
+from core.records import Photo, PhotoView
 from tests.support.fake_library import FakeLibrary
+from tests.support.pages import PATIENCE_MS
 
 
 @pytest.fixture
@@ -122,6 +125,43 @@ def test_old_records_show_until_the_new_ones_are_there(
         pass
     assert text(model, 0) == "renamed.jpg"
     assert text(model, 0, PhotoModel.OfflineRole) is True
+
+
+def test_a_record_that_was_read_before_a_change_is_not_taken_for_the_new_one(
+    model: PhotoModel, library: FakeLibrary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, on, photos = threading.Event(), threading.Event(), library.photos
+
+    def slow(ids: Sequence[int]) -> list[Photo]:
+        found = photos(ids)
+        read.set()
+        on.wait(PATIENCE_MS / 1000)
+        return found
+
+    monkeypatch.setattr(library, "photos", slow)
+    model.set_ids(array("q", [1, 2]))
+    model.photo(0)
+    qtbot.waitUntil(read.is_set, timeout=PATIENCE_MS)
+    monkeypatch.setattr(library, "photos", photos)
+    library.change_photo(1, name="renamed.jpg")
+    model.refresh()
+    on.set()
+    with qtbot.waitSignal(model.records_loaded, timeout=PATIENCE_MS):
+        pass
+    load(qtbot, model, 0)
+    assert text(model, 0) == "renamed.jpg"
+
+
+def test_old_records_do_not_pile_up(
+    model: PhotoModel, library: FakeLibrary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(photo_model, "_KEPT_RECORDS", PAGE_ROWS)
+    model.set_ids(library.photo_ids(PhotoView(order="oldest")))
+    for row in range(0, 1000, PAGE_ROWS):
+        load(qtbot, model, row)
+        model.refresh()
+    known = [i for i in model.ids if model.known_photo(i) is not None]
+    assert known == list(model.ids[-PAGE_ROWS:])
 
 
 def test_scores_belong_to_hits_only(model: PhotoModel) -> None:
