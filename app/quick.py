@@ -58,6 +58,7 @@ class Quick(QObject):
         """Put the window away; what was found goes with it."""
         self._bridge.forget(_KEY)
         self._language.stop()
+        self.window.give_up()
         self.window.hide()
         self.ended.emit()
 
@@ -82,6 +83,7 @@ class Quick(QObject):
             self.window.show_note(told(answer.notice) or tr("No photo was found."))
         else:
             self.window.show_note(told(answer.notice))
+        self.window.take_answer()
 
     def _tell_language(self) -> None:
         """Once in a library, here or in a window."""
@@ -100,6 +102,7 @@ class Quick(QObject):
             self.window.show_note(language_hint.english_only())
 
     def _fail(self, error: CoreError) -> None:
+        self.window.give_up()
         self.window.show_note(f"{told(error.message)} {told(error.hint)}")
 
     def _open_photo(self, photo_id: int) -> None:

@@ -19,6 +19,7 @@ _SIZE: Final = (720, 470)
 _THUMBNAIL_PX: Final = 128
 _TYPING_MS: Final = 120
 _TO_GRID: Final = {Qt.Key.Key_Down, Qt.Key.Key_PageDown}
+_ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class QuickSearch(QWidget):
@@ -61,7 +62,8 @@ class QuickSearch(QWidget):
         self._note = FactLabel("quickNote")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask)
-        self._text.textEdited.connect(lambda _: self._typing.start())
+        self._text.textEdited.connect(self._edited)
+        self._awaits = self._opens = False
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(picture)
@@ -96,18 +98,40 @@ class QuickSearch(QWidget):
             self._ask()
         self._text.selectAll()
 
+    def take_answer(self) -> None:
+        """What the latest words find is shown; whoever has pressed Enter meanwhile means that."""
+        opens = self._opens
+        self.give_up()
+        if opens:
+            self._open()
+
+    def give_up(self) -> None:
+        """No answer comes any more."""
+        self._awaits = self._opens = False
+
     def show_note(self, text: str) -> None:
         """Say something below the photos; empty shows the keys."""
         keys = tr("Enter opens a photo, Ctrl+Enter searches in the main window, Esc closes")
         self._note.show_text(text or keys)
 
+    def _edited(self) -> None:
+        self._opens = False
+        self._typing.start()
+
     def _ask(self) -> None:
+        self._awaits = bool(self.words)
         self.search_wanted.emit(self.words)
 
     def _enter(self) -> None:
         if self._typing.isActive():
             self._typing.stop()
             self._ask()
+        if self._awaits:
+            self._opens = True  # not what the words of before have found
+        else:
+            self._open()
+
+    def _open(self) -> None:
         current = self.grid.current_id()
         if current is None and len(self._model.ids):
             current = self._model.ids[0]
@@ -116,13 +140,13 @@ class QuickSearch(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down leads from the words to the photos."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in _TO_GRID
-            and len(self._model.ids)
-        ):
+        """Down leads from the words to the photos; Enter means them, but not with Ctrl."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.keyPressEvent(event)  # the line would take it for a plain one, too
+            return True
+        if event.key() in _TO_GRID and len(self._model.ids):
             self.grid.setFocus()
             if self.grid.current_id() is None:
                 self.grid.set_current_id(self._model.ids[0])
@@ -134,12 +158,12 @@ class QuickSearch(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+        elif event.key() in _ENTER and control:
             self.window_wanted.emit(self.words)
         elif event.text().isprintable() and event.text() and self.grid.hasFocus():
             # Whoever types on means the words.
             self._text.setFocus()
             self._text.insert(event.text())
-            self._typing.start()
+            self._edited()
         else:
             super().keyPressEvent(event)

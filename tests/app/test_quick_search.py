@@ -82,6 +82,31 @@ def test_control_enter_searches_in_the_window(
     qtbot.waitUntil(lambda: ("ask_window", (0, "dog")) in library.calls)
 
 
+def test_control_enter_opens_no_photo_besides(
+    qtbot: QtBot, quick: Quick, library: FakeLibrary
+) -> None:
+    QTest.keyClicks(text_of(quick), "dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9])
+    QTest.keyClick(text_of(quick), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not quick.window.isVisible())
+    assert library.called("ask_window") == [(0, "dog")]
+
+
+def test_enter_opens_what_the_latest_words_find(
+    qtbot: QtBot, quick: Quick, library: FakeLibrary
+) -> None:
+    library.script_search("cat", [5, 6])
+    QTest.keyClicks(text_of(quick), "dog")
+    qtbot.waitUntil(lambda: listed(quick) == [7, 3, 9])
+    text_of(quick).selectAll()
+    with library.held("search"):
+        QTest.keyClicks(text_of(quick), "cat")
+        QTest.keyClick(text_of(quick), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: len(library.called("search")) == 2)
+    qtbot.waitUntil(lambda: library.called("ask_window") != [])
+    assert library.called("ask_window") == [(5, "")]
+
+
 def test_trouble_and_nothing_found_are_said(
     qtbot: QtBot, quick: Quick, library: FakeLibrary
 ) -> None:
