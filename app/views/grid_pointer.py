@@ -23,6 +23,7 @@ class GridPointer(QObject):
         self._grid = grid
         self._pressed_at: QPoint | None = None
         self._pressed_row = -1
+        self._pressed_id = -1
         self._choose_on_release = False
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._band_from: QPoint | None = None
@@ -56,6 +57,7 @@ class GridPointer(QObject):
         self._modifiers = event.modifiers()
         self._choose_on_release = False
         if self._pressed_row >= 0:
+            self._pressed_id = self._grid.photos.photo_id(self._pressed_row)
             self._press_photo(self._pressed_row)
         elif not self._modifiers & (_CONTROL | _SHIFT):
             self._grid.chosen.clear()
@@ -92,10 +94,12 @@ class GridPointer(QObject):
         if event.button() != Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
         if self._choose_on_release and self._pressed_row >= 0:
-            if self._modifiers & _CONTROL:
-                self._grid.chosen.toggle(self._pressed_row)
-            else:
-                self._grid.chosen.select_only(self._pressed_row)
+            # The list may have changed since.
+            row = self._grid.photos.row_of(self._pressed_id, near=self._pressed_row)
+            if row >= 0 and self._modifiers & _CONTROL:
+                self._grid.chosen.toggle(row)
+            elif row >= 0:
+                self._grid.chosen.select_only(row)
         self.cancel()
 
     def cancel(self) -> None:

@@ -128,7 +128,12 @@ class TagEditor(QWidget):
         """These tags there are."""
         self._index = index
         if not self._offered.isHidden():
+            row = self._offered.currentItem()
+            # The first was marked by itself, and another may be the first now.
+            moved = row is not None and self._offered.currentRow() > 0
+            marked = row.text() if moved else ""
             self._offer(self.line.text())
+            self._mark_again(marked)
 
     def show_labels(self, labels: Sequence[Label]) -> None:
         """Tags that the photos have."""
@@ -171,6 +176,12 @@ class TagEditor(QWidget):
         rows = self._offered.count()
         if rows and not self._offered.isHidden():
             self._offered.setCurrentRow((self._offered.currentRow() + step) % rows)
+            self._say_current()
+
+    def _mark_again(self, text: str) -> None:
+        """What the user has gone down to stays what Enter would take, whoever makes tags."""
+        if text in self.offered():
+            self._offered.setCurrentRow(self.offered().index(text))
             self._say_current()
 
     def _say_current(self) -> None:

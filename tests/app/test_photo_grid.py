@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -303,6 +304,20 @@ def test_painting_asks_the_library_for_nothing_itself(library: FakeLibrary, page
     with library.held("photos"), library.held("thumbnail"):
         page.grid.viewport().repaint()
     assert len(library.calls) == calls
+
+
+def test_a_click_means_the_photo_that_was_pressed_though_others_go_meanwhile(
+    page: GridPage,
+) -> None:
+    page.click(3)
+    page.click(5, CONTROL)
+    viewport, left = page.grid.viewport(), Qt.MouseButton.LeftButton
+    at = page.place_of(5)
+    QTest.mousePress(viewport, left, pos=at)
+    others = [i for i in page.grid.photos.ids if i != 1]
+    page.grid.photos.set_ids(array("q", others))
+    QTest.mouseRelease(viewport, left, pos=at)
+    assert page.selected() == [5]
 
 
 # ---- out of the window

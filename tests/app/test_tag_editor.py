@@ -60,6 +60,23 @@ def test_several_tags_at_once_known_and_new(
     assert [t.parent_id for t in library.tags() if t.name == "Grandma Ann"] == [parent.id]
 
 
+def test_what_is_marked_stays_marked_when_tags_come(
+    page: MainWindowPage, library: FakeLibrary, work: PhotoWork
+) -> None:
+    library.make_tag(("Beach", "North"))
+    work.choose(3)
+    work.press("Ctrl+T")
+    editor = work.popover.marks.tags
+    page.wait(lambda: len(editor._index.paths) == 4)
+    QTest.keyClicks(editor.line, "bea")
+    assert editor.offered()[:2] == ["Beach", "Beach/North"]
+    QTest.keyClick(editor.line, KEY.Key_Down)
+    library.make_tag(("Beaver",))
+    page.wait(lambda: len(editor._index.paths) == 5)
+    QTest.keyClick(editor.line, KEY.Key_Return)
+    page.wait(lambda: tags_of(library, 3) == ("North",))
+
+
 def test_tab_completes_and_arrows_choose(
     page: MainWindowPage, library: FakeLibrary, work: PhotoWork
 ) -> None:
