@@ -138,6 +138,19 @@ def test_the_learning_rate_falls_at_the_end_only() -> None:
     assert [recipe.size_at(epoch) for epoch in (0, 9.9, 10, 25)] == [64, 64, 96, 96]
 
 
+def test_two_checkpoints_have_a_mean(tmp_path: Path) -> None:
+    counted = {"weight": torch.tensor([1.0, 3.0]), "seen": torch.tensor(7)}
+    later = {"weight": torch.tensor([3.0, 5.0]), "seen": torch.tensor(9)}
+    checkpoints.save({"step": 4, "average": counted}, tmp_path / "early.pt")
+    checkpoints.save({"step": 8, "average": later}, tmp_path / "late.pt")
+    Run(tmp_path).mean("early.pt", "late.pt", "mean.pt")
+    found = checkpoints.load(tmp_path / "mean.pt")
+    assert found["step"] == 8
+    assert found["average"]["weight"].tolist() == [2.0, 4.0]
+    assert int(found["average"]["seen"]) == 9
+    assert later["weight"].tolist() == [3.0, 5.0]
+
+
 def test_samples_come_as_often_as_they_weigh(pictures: Pictures, targets: Targets) -> None:
     targets.weights[:] = np.where(np.arange(len(pictures)) % 2, 2.0, 1.0)
     training = image_training(pictures, targets)

@@ -29,7 +29,7 @@ SIZE = (480, 360)
 ORIENTATIONS = range(1, 9)
 TURNED = ("JPEG", "TIFF", "PNG", "WEBP")
 GREY = {"PGM", "PBM"}
-COARSE = {"PBM": 0.4, "GIF": 0.95}
+COARSE = {"PBM": 0.3, "GIF": 0.95}
 """As measured: one bit a pixel, and a palette of 256, look different for real."""
 
 

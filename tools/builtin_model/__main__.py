@@ -45,6 +45,9 @@ def main() -> None:
         )
     if arguments.command in {"all", "export"}:
         run.export(arguments.image, arguments.joint, arguments.size, arguments.out)
+    if arguments.command == "mean":
+        one, other = arguments.checkpoints
+        run.mean(one, other, arguments.result)
     if arguments.command == "tuning":
         run.tuning(arguments.image, arguments.size)
 
@@ -65,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
         "text": "train the text encoder, or go on",
         "joint": "tune the text encoder to where pictures came to lie",
         "tuning": "figures of the image encoder on the 2 % that are held out",
+        "mean": "the mean of two checkpoints of one encoder",
         "export": "write both encoders as a model of open_clip",
     }
     for name, text in about.items():
@@ -123,6 +127,9 @@ def _add_places(command: argparse.ArgumentParser, name: str) -> None:
         command.add_argument("--joint", default="joint.pt", help="checkpoint in WORK")
     if name in {"all", "joint", "tuning", "export"}:
         command.add_argument("--size", type=int, default=96, help="side of the input in pixels")
+    if name == "mean":
+        command.add_argument("checkpoints", nargs=2, metavar="CHECKPOINT", help="in WORK")
+        command.add_argument("--result", required=True, metavar="CHECKPOINT", help="in WORK")
     if name in {"all", "export"}:
         command.add_argument("--out", type=Path, required=True, help="folder of the model")
 

@@ -20,6 +20,19 @@ def load(path: Path) -> State:
     return state
 
 
+def mean(one: State, other: State) -> State:
+    """A checkpoint with the mean of two encoders' averaged weights, the rest from the second.
+
+    Good for two stages of one run: what they learned adds up, what only one of them learned by
+    heart fades ("model soups", arXiv:2203.05482).
+    """
+    weights = dict(other["average"])
+    for name, value in weights.items():
+        if value.dtype.is_floating_point:
+            weights[name] = (value + one["average"][name]) / 2
+    return {**other, "average": weights}
+
+
 class Average:
     """A running mean of weights: better than any of them, from the first epochs on."""
 

@@ -85,6 +85,10 @@ class Run:
         )
         runs.train(training, self.folder / checkpoint, save_every_s=save_every_s, say=self.say)
 
+    def mean(self, checkpoint: str, other: str, result: str) -> None:
+        states = [checkpoints.load(self.folder / name) for name in (checkpoint, other)]
+        checkpoints.save(checkpoints.mean(*states), self.folder / result)
+
     def tuning(self, checkpoint: str, size_px: int) -> None:
         state = checkpoints.load(self.folder / checkpoint)
         training = self._image_training(ImageRecipe(**state["recipe"]))
