@@ -59,9 +59,7 @@ def install(application: QGuiApplication) -> str:
     code = os.environ.get(OVERRIDE) or choice() or of_system()
     if code in {PSEUDO, PSEUDO_RTL}:
         core_words.install(CORE_SENTENCES)
-        translator = QTranslator(application)
-        if translator.load(str(translation_file(PSEUDO))):
-            QCoreApplication.installTranslator(translator)
+        _speak(translation_file(PSEUDO), application)
         if code == PSEUDO_RTL:
             application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return code
@@ -74,15 +72,19 @@ def install(application: QGuiApplication) -> str:
         core_words.install(CORE_SENTENCES)
         qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt_words / f"qtbase_{code}.qm", translation_file(code)):
-            translator = QTranslator(application)
-            if translator.load(str(path)):
-                QCoreApplication.installTranslator(translator)
+            _speak(path, application)
     return code
 
 
 def translation_file(code: str) -> Path:
     """The compiled words of a language."""
     return style.RESOURCES / "translations" / f"photosift_{code}.qm"
+
+
+def _speak(words: Path, application: QGuiApplication) -> None:
+    translator = QTranslator(application)
+    if translator.load(str(words)):
+        QCoreApplication.installTranslator(translator)
 
 
 def _settings() -> QSettings:

@@ -87,6 +87,12 @@ def root_trouble(connection: Connection, folder: Folder) -> str:
     return examine(connection, folder).trouble
 
 
+def is_away(connection: Connection, folder_id: int) -> bool:
+    """Whether a watched folder cannot be reached at its path, where a mount point may be left."""
+    folder = folders.get(connection, folder_id)
+    return folder is not None and bool(root_trouble(connection, folder))
+
+
 def examine(connection: Connection, folder: Folder) -> Root:
     """Look at the path of a folder, and whether its own disk is there."""
     home = disks.home(connection, folder.id)

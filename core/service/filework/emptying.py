@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 
-from core.catalog import folders, history, journal, quarantine
+from core.catalog import history, journal, quarantine
 from core.catalog.connection import Connection, writing
 from core.catalog.quarantine import Kept
 from core.ingest import roots
@@ -102,6 +102,4 @@ def _is_away(catalog: Connection, kept: Kept) -> bool:
     if not os.path.isdir(os.path.dirname(vault)):  # noqa: PTH112, PTH120 - bytes
         return True
     root = quarantine.root_of(catalog, kept.origin)
-    folder = None if root is None else folders.get(catalog, root.id)
-    # The mount point of a disk may be left, and looks like a folder.
-    return folder is not None and bool(roots.root_trouble(catalog, folder))
+    return root is not None and roots.is_away(catalog, root.id)

@@ -10,7 +10,7 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from core.catalog import folders, identity, photos, quarantine
+from core.catalog import identity, photos, quarantine
 from core.catalog.connection import Connection
 from core.catalog.journal import Effect, Move, Part, Seen
 from core.catalog.quarantine import PhotoFile
@@ -329,9 +329,7 @@ class Planner:
         if root is None:
             return
         if root.id not in self._is_away:
-            folder = folders.get(self._catalog, root.id)
-            trouble = folder is not None and roots.root_trouble(self._catalog, folder)
-            self._is_away[root.id] = bool(trouble)
+            self._is_away[root.id] = roots.is_away(self._catalog, root.id)
         if self._is_away[root.id]:
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), path)
 

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from core.catalog import folders, history, journal, places, quarantine, vaults
+from core.catalog import history, journal, places, quarantine, vaults
 from core.catalog.connection import Connection, writing
 from core.catalog.editing import TOLD_PHOTOS
 from core.catalog.quarantine import Noted
@@ -301,9 +301,8 @@ class FileVerbs:
         with self._engine.readers.borrow() as catalog:
             normal = os.path.normpath(target)
             root = quarantine.root_of(catalog, normal)
-            folder = None if root is None else folders.get(catalog, root.id)
             # What is put into the mount point of a disk is out of sight when the disk is back.
-            if folder is not None and roots.root_trouble(catalog, folder):
+            if root is not None and roots.is_away(catalog, root.id):
                 raise FolderError("Its disk is not connected.", "Connect it, and try again.")
         return os.path.realpath(target) if root is None else normal
 
