@@ -22,7 +22,7 @@ from core.catalog.connection import Connection, engine_connection, open_reader, 
 from core.errors import CoreError
 from core.ingest.gate import Gate
 from core.ingest.scan import scan_folder
-from core.records import FileWork, Verb
+from core.records import FileProblem, FileWork, Verb
 from core.service.filework import disk, emptying, planning, settling
 from core.service.filework.carrying import Carrier
 from core.service.filework.planning import Chunk, Planner
@@ -123,19 +123,32 @@ def _digest(path: bytes) -> str:
 Plan = Callable[[Planner, Connection, World], Iterator[Chunk]]
 
 
-def work(world: World, verb: Verb, plan: Plan, step_id: int = 0, *, back: bool = False) -> None:
+def carry_out(
+    catalog: Connection,
+    verb: Verb,
+    chunks: Iterator[Chunk],
+    step_id: int = 0,
+    *,
+    back: bool = False,
+) -> list[FileProblem]:
     """One piece of work from its beginning to its end, as an engine does it."""
+    with writing(catalog):
+        work_id = journal.begin(catalog, verb, "", step_id=step_id, takes_back=back)
+    carrier = Carrier(catalog, Gate(), lambda _: None)
+    problems: list[FileProblem] = []
+    for chunk in chunks:
+        problems += chunk.problems
+        problems += carrier.carry_out(work_id, chunk.moves).problems
+    with writing(catalog):
+        journal.end(catalog, work_id, whole=True)
+    return problems
+
+
+def work(world: World, verb: Verb, plan: Plan, step_id: int = 0, *, back: bool = False) -> None:
+    """One piece of work without any problem."""
     with durable(world.library) as catalog:
-        with writing(catalog):
-            work_id = journal.begin(catalog, verb, "", step_id=step_id, takes_back=back)
-        planner = Planner(catalog)
-        carrier = Carrier(catalog, Gate(), lambda _: None)
-        for chunk in plan(planner, catalog, world):
-            assert not chunk.problems, chunk.problems
-            outcome = carrier.carry_out(work_id, chunk.moves)
-            assert not outcome.problems, outcome.problems
-        with writing(catalog):
-            journal.end(catalog, work_id, whole=True)
+        chunks = plan(Planner(catalog), catalog, world)
+        assert not carry_out(catalog, verb, chunks, step_id, back=back)
 
 
 def settle(world: World) -> None:

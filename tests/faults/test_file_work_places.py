@@ -1,7 +1,6 @@
 """Places that are not what they were: a disk that is away, a name that somebody else has by now."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,15 +8,13 @@ import pytest
 from core.catalog import history, journal, quarantine
 from core.catalog.connection import Connection, writing
 from core.catalog.journal import Move, Seen
-from core.ingest.gate import Gate
 from core.records import ExportOptions, FileProblem, FileWork, Verb
 from core.service.filework import disk, planning, settling
-from core.service.filework.carrying import Carrier
 from core.service.filework.control import Control
 from core.service.filework.exporting import Exporter
-from core.service.filework.planning import Chunk, Planner
+from core.service.filework.planning import Planner
 from core.service.filework.works import Work, durable
-from tests.faults.test_file_work_kills import World
+from tests.faults.test_file_work_kills import World, carry_out
 from tests.faults.test_file_work_races import knows_no_case
 from tests.support.file_work_world import draw
 
@@ -29,37 +26,16 @@ def world(tmp_path: Path) -> World:
     return World(tmp_path, has_link=False)
 
 
-def _carry_out(
-    catalog: Connection,
-    verb: Verb,
-    chunks: Iterator[Chunk],
-    step_id: int = 0,
-    *,
-    back: bool = False,
-) -> list[FileProblem]:
-    with writing(catalog):
-        work_id = journal.begin(catalog, verb, "", step_id=step_id, takes_back=back)
-    problems: list[FileProblem] = []
-    for chunk in chunks:
-        problems += chunk.problems
-        problems += (
-            Carrier(catalog, Gate(), lambda _: None).carry_out(work_id, chunk.moves).problems
-        )
-    with writing(catalog):
-        journal.end(catalog, work_id, whole=True)
-    return problems
-
-
 def _undone(catalog: Connection) -> list[FileProblem]:
     step = history.steps(catalog, 1)[0]
     moves = list(journal.of_step(catalog, step.id, "done"))
-    return _carry_out(catalog, step.verb, Planner(catalog).back(moves), step.id, back=True)
+    return carry_out(catalog, step.verb, Planner(catalog).back(moves), step.id, back=True)
 
 
 def _redone(catalog: Connection) -> list[FileProblem]:
     step = history.steps(catalog, 1)[0]
     moves = list(journal.of_step(catalog, step.id, "undone"))
-    return _carry_out(catalog, step.verb, Planner(catalog).again(moves), step.id)
+    return carry_out(catalog, step.verb, Planner(catalog).again(moves), step.id)
 
 
 # ---- a disk that is away
@@ -73,7 +49,7 @@ def test_undo_puts_nothing_onto_the_mount_point_of_a_disk_that_is_away(
     with durable(world.library) as catalog:
         target = os.fsencode(elsewhere)
         chunks = Planner(catalog).carry(world.ids[1:2], target, effect="move")
-        assert not _carry_out(catalog, "move", chunks)
+        assert not carry_out(catalog, "move", chunks)
         catalog.execute("UPDATE folders SET volume_id = 'another disk'")
         world.folder.rename(world.folder.with_name("taken out"))
         world.folder.mkdir()
@@ -109,7 +85,7 @@ def test_a_photo_that_is_gone_is_not_the_one_with_its_name(world: World, verb: V
             "copy": lambda: planner.carry(ids, target, effect="copy"),
             "rename": lambda: planner.rename([(ids[0], b"other.png")]),
         }[verb]()
-        (problem,) = _carry_out(catalog, verb, chunks)
+        (problem,) = carry_out(catalog, verb, chunks)
         assert problem.message == "The file is not there any more."
     assert (world.folder / "0.png").read_bytes() == held
 
@@ -132,7 +108,7 @@ def test_an_export_does_not_give_a_photo_that_is_gone_the_file_of_another(
 
 def test_redo_leaves_a_photo_that_has_the_name_of_one_that_is_gone(world: World) -> None:
     with durable(world.library) as catalog:
-        assert not _carry_out(catalog, "trash", Planner(catalog).trash(world.ids[:1]))
+        assert not carry_out(catalog, "trash", Planner(catalog).trash(world.ids[:1]))
         assert not _undone(catalog)
         held = _replaced(world, catalog)
         (problem,) = _redone(catalog)
@@ -148,7 +124,7 @@ def test_a_change_of_case_is_taken_back_and_made_again(
 ) -> None:
     with durable(world.library) as catalog:
         chunks = Planner(catalog).rename([(world.ids[1], b"1.PNG")])
-        assert not _carry_out(catalog, "rename", chunks)
+        assert not carry_out(catalog, "rename", chunks)
         knows_no_case(monkeypatch)
         assert not _undone(catalog)
         assert (world.folder / "1.png").exists()
@@ -160,7 +136,7 @@ def test_what_somebody_put_back_by_hand_keeps_its_name(world: World) -> None:
     with durable(world.library) as catalog:
         target = os.fsencode(world.other)
         chunks = Planner(catalog).carry(world.ids[1:3], target, effect="move")
-        assert not _carry_out(catalog, "move", chunks)
+        assert not carry_out(catalog, "move", chunks)
         (world.other / "1.png").rename(world.folder / "1.png")
         world.scan(catalog)
         assert not _undone(catalog)
@@ -177,10 +153,10 @@ def test_what_goes_with_a_photo_gets_its_own_name_again(world: World) -> None:
         (world.folder / f"0{ending}").write_bytes(held[ending])
     with durable(world.library) as catalog:
         ids = world.ids[:1]
-        assert not _carry_out(catalog, "trash", Planner(catalog).trash(ids))
+        assert not carry_out(catalog, "trash", Planner(catalog).trash(ids))
         for ending in held:
             (world.folder / f"0{ending}").write_bytes(b"in the way")
-        assert not _carry_out(catalog, "restore", Planner(catalog).restore(ids))
+        assert not carry_out(catalog, "restore", Planner(catalog).restore(ids))
         assert {e: (world.folder / f"0 (2){e}").read_bytes() for e in held} == held
         assert not _undone(catalog)
         for ending in held:
@@ -188,7 +164,7 @@ def test_what_goes_with_a_photo_gets_its_own_name_again(world: World) -> None:
         trashing = history.steps(catalog, 2)[1]
         moves = list(journal.of_step(catalog, trashing.id, "done"))
         back = Planner(catalog).back(moves)
-        assert not _carry_out(catalog, "trash", back, trashing.id, back=True)
+        assert not carry_out(catalog, "trash", back, trashing.id, back=True)
     assert {e: (world.folder / f"0{e}").read_bytes() for e in held} == held
 
 

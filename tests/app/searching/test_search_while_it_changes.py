@@ -1,39 +1,16 @@
 """A search while the library changes, and answers that come late."""
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
 from app import style
 from core.events import ModelChanged, PhotosChanged
-from core.records import (
-    ModelStatus,
-    SearchQuery,
-)
+from core.records import ModelStatus
+from tests.app.searching.conftest import queries
 from tests.support.fake_library import FakeLibrary
 from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
-
-Open = Callable[[FakeLibrary], MainWindowPage]
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    library = FakeLibrary(photos=40)
-    library.script_search("dog", [7, 3, 9])
-    return library
-
-
-@pytest.fixture
-def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
-    return open_page(library)
-
-
-def queries(library: FakeLibrary) -> list[SearchQuery]:
-    return [query for query in library.called("search") if isinstance(query, SearchQuery)]
 
 
 def test_new_matches_wait_for_a_user_who_is_busy(

@@ -1,6 +1,6 @@
 """Searching, as a user does it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,24 +22,11 @@ from core.records import (
     SearchQuery,
     TextTerm,
 )
+from tests.app.searching.conftest import Open, queries
 from tests.support import drawn_photos
 from tests.support.fake_library import FakeLibrary, as_library
 from tests.support.fake_models import BUILT_IN
 from tests.support.pages.main_window_page import MainWindowPage
-
-Open = Callable[[FakeLibrary], MainWindowPage]
-
-
-@pytest.fixture
-def library() -> FakeLibrary:
-    library = FakeLibrary(photos=40)
-    library.script_search("dog", [7, 3, 9])
-    return library
-
-
-@pytest.fixture
-def page(open_page: Open, library: FakeLibrary) -> MainWindowPage:
-    return open_page(library)
 
 
 @pytest.fixture
@@ -48,10 +35,6 @@ def many() -> FakeLibrary:
     library.script_search("dog", range(1, 1501))
     library.script_search("IMG", range(1, 1301), [None] * 1300)
     return library
-
-
-def queries(library: FakeLibrary) -> list[SearchQuery]:
-    return [query for query in library.called("search") if isinstance(query, SearchQuery)]
 
 
 def uris(*paths: Path) -> QMimeData:
